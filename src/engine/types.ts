@@ -1,0 +1,98 @@
+/** What a hidden block is. `navigation`: tag and topic lists, trending bars; `other`: audio player bar, weather, tip form. */
+export const CLUTTER_CATEGORIES = [
+  'paywall',
+  'deals',
+  'comments',
+  'newsletter',
+  'related',
+  'jobs',
+  'consent',
+  'social',
+  'ad',
+  'app-promo',
+  'notice',
+  'promo',
+  'navigation',
+  'other',
+] as const;
+
+export type ClutterCategory = (typeof CLUTTER_CATEGORIES)[number];
+
+/** What the caller may switch in the engine; everything is on by default. */
+export interface EngineSettings {
+  /** Categories the reader wants to keep: they are neither reported as clutter nor cut from the article. */
+  keep?: readonly ClutterCategory[];
+}
+
+export interface AnalyzeOptions {
+  /** Address of the page, for absolute links; `document.baseURI` when left out. */
+  url?: string;
+  settings?: EngineSettings;
+}
+
+/** A block of the live page that is not the article. */
+export interface ClutterBlock {
+  /** The live element; outermost only, so no two findings contain each other. */
+  element: Element;
+  category: ClutterCategory;
+  /** A sentence for the reader: why this was found. */
+  reason: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+export interface Article {
+  title: string;
+  /** The short line over the headline ("Kicker", "Dachzeile"). */
+  kicker?: string;
+  /** The lead-in under the headline. */
+  standfirst?: string;
+  /** Authors without "By" or "Von". */
+  byline?: string;
+  /** ISO 8601 */
+  publishedTime?: string;
+  /** ISO 8601 */
+  modifiedTime?: string;
+  siteName?: string;
+  /** BCP 47 */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** The body without title and byline; figures keep their captions, addresses are absolute. Not sanitised. */
+  html: string;
+  words: number;
+  /** Reading time, at the speed usual for the language, at least 1. */
+  minutes: number;
+}
+
+export interface Section {
+  /** Equals the `id` of the element in `Article.html` the section starts with. */
+  id: string;
+  /** 2..6, as h2..h6; 2 for inferred sections. */
+  level: number;
+  title: string;
+  words: number;
+  minutes: number;
+  /** True where the page marks no section and Galley cut the text itself. */
+  inferred: boolean;
+  /** The live element of the page the section starts with. */
+  anchor: Element;
+}
+
+export interface Access {
+  state: 'full' | 'cut-off' | 'unknown';
+  /** A sentence for the reader. */
+  reason: string;
+  /** Words of the article that are freely in the page. */
+  words: number;
+}
+
+export interface Analysis {
+  /** `null`: this page is no article. */
+  article: Article | null;
+  outline: Section[];
+  /** Live elements, outermost only, in document order. */
+  clutter: ClutterBlock[];
+  access: Access;
+  /** Live blocks (paragraphs, headings, figures …) that make up the article, in document order. */
+  blocks: Element[];
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { CLUTTER_CATEGORIES } from './engine/types';
+
+/** What the page shows. */
+export const VIEWS = ['original', 'article', 'outline'] as const;
+export const ViewSchema = v.picklist(VIEWS);
+export type View = v.InferOutput<typeof ViewSchema>;
+
+export const CategorySchema = v.picklist(CLUTTER_CATEGORIES);
+
+/** What the popup or the background may ask of the content script. Every answer is a {@link PageState}. */
+export const PageRequestSchema = v.variant('type', [
+  v.object({ type: v.literal('get-state') }),
+  v.object({ type: v.literal('show-view'), view: ViewSchema }),
+  v.object({ type: v.literal('toggle-clean') }),
+  v.object({ type: v.literal('toggle-outline') }),
+  v.object({ type: v.literal('jump'), section: v.string() }),
+  v.object({ type: v.literal('show-block'), block: v.number(), shown: v.boolean() }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
+
+/** One row of the outline as the popup lists it. */
+export const SectionRowSchema = v.object({
+  id: v.string(),
+  level: v.number(),
+  title: v.string(),
+  minutes: v.number(),
+  inferred: v.boolean(),
+});
+export type SectionRow = v.InferOutput<typeof SectionRowSchema>;
+
+/** One row of the ledger: a block that clean mode hides. */
+export const LedgerRowSchema = v.object({
+  block: v.number(),
+  category: CategorySchema,
+  reason: v.string(),
+  /** First words of the block. */
+  preview: v.string(),
+  /** The reader brought it back. */
+  shown: v.boolean(),
+});
+export type LedgerRow = v.InferOutput<typeof LedgerRowSchema>;
+
+/** Everything the popup shows about a page. */
+export const PageStateSchema = v.object({
+  view: ViewSchema,
+  host: v.string(),
+  /** `null`: the page is no article; the views are then not on offer. */
+  article: v.nullable(v.object({ title: v.string(), words: v.number(), minutes: v.number() })),
+  sections: v.array(SectionRowSchema),
+  ledger: v.array(LedgerRowSchema),
+  access: v.object({
+    state: v.picklist(['full', 'cut-off', 'unknown']),
+    reason: v.string(),
+    words: v.number(),
+  }),
+});
+export type PageState = v.InferOutput<typeof PageStateSchema>;
+
+/** Why a page could not answer. `restricted`: extensions cannot run there; `failed`: Galley could not read it. */
+export const PROBLEMS = ['restricted', 'failed'] as const;
+
+export const PageAnswerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), state: PageStateSchema }),
+  v.object({ ok: v.literal(false), problem: v.picklist(PROBLEMS) }),
+]);
+export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
+
+/** What popup and content script may ask of the background. */
+export const BackgroundRequestSchema = v.variant('type', [
+  /** Popup: put the content script into the tab where it is missing, and pass the request on. Answer: {@link PageAnswer}. */
+  v.object({ type: v.literal('ask-page'), tab: v.number(), request: PageRequestSchema }),
+  /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-reader') }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof BackgroundRequestSchema>;
