@@ -1,0 +1,44 @@
+import type { ClutterCategory } from '../types';
+
+type Phrases = readonly string[];
+
+/**
+ * The words of one language, data only. All phrases are lower case, NFC, without trailing punctuation;
+ * straight apostrophes; no wildcards. They are matched at word boundaries against text that was
+ * normalised the same way.
+ */
+export interface Lexicon {
+  /** BCP 47 primary language subtag. */
+  lang: string;
+  /** Silent reading speed of adults. Source: IReST (Trauzettel-Klosinski et al. 2012) where it has the language. */
+  speed: { unit: 'words' | 'characters'; perMinute: number };
+  /** How a box is headed or labelled: the whole text of a short heading, label or button, or its beginning. */
+  titles: Partial<Record<ClutterCategory, Phrases>>;
+  /** Calls to action and stock sentences of a box, found anywhere in a short block. */
+  phrases: Partial<Record<ClutterCategory, Phrases>>;
+  /** Lead-ins of a teaser inside the text, before a colon or a link: "read more", "lesen sie auch". */
+  leadIns: Phrases;
+  /** Beginnings of blocks that belong to the article although they look like boxes. */
+  keep: {
+    /** "correction", "editor's note", "update" */
+    correction: Phrases;
+    /** Affiliate, conflict-of-interest and transparency notes: "this article contains affiliate links". */
+    disclosure: Phrases;
+    /** Picture credits: "photo", "image", "foto" (matched before a colon or slash). */
+    credit: Phrases;
+    /** Titles of fact boxes: "at a glance", "background", "in kürze". */
+    factBox: Phrases;
+    /** Openings of a note on the author: "about the author". */
+    author: Phrases;
+  };
+  /** Words before the author's name: "by", "von". */
+  byline: Phrases;
+  /** Words before a date of publication. */
+  published: Phrases;
+  /** Words before a date of change. */
+  updated: Phrases;
+  /** Sentences by which a paywall prompt says that the text goes on for subscribers. */
+  cutOff: Phrases;
+  /** Hints for screen readers in links: "opens in new window". */
+  hints: Phrases;
+}
