@@ -1,4 +1,5 @@
 export * from './types';
+
 import { Readability } from '@mozilla/readability';
 import type { Analysis, AnalyzeOptions } from './types';
 
@@ -7,9 +8,21 @@ export function analyze(document: Document, _options: AnalyzeOptions = {}): Anal
   const parsed = new Readability(document.cloneNode(true) as Document).parse();
   const words = parsed?.textContent?.trim().split(/\s+/).length ?? 0;
   return {
-    article: parsed?.content ? { title: parsed.title ?? '', html: parsed.content, words, minutes: Math.max(1, Math.round(words / 230)) } : null,
+    article: parsed?.content
+      ? {
+          title: parsed.title ?? '',
+          html: parsed.content,
+          words,
+          minutes: Math.max(1, Math.round(words / 230)),
+        }
+      : null,
     outline: [],
-    clutter: [...document.querySelectorAll('aside')].map((element) => ({ element, category: 'related', reason: 'an aside', confidence: 0.5 })),
+    clutter: [...document.querySelectorAll('aside')].map((element) => ({
+      element,
+      category: 'related',
+      reason: 'an aside',
+      confidence: 0.5,
+    })),
     access: { state: 'unknown', reason: '', words },
     blocks: [...document.querySelectorAll('article p')],
   };
