@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+const CHROMIUM_PATHS = [
+  process.env.GALLEY_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+const CLOSE_TIMEOUT_MS = 5000;
+
+/** Page scripts, frames and everything that would need the network stay quiet; embedded styles and images work. */
+const SAVED_PAGE_POLICY = [
+  "script-src 'none'",
+  "frame-src 'none'",
+  "connect-src 'none'",
+  "media-src 'none'",
+  "object-src 'none'",
+  'img-src data:',
+  'font-src data:',
+  "style-src 'unsafe-inline' data:",
+].join('; ');
+
+/** Starts a headless Chromium that goes away with this process. */
+export async function startChromium(): Promise<Browser> {
+  const executablePath = CHROMIUM_PATHS.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium found: install one, or set GALLEY_CHROMIUM to its path.');
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+}
+
+/** Ends the browser, by force where it does not go by itself. */
+export async function stopChromium(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const timer = setTimeout(() => process?.kill('SIGKILL'), CLOSE_TIMEOUT_MS);
+  await browser.close().catch(() => process?.kill('SIGKILL'));
+  clearTimeout(timer);
+}
+
+/** Opens a tab that can show saved pages and nothing else. */
+export async function openTab(browser: Browser): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  await tab.setRequestInterception(true);
+  return tab;
+}
+
+/** Shows a saved page at an address; nothing is fetched from the network. */
+export async function showPage(tab: Page, address: string, html: string, timeoutMs: number): Promise<void> {
+  tab.removeAllListeners('request');
+  let served = false;
+  tab.on('request', (request) => {
+    const isPage = !served && request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    served ||= isPage;
+    const answered = isPage
+      ? request.respond({
+          status: 200,
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': SAVED_PAGE_POLICY,
+          },
+          body: html,
+        })
+      : request.abort();
+    // A request that is gone with its page needs no answer.
+    answered.catch(() => undefined);
+  });
+  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+}

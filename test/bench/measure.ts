@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openTab, showPage } from './browser.ts';
+import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import type { PageReport } from './probe/protocol.ts';
+
+/** Two tabs keep two cores busy; more only make the times worthless. */
+const TABS = 2;
+const PAGE_TIMEOUT_MS = 30_000;
+
+export interface MeasureOptions {
+  others: boolean;
+  tellUrl: boolean;
+}
+
+/** A page and what the systems said about it, or why it could not be measured. */
+export type Measured = { page: CorpusPage; report: PageReport } | { page: CorpusPage; failure: string };
+
+/** Measures all pages; a page that fails or hangs is reported as such and costs its tab, never the run. */
+export async function measureAll(
+  browser: Browser,
+  pages: readonly CorpusPage[],
+  bundles: readonly string[],
+  options: MeasureOptions,
+  onDone: (done: number) => void,
+): Promise<Measured[]> {
+  const results: Measured[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    let tab = await openTab(browser);
+    while (next < pages.length) {
+      const index = next++;
+      const page = pages[index];
+      if (!page) return;
+      try {
+        const report = await withTimeout(measurePage(tab, page, bundles, options));
+        results[index] = { page, report };
+      } catch (error) {
+        results[index] = { page, failure: error instanceof Error ? error.message : String(error) };
+        void tab.close().catch(() => undefined);
+        tab = await openTab(browser);
+      }
+      onDone(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  return results;
+}
+
+async function measurePage(
+  tab: Page,
+  { record, labels, file }: CorpusPage,
+  bundles: readonly string[],
+  { others, tellUrl }: MeasureOptions,
+): Promise<PageReport> {
+  await showPage(tab, servedAddress({ record, file }), readPage(file), PAGE_TIMEOUT_MS);
+  for (const bundle of bundles) await tab.evaluate(bundle);
+  return tab.evaluate((request) => GalleyProbe.measure(request), {
+    ...(tellUrl && { url: record.url }),
+    clutter: labels?.clutter ?? [],
+    keep: labels?.keep ?? [],
+    others,
+  });
+}
+
+/** A neutral local address: the engine must not depend on the page being served where it comes from. */
+function servedAddress({ record }: CorpusPage): string {
+  return `http://127.0.0.1/${pageKey(record).split('/').map(encodeURIComponent).join('/')}`;
+}
+
+async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${PAGE_TIMEOUT_MS / 1000} s`)),
+      PAGE_TIMEOUT_MS,
+    );
+  });
+  try {
+    return await Promise.race([work, expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+
+/** What the reader of the figures asked for on the command line. */
+export interface BenchOptions {
+  /** Folder with `dev.jsonl` and the pages; the own corpus when left out. */
+  corpus?: string;
+  /** Folder with the labels' `dev.jsonl`, or that file. */
+  labels?: string;
+  sets: string[];
+  langs: string[];
+  domains: string[];
+  only: string[];
+  split?: 'a' | 'b';
+  /** Break the tables down by this field of a record. */
+  by?: 'lang' | 'domain';
+  others: boolean;
+  worst: number;
+  json?: string;
+  /** A JSON file of an earlier run to compare with, page by page. */
+  vs?: string;
+  check: boolean;
+  writeFloor: boolean;
+  speed: boolean;
+  /** Tell the engine the saved address; without it, it sees only the address it is served at. */
+  tellUrl: boolean;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --corpus DIR     folder with dev.jsonl and its pages (default: the small corpus in test/bench/corpus)
+  --labels DIR     folder with the labels' dev.jsonl: scores the hiding of clutter as well
+  --set a,b  --lang de,en  --domain a.de,b.fr  --only id,id  --split a|b      which pages
+  --by lang|domain break the tables down
+  --no-others      Galley alone, without Readability and Defuddle
+  --no-url         do not tell the engine the address the page was saved from
+  --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
+  --json FILE      write everything, page by page
+  --vs FILE        list the pages that changed since that JSON was written
+  --check          exit 1 when a figure is under its floor (test/bench/floor.json)
+  --write-floor    make the figures of this run the floor
+  --speed          time against Readability, growth, forced layouts (only ratios: no figure depends on the machine alone)`;
+
+/** Reads the command line; throws with a sentence for the reader where it makes no sense. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      corpus: { type: 'string' },
+      labels: { type: 'string' },
+      set: { type: 'string' },
+      lang: { type: 'string' },
+      domain: { type: 'string' },
+      only: { type: 'string' },
+      split: { type: 'string' },
+      by: { type: 'string' },
+      'no-others': { type: 'boolean', default: false },
+      'no-url': { type: 'boolean', default: false },
+      worst: { type: 'string', default: '0' },
+      json: { type: 'string' },
+      vs: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      'write-floor': { type: 'boolean', default: false },
+      speed: { type: 'boolean', default: false },
+    },
+  });
+  const split = oneOf('split', values.split, ['a', 'b'] as const);
+  const by = oneOf('by', values.by, ['lang', 'domain'] as const);
+  const worst = Number(values.worst);
+  if (!Number.isInteger(worst) || worst < 0) throw new Error('--worst wants a number of pages.');
+  return {
+    ...(values.corpus !== undefined && { corpus: values.corpus }),
+    ...(values.labels !== undefined && { labels: values.labels }),
+    sets: list(values.set),
+    langs: list(values.lang),
+    domains: list(values.domain),
+    only: list(values.only),
+    ...(split && { split }),
+    ...(by && { by }),
+    others: !values['no-others'],
+    worst,
+    ...(values.json !== undefined && { json: values.json }),
+    ...(values.vs !== undefined && { vs: values.vs }),
+    check: values.check,
+    writeFloor: values['write-floor'],
+    speed: values.speed,
+    tellUrl: !values['no-url'],
+  };
+}
+
+function list(value: string | undefined): string[] {
+  return value?.split(',').filter(Boolean) ?? [];
+}
+
+function oneOf<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === value);
+  if (!choice) throw new Error(`--${name} wants one of ${choices.join(', ')}, not "${value}".`);
+  return choice;
+}

@@ -1,0 +1,67 @@
+import type { Analysis, ClutterBlock } from '../../../src/engine/types.ts';
+import { judgeLabel, resolveLabels } from './labels.ts';
+import { brokenPromises } from './promises.ts';
+import type { FindingReport, MeasureRequest, PageReport, SystemRun } from './protocol.ts';
+import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
+
+const SNIPPET_CHARACTERS = 120;
+
+/** Runs every system on the loaded page and reports what they said; this is what the bench calls in the page. */
+export function measure(request: MeasureRequest): PageReport {
+  const clutterLabels = resolveLabels(document.body, request.clutter, 'block');
+  const keepLabels = resolveLabels(document.body, request.keep, 'anchor');
+  const copies = request.others ? [copyPage(), copyPage()] : [];
+  // A page that is on display has its layout: it is not the engine's to pay for.
+  document.body.getBoundingClientRect();
+  const watcher = new MutationObserver(() => undefined);
+  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const { answer, ...galley } = run(
+    () => GalleyEngine.analyze(document, request.url === undefined ? {} : { url: request.url }),
+    predictGalley,
+  );
+  const changes = watcher.takeRecords().length;
+  watcher.disconnect();
+  const findings = answer?.clutter ?? [];
+  const [readabilityCopy, defuddleCopy] = copies;
+  return {
+    galley: { ...galley, ...describe(answer, changes) },
+    ...(readabilityCopy && { readability: runReadability(readabilityCopy) }),
+    ...(defuddleCopy && { defuddle: runDefuddle(defuddleCopy, request.url ?? document.URL) }),
+    clutter: clutterLabels.map((label) => judgeLabel(label, findings)),
+    keep: keepLabels.map((label) => judgeLabel(label, findings)),
+  };
+}
+
+function copyPage(): Document {
+  return document.cloneNode(true) as Document;
+}
+
+function describe(
+  analysis: Analysis | undefined,
+  changes: number,
+): Omit<PageReport['galley'], keyof SystemRun> {
+  if (!analysis) return { standfirst: '', access: 'unknown', findings: [], violations: [] };
+  return {
+    standfirst: analysis.article?.standfirst ?? '',
+    access: analysis.access.state,
+    findings: analysis.clutter.map(describeFinding),
+    violations: brokenPromises(analysis, changes),
+  };
+}
+
+function describeFinding({ element, category, reason, confidence }: ClutterBlock): FindingReport {
+  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return {
+    category,
+    reason,
+    confidence,
+    element: nameOf(element),
+    text: text.slice(0, SNIPPET_CHARACTERS),
+    words: text === '' ? 0 : text.split(' ').length,
+  };
+}
+
+function nameOf(element: Element): string {
+  const id = element.id ? `#${element.id}` : '';
+  return `${element.localName}${id}${[...element.classList].map((name) => `.${name}`).join('')}`.slice(0, 80);
+}

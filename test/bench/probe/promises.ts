@@ -1,0 +1,26 @@
+import type { Analysis } from '../../../src/engine/types.ts';
+
+/** Promises the engine makes about every analysis, whatever the page; returns the broken ones in words. */
+export function brokenPromises({ clutter, blocks, outline, article }: Analysis, changes: number): string[] {
+  const broken: string[] = [];
+  if (changes > 0) broken.push(`the page was changed (${changes} mutations)`);
+  const elements = clutter.map(({ element }) => element);
+  if (elements.some((element) => !element.isConnected)) broken.push('a finding is not in the page');
+  if (elements.some((element) => element.contains(element.ownerDocument.body)))
+    broken.push('a finding is the whole page');
+  if (elements.some((outer) => elements.some((inner) => outer !== inner && outer.contains(inner))))
+    broken.push('a finding holds another');
+  if (!inDocumentOrder(elements)) broken.push('findings are not in document order');
+  if (!inDocumentOrder(blocks)) broken.push('article blocks are not in document order');
+  if (blocks.some((block) => elements.some((element) => element.contains(block))))
+    broken.push('an article block lies in a finding');
+  if (outline.length > 0 && !article) broken.push('an outline without an article');
+  return broken;
+}
+
+function inDocumentOrder(elements: readonly Element[]): boolean {
+  return elements.every((element, index) => {
+    const before = elements[index - 1];
+    return !before || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+}

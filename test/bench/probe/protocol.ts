@@ -1,0 +1,57 @@
+import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
+
+/** What the bench asks of a loaded page. */
+export interface MeasureRequest {
+  /** The address the page was saved from; left out, the engine sees the address it is served at. */
+  url?: string;
+  clutter: ClutterLabel[];
+  keep: KeepLabel[];
+  /** Run Readability and Defuddle beside Galley. */
+  others: boolean;
+}
+
+/** One system's answer; `error` stands for a thrown exception, the prediction is then empty. */
+export interface SystemRun {
+  prediction: Prediction;
+  milliseconds: number;
+  error?: string;
+}
+
+export interface FindingReport {
+  category: string;
+  reason: string;
+  confidence: number;
+  /** Tag, id and classes. */
+  element: string;
+  /** Collapsed text, shortened. */
+  text: string;
+  words: number;
+}
+
+/** What became of one labelled block. */
+export interface LabelOutcome {
+  /** False where the label points nowhere, or not at one place, in this browser. */
+  resolved: boolean;
+  hidden: boolean;
+  category?: string;
+  reason?: string;
+}
+
+export interface PageReport {
+  galley: SystemRun & {
+    standfirst: string;
+    access: string;
+    findings: FindingReport[];
+    /** Promises of the engine that this page breaks, in words. */
+    violations: string[];
+  };
+  readability?: SystemRun;
+  defuddle?: SystemRun;
+  clutter: LabelOutcome[];
+  keep: LabelOutcome[];
+}
+
+declare global {
+  /** The probe as the page sees it. */
+  var GalleyProbe: { measure(request: MeasureRequest): PageReport };
+}

@@ -1,0 +1,66 @@
+import type { Readability as ReadabilityClass } from '@mozilla/readability';
+import type DefuddleClass from 'defuddle';
+import type { Analysis, AnalyzeOptions } from '../../../src/engine/types.ts';
+import type { Prediction } from '../records.ts';
+import type { SystemRun } from './protocol.ts';
+import { htmlToHeadings, htmlToLines } from './text.ts';
+
+declare global {
+  /** The bundles the bench puts into the page. */
+  var GalleyEngine: { analyze(document: Document, options?: AnalyzeOptions): Analysis };
+  var ReadabilityBundle: { Readability: typeof ReadabilityClass };
+  var DefuddleBundle: { default: typeof DefuddleClass };
+}
+
+const NOTHING: Prediction = { text: '', title: '', headings: [] };
+
+/** Runs a system and takes its time; turning the answer into a prediction is not part of it. */
+export function run<Answer>(
+  system: () => Answer,
+  predict: (answer: Answer) => Prediction,
+): SystemRun & { answer?: Answer } {
+  const start = performance.now();
+  try {
+    const answer = system();
+    const milliseconds = performance.now() - start;
+    return { prediction: predict(answer), milliseconds, answer };
+  } catch (error) {
+    const reason =
+      error instanceof Error
+        ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
+        : String(error);
+    return { prediction: NOTHING, milliseconds: performance.now() - start, error: reason };
+  }
+}
+
+/** What Galley's analysis says, in the form the scorer reads. */
+export function predictGalley({ article, outline }: Analysis): Prediction {
+  if (!article) return NOTHING;
+  return {
+    text: htmlToLines(article.html),
+    title: article.title,
+    headings: outline.filter(({ inferred }) => !inferred).map(({ title }) => title),
+  };
+}
+
+/** Mozilla's Readability on a copy of the page. */
+export function runReadability(copy: Document): SystemRun {
+  const { prediction, milliseconds, error } = run(
+    () => new ReadabilityBundle.Readability(copy).parse(),
+    (article) => fromHtml(article?.title, article?.content),
+  );
+  return { prediction, milliseconds, ...(error !== undefined && { error }) };
+}
+
+/** Defuddle on a copy of the page. */
+export function runDefuddle(copy: Document, url: string): SystemRun {
+  const { prediction, milliseconds, error } = run(
+    () => new DefuddleBundle.default(copy, { url }).parse(),
+    (article) => fromHtml(article.title, article.content),
+  );
+  return { prediction, milliseconds, ...(error !== undefined && { error }) };
+}
+
+function fromHtml(title: string | null | undefined, html: string | null | undefined): Prediction {
+  return { text: htmlToLines(html ?? ''), title: title ?? '', headings: htmlToHeadings(html ?? '') };
+}

@@ -1,0 +1,75 @@
+/** One gold section: its heading (several where the page stacks them) and its paragraphs. */
+export interface GoldSection {
+  headline: string;
+  headlines?: string[];
+  paragraphs: string[];
+}
+
+/** What a page's article is, as far as the set knows it; which fields are there depends on `gold_kind`. */
+export interface Gold {
+  title: string | null;
+  /** `sections`, `readability-expected`: the body, a block a line. */
+  text?: string;
+  /** `sections`: the standfirst; accepted present or absent. */
+  summary?: string | null;
+  sections?: GoldSection[];
+  /** `with-without`: phrases the text must hold, and must not hold. */
+  with?: string[];
+  without?: string[];
+  /** `excerpt`: the first words of the article. */
+  excerpt?: string | null;
+}
+
+export type GoldKind = 'sections' | 'with-without' | 'readability-expected' | 'excerpt';
+
+/** One line of a corpus' `dev.jsonl`; fields the bench does not use are left out. */
+export interface CorpusRecord {
+  set: string;
+  id: string;
+  /** Relative to the corpus folder, `.html` or `.html.gz`. */
+  file: string;
+  url: string;
+  domain: string;
+  lang: string;
+  gold_kind: GoldKind;
+  gold: Gold;
+  /** False where the article is not in the page's DOM: nobody can extract it. */
+  has_fulltext_in_html?: boolean | null;
+  /** False where the standfirst is not in the page's DOM. */
+  summary_in_dom?: boolean | null;
+}
+
+/** Where a label points: an exact substring of the page's collapsed text, or a selector. */
+export interface LabelTarget {
+  anchor?: string;
+  selector?: string;
+  note?: string;
+}
+
+export interface ClutterLabel extends LabelTarget {
+  category: string;
+  /** Entries with the same number are one box. */
+  box: number;
+  /** Not rendered in the saved page: nothing there to hide. */
+  hidden?: boolean;
+}
+
+export interface KeepLabel extends LabelTarget {
+  kind: string;
+}
+
+/** One line of a labels file: what is clutter on a page, and what must stay. */
+export interface LabelRecord {
+  set: string;
+  id: string;
+  clutter: ClutterLabel[];
+  keep: KeepLabel[];
+}
+
+/** What a system says about a page, in the form the scorer reads. */
+export interface Prediction {
+  /** One block a line, without captions, title and byline. */
+  text: string;
+  title: string;
+  headings: string[];
+}

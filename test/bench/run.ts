@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { startChromium, stopChromium } from './browser.ts';
+import { buildBundles } from './bundles.ts';
+import { loadPages } from './corpus.ts';
+import { measureAll } from './measure.ts';
+import { type BenchOptions, readOptions, USAGE } from './options.ts';
+import { listProblems } from './report/problems.ts';
+import { summarize } from './report/summary.ts';
+import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
+import { scorePages, toJson } from './results.ts';
+
+/** Runs the bench as asked for and returns the exit code. */
+async function main(options: BenchOptions): Promise<number> {
+  const pages = loadPages(options);
+  if (pages.length === 0) throw new Error('No page of the corpus fits these options.');
+  const started = Date.now();
+  const bundles = await buildBundles(options.others);
+  const browser = await startChromium();
+  try {
+    const measured = await measureAll(browser, pages, bundles, options, showProgress(pages.length));
+    const scored = scorePages(measured);
+    const parts = [
+      ...listProblems(measured),
+      listUnresolvedLabels(scored),
+      listWorst(scored, options.worst),
+      listHiddenArticleBlocks(scored),
+      summarize(scored, options),
+      `${scored.length} of ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+    ];
+    console.log(parts.filter(Boolean).join('\n\n'));
+    if (options.json !== undefined)
+      writeFileSync(options.json, JSON.stringify(toJson(scored, measured), null, 1));
+    return scored.length === 0 ? 1 : 0;
+  } finally {
+    await stopChromium(browser);
+  }
+}
+
+function showProgress(total: number): (done: number) => void {
+  return (done) => {
+    if (process.stderr.isTTY) process.stderr.write(done < total ? `\r${done} of ${total}` : '\r\u001b[K');
+  };
+}
+
+try {
+  process.exitCode = await main(readOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(USAGE);
+  process.exitCode = 2;
+}

@@ -1,0 +1,70 @@
+import type { PhraseCounts } from './body.ts';
+import type { HeadingCounts } from './outline.ts';
+import type { PageScore } from './page.ts';
+import { type Accuracy, harmonic, mean, pooled } from './shingles.ts';
+
+/** The figures of one system over the pages of one set; a figure without pages is left out. */
+export interface SetScore {
+  pages: number;
+  body?: Accuracy;
+  phrases?: Accuracy;
+  /** Share of pages whose first words are in the text. */
+  excerptFound?: number;
+  outline?: Accuracy;
+  /** Share of the pages with a title on both sides where they are equal. */
+  titleEqual?: number;
+}
+
+/** Pools page figures, each in the way of the benchmark it comes from. */
+export function aggregate(scores: readonly PageScore[]): SetScore {
+  const bodies = present(scores, 'body');
+  const phrases = present(scores, 'phrases');
+  const excerpts = present(scores, 'excerptFound');
+  const headings = present(scores, 'headings').filter(({ gold }) => gold > 0);
+  const titles = present(scores, 'titleEqual');
+  return {
+    pages: scores.length,
+    ...(bodies.length && { body: pooled(bodies) }),
+    ...(phrases.length && { phrases: phraseAccuracy(phrases) }),
+    ...(excerpts.length && { excerptFound: mean(excerpts.map(Number)) }),
+    ...(headings.length && { outline: headingAccuracy(headings) }),
+    ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
+  };
+}
+
+function phraseAccuracy(counts: readonly PhraseCounts[]): Accuracy {
+  const found = sum(counts.map((count) => count.in));
+  const leaked = sum(counts.map((count) => count.leaked));
+  const lost = sum(counts.map((count) => count.lost));
+  return {
+    f1: ratio(2 * found, 2 * found + leaked + lost),
+    precision: ratio(found, found + leaked),
+    recall: ratio(found, found + lost),
+  };
+}
+
+/** Pages without a gold heading are left out: there the gold does not say whether a heading is wrong. */
+function headingAccuracy(counts: readonly HeadingCounts[]): Accuracy {
+  const both = sum(counts.map((count) => count.both));
+  const precision = ratio(both, sum(counts.map((count) => count.predicted)));
+  const recall = ratio(both, sum(counts.map((count) => count.gold)));
+  return { f1: harmonic(precision, recall), precision, recall };
+}
+
+function present<Key extends keyof PageScore>(
+  scores: readonly PageScore[],
+  key: Key,
+): NonNullable<PageScore[Key]>[] {
+  return scores.flatMap((score) => {
+    const value = score[key];
+    return value === undefined ? [] : [value as NonNullable<PageScore[Key]>];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

@@ -1,0 +1,40 @@
+import type { CorpusRecord, Prediction } from '../records.ts';
+import { countPhrases, holdsExcerpt, type PhraseCounts, scoreBody, withoutTitleLine } from './body.ts';
+import { countHeadings, type HeadingCounts } from './outline.ts';
+import type { Overlap } from './shingles.ts';
+import { comparable } from './tokens.ts';
+
+/** The figures of one page for one system; which are there depends on the page's gold. */
+export interface PageScore {
+  body?: Overlap & { f1: number };
+  phrases?: PhraseCounts;
+  excerptFound?: boolean;
+  headings?: HeadingCounts;
+  titleEqual?: boolean;
+}
+
+/** Scores one prediction; a system that found no article hands in an empty one. */
+export function scorePage(record: CorpusRecord, prediction: Prediction): PageScore {
+  return { ...scoreText(record, prediction), ...scoreTitle(record, prediction) };
+}
+
+function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
+  const { gold } = record;
+  switch (record.gold_kind) {
+    case 'sections':
+      return {
+        body: scoreBody(gold, withoutTitleLine(prediction, gold.title), record.summary_in_dom !== false),
+        headings: countHeadings(gold, prediction),
+      };
+    case 'readability-expected':
+      return { body: scoreBody({ title: null, text: gold.text ?? '' }, prediction.text, false) };
+    case 'with-without':
+      return { phrases: countPhrases(gold, prediction.text) };
+    case 'excerpt':
+      return gold.excerpt ? { excerptFound: holdsExcerpt(gold.excerpt, prediction.text) } : {};
+  }
+}
+
+function scoreTitle({ gold }: CorpusRecord, { title }: Prediction): PageScore {
+  return gold.title && title ? { titleEqual: comparable(title) === comparable(gold.title) } : {};
+}
