@@ -1,0 +1,128 @@
+import { collapse } from '../page/text';
+
+/** What the page declares about itself in meta tags and JSON-LD; every field as written there. */
+export interface Declared {
+  /** Titles, best first. */
+  titles: string[];
+  description: string | null;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  siteName: string | null;
+  kicker: string | null;
+  /** Text of the article in JSON-LD, to recognise it on the page; never shown. */
+  body: string | null;
+  words: number | null;
+  free: boolean | null;
+  /** Selectors of parts declared as not free. */
+  paidParts: string[];
+  /** schema.org types, without address. */
+  types: string[];
+}
+
+type Json = { [key: string]: unknown };
+
+const ARTICLE_TYPES = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|Interview)$/;
+
+/** Reads meta tags, JSON-LD and the document's title. Broken JSON-LD is passed over. */
+export function readDeclared(document: Document): Declared {
+  const meta = (...keys: string[]): string | null => {
+    for (const key of keys) {
+      for (const attribute of ['property', 'name', 'itemprop']) {
+        const value = document
+          .querySelector(`meta[${attribute}="${key}" i]`)
+          ?.getAttribute('content')
+          ?.trim();
+        if (value) return decode(document, value);
+      }
+    }
+    return null;
+  };
+  const items = readJsonLd(document);
+  const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPES.test(type))) ?? null;
+  const text = (key: string): string | null => {
+    const value = article?.[key];
+    return typeof value === 'string' && value.trim() !== '' ? decode(document, value.trim()) : null;
+  };
+  const parts = article ? [article.hasPart].flat().filter(isJson) : [];
+  return {
+    titles: [
+      text('headline'),
+      meta('og:title'),
+      meta('twitter:title'),
+      collapse(document.title ?? '') || null,
+    ].filter((title): title is string => title !== null),
+    description: meta('og:description', 'description') ?? text('description'),
+    authors: authorsOf(article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
+    published:
+      text('datePublished') ??
+      meta('article:published_time', 'datePublished', 'date', 'dc.date.issued', 'pubdate'),
+    modified:
+      text('dateModified') ??
+      meta('article:modified_time', 'dateModified', 'last-modified', 'og:updated_time'),
+    siteName: meta('og:site_name', 'application-name'),
+    kicker: text('alternativeHeadline') ? null : meta('article:kicker'),
+    body: text('articleBody'),
+    words: typeof article?.wordCount === 'number' ? article.wordCount : null,
+    free: boolean(article?.isAccessibleForFree),
+    paidParts: parts
+      .filter((part) => boolean(part.isAccessibleForFree) === false)
+      .flatMap((part) => [part.cssSelector].flat())
+      .filter((selector): selector is string => typeof selector === 'string'),
+    types: items.flatMap(typesOf),
+  };
+}
+
+function readJsonLd(document: Document): Json[] {
+  const items: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    try {
+      collect(JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), items, 0);
+    } catch {
+      // Publishers ship broken JSON; the page itself still says enough.
+    }
+  }
+  return items;
+}
+
+function collect(value: unknown, into: Json[], depth: number): void {
+  if (depth > 4) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
+  else if (isJson(value)) {
+    if ('@type' in value) into.push(value);
+    collect(value['@graph'], into, depth + 1);
+    collect(value.mainEntity, into, depth + 1);
+  }
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(item: Json): string[] {
+  return [item['@type']].flat().filter((type): type is string => typeof type === 'string');
+}
+
+function authorsOf(article: Json | null, named: string | null): string[] {
+  const names = [article?.author]
+    .flat()
+    .flatMap((author) => (isJson(author) ? author.name : author))
+    .filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+  if (names.length > 0) return names.map((name) => name.trim());
+  return named && !/^https?:/.test(named) ? [named] : [];
+}
+
+function boolean(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  if (/(?:^|\/)true$/i.test(value)) return true;
+  return /(?:^|\/)false$/i.test(value) ? false : null;
+}
+
+/** Decodes entities that publishers escape twice ("&amp;quot;"). The parser runs no script and loads nothing. */
+export function decode(document: Document, text: string): string {
+  if (!/&(?:#\w+|\w+);/.test(text)) return collapse(text);
+  const area = document.implementation.createHTMLDocument('').createElement('textarea');
+  area.innerHTML = text;
+  return collapse(area.value);
+}

@@ -1,0 +1,128 @@
+import type { Page } from '../page/model';
+import { namedAny } from '../page/names';
+import { ancestors, commonAncestor, contains, linkDensity, type PageNode } from '../page/node';
+
+/** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
+const SIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'button', 'select', 'fieldset']);
+const SIDE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'search',
+]);
+const SIDE_NAMES = new Set(
+  'comment comments kommentar kommentare commentaires comentarios disqus replies footer sidebar related recommended recommendations newsletter cookie consent cmp gdpr teaser teasers outbrain taboola paywall'.split(
+    ' ',
+  ),
+);
+const SIDE_WEIGHT = 0.1;
+
+/** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */
+const PARAGRAPH_WORDS_CAP = 120;
+/** A paragraph without prose siblings is rather a teaser's; one of this length stands for itself. */
+const LONE_WEIGHT = 0.3;
+const LONE_PARAGRAPH_WORDS = 80;
+/** The root is entered as long as one child holds this share of the prose (measured on the corpus: 0.6 to 0.75 alike). */
+const DOMINANT = 0.66;
+/** A neighbour that holds at least this share of the root's weight may be a further part of the article. */
+const FURTHER_PART = 0.08;
+/** Paragraphs of news are longer than those of teasers. */
+const FURTHER_PART_MEAN_WORDS = 22;
+
+/**
+ * The block that holds the body of the article, all parts of it and as little else as possible; `null` where
+ * the page has no running text. Weighs paragraphs by their siblings: articles are runs of paragraphs,
+ * teasers stand alone in their card.
+ */
+export function findRoot(page: Page): PageNode | null {
+  const weight = weigh(page);
+  const weightOf = (node: PageNode): number => weight[node.index] ?? 0;
+  if (weightOf(page.body) === 0) return null;
+  let root = page.body;
+  for (;;) {
+    const heaviest = root.children.reduce<PageNode | null>(
+      (best, child) => (best === null || weightOf(child) > weightOf(best) ? child : best),
+      null,
+    );
+    if (!heaviest || weightOf(heaviest) < DOMINANT * weightOf(root)) break;
+    root = heaviest;
+  }
+  if (root.children.length === 0 && root.parent) root = root.parent;
+  return widen(root, weightOf);
+}
+
+/** Words of article-like prose per subtree, by node index. */
+function weigh(page: Page): Float64Array {
+  const weight = new Float64Array(page.nodes.length);
+  const visit = (node: PageNode, factor: number): number => {
+    const inner = factor === 1 && isSide(node) ? SIDE_WEIGHT : factor;
+    let sum = 0;
+    const own = node.children.length === 0 || node.text !== '' ? ownProse(node) : 0;
+    sum += own * inner;
+    let run = 0;
+    let runBlocks = 0;
+    for (const child of node.children) {
+      if (child.children.length === 0) {
+        const prose = ownProse(child) * (isSide(child) ? SIDE_WEIGHT : 1);
+        if (prose > 0) {
+          run += prose;
+          runBlocks++;
+        }
+        weight[child.index] = prose * inner;
+      } else sum += visit(child, inner);
+    }
+    const lone = runBlocks === 1 && run < LONE_PARAGRAPH_WORDS ? LONE_WEIGHT : 1;
+    sum += run * lone * inner;
+    weight[node.index] = sum;
+    return sum;
+  };
+  visit(page.body, 1);
+  return weight;
+}
+
+/** Words of prose that stand in the block itself. */
+export function ownProse(node: PageNode): number {
+  if (node.proseBlocks === 0 || node.text === '') return 0;
+  let inChildren = 0;
+  let words = node.words;
+  for (const child of node.children) {
+    inChildren += child.prose;
+    words -= child.words;
+  }
+  if (node.prose - inChildren <= 0) return 0;
+  return Math.min(words, PARAGRAPH_WORDS_CAP) * (1 - linkDensity(node));
+}
+
+function isSide(node: PageNode): boolean {
+  if (SIDE_TAGS.has(node.tag)) return true;
+  const role = node.element.getAttribute('role');
+  if (role !== null && SIDE_ROLES.has(role)) return true;
+  return namedAny(node, SIDE_NAMES);
+}
+
+/** Takes in neighbours that carry on the same text: parts of an article split by boxes. */
+function widen(start: PageNode, weightOf: (node: PageNode) => number): PageNode {
+  let root = start;
+  for (const ancestor of ancestors(start)) {
+    if (ancestor.tag === 'body') break;
+    const further = ancestor.children.find(
+      (child) => !contains(child, root) && isFurtherPart(child, weightOf(child), weightOf(root)),
+    );
+    if (further) root = commonAncestor(root, further);
+    if (ancestor.tag === 'article' || ancestor.tag === 'main') break;
+  }
+  return root;
+}
+
+function isFurtherPart(node: PageNode, weight: number, rootWeight: number): boolean {
+  if (weight < FURTHER_PART * rootWeight || node.proseBlocks === 0) return false;
+  if (isSide(node) || node.tag === 'ul' || node.tag === 'ol') return false;
+  return (
+    node.prose / node.proseBlocks >= FURTHER_PART_MEAN_WORDS &&
+    linkDensity(node) < 0.2 &&
+    node.prose > 0.7 * node.words
+  );
+}

@@ -1,0 +1,21 @@
+import type { Detector } from './detector';
+import { wordSet } from './detector';
+
+export const deals: Detector = {
+  category: 'deals',
+  names: wordSet(
+    'deal deals voucher vouchers coupon coupons gutschein gutscheine affiliate shopping shop product products preisvergleich pricecomparison bestseller commerce angebote schnaeppchen merchandise amazon buybox',
+  ),
+  signs(box, { tally }) {
+    const shops = tally.count('shopLinks', box);
+    const prices = tally.count('prices', box);
+    if (shops >= 1 && prices >= 1 && box.prose < 60) {
+      return [{ weight: 0.55, reason: `${prices} prices with links to shops` }];
+    }
+    if (prices >= 2 && box.links >= 2 && box.words < 40 * prices && box.prose < box.words / 3) {
+      return [{ weight: 0.4, reason: `${prices} prices with links` }];
+    }
+    if (shops >= 2 && box.prose < box.words / 3) return [{ weight: 0.4, reason: `${shops} links to shops` }];
+    return [];
+  },
+};

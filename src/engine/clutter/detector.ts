@@ -1,0 +1,27 @@
+import type { PageNode } from '../page/node';
+import type { ClutterCategory } from '../types';
+import type { Scene } from './scene';
+
+/** One piece of evidence. */
+export interface Sign {
+  /** 0..1; a box needs several weak signs or a strong one (see `find.ts`). */
+  weight: number;
+  /** The reader's reason: a clause that completes "hidden because". */
+  reason: string;
+}
+
+/** One category of clutter. Words come from the lexicons; a detector adds what is not language. */
+export interface Detector {
+  readonly category: ClutterCategory;
+  /** Words that publishers use in class and id of such boxes, in general use; weak evidence. */
+  readonly names: ReadonlySet<string>;
+  /** Elements that a known vendor's script makes; strong evidence. A selector list. */
+  readonly vendors?: string;
+  /** Structural evidence of a box. */
+  signs?(box: PageNode, scene: Scene): Sign[];
+}
+
+/** A word list as a set. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}

@@ -1,0 +1,111 @@
+import { names } from '../page/names';
+import { linkDensity, type PageNode } from '../page/node';
+import type { ClutterCategory } from '../types';
+import type { Detector, Sign } from './detector';
+import type { LexiconHits } from './hits';
+import { DETECTORS } from './index';
+import { type Position, position, type Scene } from './scene';
+
+/** What the evidence says of a box. */
+export interface Verdict {
+  category: ClutterCategory;
+  reason: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+/**
+ * Weights of the signs that are not a detector's own. Set by hand on one half of the development corpus,
+ * checked on the other.
+ */
+const WEIGHT = {
+  titleWhole: 0.6,
+  titleStart: 0.5,
+  phrase: 0.45,
+  phraseInLongBox: 0.3,
+  names: 0.35,
+  vendor: 0.7,
+  /** Further signs of the same detector count this much less. */
+  furtherSign: 0.3,
+} as const;
+
+const SUPPORT = {
+  links: 0.1,
+  aside: 0.15,
+  noProse: 0.1,
+  position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
+} as const;
+
+/** The strongest case any detector can make against a box; `null` where there is none. */
+export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
+  const where = position(scene, box);
+  let best: Verdict | null = null;
+  for (const detector of DETECTORS) {
+    const signs = gather(detector, box, scene, hits);
+    if (signs.length === 0) continue;
+    const doubt = signs.reduce((product, sign) => product * (1 - sign.weight), 1);
+    const confidence = Math.min(1, 1 - doubt + support(box, where));
+    if (best === null || confidence > best.confidence + 0.001) {
+      best = { category: detector.category, reason: explain(signs), confidence };
+    }
+  }
+  return best;
+}
+
+function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHits): Sign[] {
+  const signs: Sign[] = [];
+  const title = hits.title(box);
+  if (title?.category === detector.category) {
+    signs.push({
+      weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
+      reason: `headed “${title.text}”`,
+    });
+  }
+  const phrase = hits.phrase(box, detector.category);
+  if (phrase) {
+    signs.push({
+      weight: phrase.words * 8 >= box.words ? WEIGHT.phrase : WEIGHT.phraseInLongBox,
+      reason: `says “${phrase.text}”`,
+    });
+  }
+  if (detector.vendors && isVendors(box, detector.vendors)) {
+    signs.push({ weight: WEIGHT.vendor, reason: 'made by a known provider of such boxes' });
+  }
+  const name = nameOf(box, detector.names);
+  if (name) signs.push({ weight: WEIGHT.names, reason: `called “${name}” by the page` });
+  const own = detector.signs?.(box, scene) ?? [];
+  own.sort((a, b) => b.weight - a.weight);
+  own.forEach((sign, index) => {
+    signs.push(index === 0 ? sign : { ...sign, weight: sign.weight * WEIGHT.furtherSign });
+  });
+  return signs;
+}
+
+function support(box: PageNode, where: Position): number {
+  let sum: number = SUPPORT.position[where];
+  if (linkDensity(box) >= 0.5) sum += SUPPORT.links;
+  if (box.tag === 'aside' || box.element.getAttribute('role') === 'complementary') sum += SUPPORT.aside;
+  if (box.prose === 0) sum += SUPPORT.noProse;
+  return sum;
+}
+
+function explain(signs: Sign[]): string {
+  const strongest = [...signs].sort((a, b) => b.weight - a.weight).slice(0, 2);
+  return strongest.map((sign) => sign.reason).join(', ');
+}
+
+/** A box and the boxes that hold or fill it alone are one to a publisher: their names count alike. */
+function nameOf(box: PageNode, known: ReadonlySet<string>): string | null {
+  let at: PageNode | undefined = box;
+  while (at) {
+    for (const name of names(at)) if (known.has(name)) return name;
+    at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
+  }
+  return null;
+}
+
+function isVendors(box: PageNode, selector: string): boolean {
+  if (box.element.matches(selector)) return true;
+  const only = box.children.length === 1 && box.text === '' ? box.children[0] : undefined;
+  return only ? only.element.matches(selector) : false;
+}

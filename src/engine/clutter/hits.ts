@@ -1,0 +1,101 @@
+import type { Page } from '../page/model';
+import type { PageNode } from '../page/node';
+import { collapse } from '../page/text';
+import type { ClutterCategory } from '../types';
+import { type LeafWords, readWords } from './words';
+
+export interface TitleHit {
+  category: ClutterCategory;
+  text: string;
+  whole: boolean;
+}
+
+export interface PhraseHit {
+  text: string;
+  /** Words of the block that holds the phrase. */
+  words: number;
+}
+
+/** Lexicon findings of the whole page, so that boxes of any size can be asked quickly. */
+export interface LexiconHits {
+  words(node: PageNode): LeafWords;
+  /** The title a box is headed by. */
+  title(box: PageNode): TitleHit | null;
+  /** The first phrase of the category in a box. */
+  phrase(box: PageNode, category: ClutterCategory): PhraseHit | null;
+  /** How many categories the titles within a box name. */
+  titleCategories(box: PageNode): Set<ClutterCategory>;
+}
+
+/** A box is headed by one of its first blocks with text: a kicker or an icon's label may come before. */
+const HEAD_BLOCKS = 2;
+const REASON_LENGTH = 60;
+
+/** Looks up every block's own text once. */
+export function readLexicon(page: Page): LexiconHits {
+  const found = new Map<PageNode, LeafWords>();
+  const texts: PageNode[] = [];
+  const titles: PageNode[] = [];
+  const phrases = new Map<ClutterCategory, PageNode[]>();
+  for (const node of page.nodes) {
+    if (node.text === '') continue;
+    const words = readWords(node);
+    texts.push(node);
+    found.set(node, words);
+    if (words.title) titles.push(node);
+    if (words.phrase) {
+      const list = phrases.get(words.phrase.category);
+      if (list) list.push(node);
+      else phrases.set(words.phrase.category, [node]);
+    }
+  }
+  const words = (node: PageNode): LeafWords => found.get(node) ?? readWords(node);
+  return {
+    words,
+    title(box) {
+      const start = firstFrom(texts, box.index);
+      for (let at = start; at < start + HEAD_BLOCKS; at++) {
+        const node = texts[at];
+        if (!node || node.index >= box.end) return null;
+        const title = words(node).title;
+        if (title) {
+          const text = shorten(node.text);
+          return { category: title.category, text, whole: title.phrase.length >= node.text.length - 4 };
+        }
+      }
+      return null;
+    },
+    phrase(box, category) {
+      const list = phrases.get(category) ?? [];
+      const node = list[firstFrom(list, box.index)];
+      const phrase = node && node.index < box.end ? words(node).phrase : null;
+      return node && phrase ? { text: phrase.phrase, words: node.words } : null;
+    },
+    titleCategories(box) {
+      const categories = new Set<ClutterCategory>();
+      for (let at = firstFrom(titles, box.index); ; at++) {
+        const node = titles[at];
+        if (!node || node.index >= box.end) return categories;
+        const title = words(node).title;
+        if (title) categories.add(title.category);
+      }
+    },
+  };
+}
+
+/** Position of the first node at or after an index, in a list in document order. */
+function firstFrom(list: readonly PageNode[], index: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function shorten(text: string): string {
+  const short = collapse(text);
+  return short.length <= REASON_LENGTH ? short : `${short.slice(0, REASON_LENGTH - 1).trimEnd()}…`;
+}

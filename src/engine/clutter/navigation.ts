@@ -1,0 +1,20 @@
+import { linkDensity } from '../page/node';
+import type { Detector } from './detector';
+import { wordSet } from './detector';
+
+export const navigation: Detector = {
+  category: 'navigation',
+  names: wordSet(
+    'tag tags taglist keywords topic topics themen thema schlagworte schlagwort trending breadcrumb breadcrumbs pagination pager nav navigation menu rubriken prevnext postnav',
+  ),
+  signs(box, { tally }) {
+    const tags = tally.count('tagLinks', box);
+    if (tags >= 1 && box.words < 15 * tags + 6) return [{ weight: 0.6, reason: `${tags} topic links` }];
+    const short = tally.count('shortLinks', box);
+    const long = tally.count('longLinks', box);
+    if (short >= 3 && long <= short / 4 && linkDensity(box) > 0.7) {
+      return [{ weight: 0.4, reason: `${short} short links` }];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,17 @@
+import type { Detector } from './detector';
+import { wordSet } from './detector';
+
+export const paywall: Detector = {
+  category: 'paywall',
+  names: wordSet(
+    'paywall regwall meter metered piano tp subscribe subscription subscriptions abo abonnement abonnements abonnieren plus premium gateway barrier offer offers upsell registration register donate donation spenden spende support supporter membership',
+  ),
+  vendors:
+    '.tp-modal, .tp-backdrop, .tp-container-inner, [id^="piano-"], #gateway-content, .fc-ab-root, .swg-dialog, [data-poool], #poool-widget',
+  signs(box, { tally }) {
+    if (tally.count('passwordFields', box) > 0 && box.words < 300) {
+      return [{ weight: 0.3, reason: 'a form to log in' }];
+    }
+    return [];
+  },
+};

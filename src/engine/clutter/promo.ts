@@ -1,0 +1,14 @@
+import type { Detector } from './detector';
+import { wordSet } from './detector';
+
+export const promo: Detector = {
+  category: 'promo',
+  names: wordSet(
+    'promo promos promotion promobox teaserbox cta callout campaign event events podcast podcasts eigenwerbung selfpromo marketing',
+  ),
+  signs(box, { tally }) {
+    return tally.count('channelLinks', box) > 0 && box.words < 60
+      ? [{ weight: 0.5, reason: "a link to the publisher's own channel" }]
+      : [];
+  },
+};

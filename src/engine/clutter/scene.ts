@@ -1,0 +1,32 @@
+import type { Page } from '../page/model';
+import { contains, type PageNode } from '../page/node';
+import type { Tally } from './tally';
+import type { LeafWords } from './words';
+
+/** Everything a detector may ask about the page and where the article stands in it. */
+export interface Scene {
+  readonly page: Page;
+  /** The block that holds the article; `null` on pages without one. */
+  readonly root: PageNode | null;
+  /** Prose blocks that are set as most of the article is. */
+  readonly inStyle: ReadonlySet<PageNode>;
+  /** First and last block of the article's own prose. */
+  readonly firstProse: PageNode | null;
+  readonly lastProse: PageNode | null;
+  /** The headline on the page. */
+  readonly headline: PageNode | null;
+  readonly tally: Tally;
+  /** What the lexicons say of a block's own text. */
+  words(node: PageNode): LeafWords;
+}
+
+export type Position = 'before' | 'inside' | 'after' | 'outside';
+
+/** Where a block stands to the article: within its prose, before or after it in the same container, or elsewhere on the page. */
+export function position(scene: Scene, node: PageNode): Position {
+  const { root, firstProse, lastProse } = scene;
+  if (!root || !firstProse || !lastProse) return 'outside';
+  if (!contains(root, node)) return 'outside';
+  if (node.end <= firstProse.index) return 'before';
+  return node.index > lastProse.index ? 'after' : 'inside';
+}

@@ -1,0 +1,19 @@
+import type { Detector } from './detector';
+import { wordSet } from './detector';
+
+export const social: Detector = {
+  category: 'social',
+  names: wordSet(
+    'social share shares sharing sharebar sharebuttons sharetools shariff addthis addtoany sociallinks socials follow teilen partager compartir condividi addtoany heateor sharedaddy jetpack bookmark',
+  ),
+  vendors:
+    '.addtoany_share_save_container, .addthis_toolbox, .shariff, .sharedaddy, .heateor_sss_sharing_container, .sharethis-inline-share-buttons, .a2a_kit, .ssba',
+  signs(box, { tally }) {
+    const links = tally.count('shareLinks', box);
+    if (links >= 2 && box.words <= 12 * links) {
+      return [{ weight: 0.6, reason: `${links} links to share or follow` }];
+    }
+    if (links === 1 && box.words <= 8) return [{ weight: 0.4, reason: 'a link to share or follow' }];
+    return [];
+  },
+};

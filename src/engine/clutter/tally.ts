@@ -1,0 +1,134 @@
+import type { Page } from '../page/model';
+import type { PageNode } from '../page/node';
+import { countWords } from '../page/text';
+
+/** What is counted once per page, so that every box can be asked in constant time. */
+export const TALLIES = [
+  'longLinks',
+  'shortLinks',
+  'tagLinks',
+  'shareLinks',
+  'storeLinks',
+  'shopLinks',
+  'channelLinks',
+  'authorLinks',
+  'jobMarkers',
+  'prices',
+  'emailFields',
+  'passwordFields',
+  'textAreas',
+  'headings',
+  'commentItems',
+  'frames',
+  'times',
+] as const;
+export type TallyName = (typeof TALLIES)[number];
+
+export interface Tally {
+  /** How many of a kind stand in the block. */
+  count(name: TallyName, node: PageNode): number;
+}
+
+/** Headlines have at least this many words; menu entries and topics fewer. */
+const HEADLINE_WORDS = 4;
+
+/** Addresses that share a page: parameters or paths by which the platforms document their share links. */
+const SHARE =
+  /(?:sharer(?:\.php)?|\/intent\/(?:tweet|post)|shareArticle|share-offsite|\/share(?:\/url)?\?|send\?text=|pin\/create|submit\?url=|tumblr\.com\/widgets|story\.kakao|line\.me\/(?:R\/msg|lineit)|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|flipboard\.com\/bookmarklet|fb-messenger:|whatsapp:\/\/send|vk\.com\/share|connect\.ok\.ru)|^mailto:\?|^javascript:.*print/i;
+const SHARE_HOST_ROOT =
+  /^https?:\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|threads|tiktok|bsky|youtube|xing|telegram|t|wa|whatsapp|mastodon)\.(?:com|me|app|net|social)(?:\/|$)/i;
+const STORE = /(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei)/i;
+const SHOP =
+  /(?:[?&](?:tag|affid|affiliate|aff_id|partner(?:id)?|awc|clickref|ascsubtag)=|\/(?:dp|gp\/product)\/|amzn\.to|awin1\.com|tradedoubler|zanox|webgains|partnerize|skimresources|shop-links|go\.skim)/i;
+const CHANNEL =
+  /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
+/** The gender note that German and French job advertisements carry by law. */
+const JOB_MARKER = /\((?:[mwfhdx](?:\s?[/|*]\s?(?:[mwfhdx]|div|gn|all))+|all genders|gn)\)/giu;
+const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/giu;
+
+/** Counts, in one pass over blocks and links, what the detectors ask for. */
+export function tally(page: Page): Tally {
+  const size = page.nodes.length;
+  const sums = new Map<TallyName, Int32Array>(TALLIES.map((name) => [name, new Int32Array(size + 1)]));
+  const add = (name: TallyName, node: PageNode, by = 1): void => {
+    const sum = sums.get(name);
+    if (sum) sum[node.index + 1] = (sum[node.index + 1] ?? 0) + by;
+  };
+  for (const node of page.nodes) countBlock(node, add);
+  for (const element of page.body.element.querySelectorAll('a[href], input, textarea, iframe, time')) {
+    const node = holder(page, element);
+    if (node) countElement(element, node, add);
+  }
+  for (const sum of sums.values()) {
+    for (let index = 1; index <= size; index++) sum[index] = (sum[index] ?? 0) + (sum[index - 1] ?? 0);
+  }
+  return {
+    count(name, node) {
+      const sum = sums.get(name);
+      return sum ? (sum[node.end] ?? 0) - (sum[node.index] ?? 0) : 0;
+    },
+  };
+}
+
+type Add = (name: TallyName, node: PageNode, by?: number) => void;
+
+/** The block of the page model an element stands in; `null` for elements that are not rendered. */
+export function holder(page: Page, element: Element): PageNode | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const node = page.byElement.get(at);
+    if (node) return node;
+  }
+  return null;
+}
+
+function countBlock(node: PageNode, add: Add): void {
+  if (/^h[1-6]$/.test(node.tag) && node.words > 0) add('headings', node);
+  const type = node.element.getAttribute('itemtype');
+  if (type?.endsWith('/Comment') || type?.endsWith('/UserComments')) add('commentItems', node);
+  if (node.text === '') return;
+  const jobs = node.text.match(JOB_MARKER)?.length ?? 0;
+  if (jobs > 0) add('jobMarkers', node, jobs);
+  if (node.words <= 60) {
+    const prices = node.text.match(PRICE)?.length ?? 0;
+    if (prices > 0) add('prices', node, prices);
+  }
+}
+
+function countElement(element: Element, node: PageNode, add: Add): void {
+  switch (element.localName) {
+    case 'a':
+      countLink(element, node, add);
+      break;
+    case 'input': {
+      const type = element.getAttribute('type')?.toLowerCase();
+      const name = `${element.getAttribute('name') ?? ''} ${element.getAttribute('autocomplete') ?? ''}`;
+      if (type === 'email' || /e-?mail/i.test(name)) add('emailFields', node);
+      if (type === 'password') add('passwordFields', node);
+      break;
+    }
+    case 'textarea':
+      add('textAreas', node);
+      break;
+    case 'iframe':
+      add('frames', node);
+      break;
+    default:
+      add('times', node);
+  }
+}
+
+function countLink(element: Element, node: PageNode, add: Add): void {
+  const href = element.getAttribute('href') ?? '';
+  if (href === '' || href.startsWith('#')) return;
+  const words = countWords(element.textContent ?? '');
+  if (SHARE.test(href)) add('shareLinks', node);
+  else if (words <= 3 && SHARE_HOST_ROOT.test(href)) add('shareLinks', node);
+  else if (words >= HEADLINE_WORDS) add('longLinks', node);
+  else if (words > 0) add('shortLinks', node);
+  if (STORE.test(href)) add('storeLinks', node);
+  if (SHOP.test(href)) add('shopLinks', node);
+  if (CHANNEL.test(href)) add('channelLinks', node);
+  const rel = element.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
+  if (rel.includes('tag')) add('tagLinks', node);
+  if (rel.includes('author')) add('authorLinks', node);
+}

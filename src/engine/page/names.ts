@@ -1,0 +1,39 @@
+import type { PageNode } from './node';
+
+const CAMEL = /([a-z0-9])([A-Z])/g;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The words in class, id and data-testid of a block, lower case: `relatedArticles-box` gives `related`, `articles`, `box`.
+ * Whole words only: a substring such as `ads` stands in `heads` and `uploads` as well.
+ */
+export function names(node: PageNode): ReadonlySet<string> {
+  node.names ??= namesOf(node.element);
+  return node.names;
+}
+
+/** As {@link names}, for any element. */
+export function namesOf(element: Element): ReadonlySet<string> {
+  const raw = [
+    element.getAttribute('class'),
+    element.getAttribute('id'),
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+    element.localName.includes('-') ? element.localName : null,
+  ]
+    .filter((value) => value)
+    .join(' ');
+  if (raw === '') return NONE;
+  const words = raw
+    .slice(0, 500)
+    .replace(CAMEL, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return new Set(words.filter((word) => word.length > 1));
+}
+
+/** True where at least one of the words names the block. */
+export function namedAny(node: PageNode, words: ReadonlySet<string>): boolean {
+  for (const name of names(node)) if (words.has(name)) return true;
+  return false;
+}

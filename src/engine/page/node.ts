@@ -1,0 +1,49 @@
+/** One block of the page as the walk saw it. Counts are of rendered text, the whole subtree included. */
+export interface PageNode {
+  readonly element: Element;
+  /** Lower case. */
+  readonly tag: string;
+  readonly parent: PageNode | null;
+  readonly children: PageNode[];
+  /** Position in document order; the subtree is `index` (included) to `end` (excluded). */
+  readonly index: number;
+  end: number;
+  /** Collapsed text that stands in the block itself (with its inline elements), not in blocks within. */
+  text: string;
+  words: number;
+  linkWords: number;
+  /** Number of links with text. */
+  links: number;
+  /** Words in prose blocks. */
+  prose: number;
+  /** Number of prose blocks. */
+  proseBlocks: number;
+  /** Pictures, videos and embeds. */
+  media: number;
+  /** Fields and buttons. */
+  controls: number;
+  /** Lower-case words of class, id and data-testid; empty until first asked for. */
+  names: ReadonlySet<string> | null;
+}
+
+/** Share of the words that stand in links, 0..1. Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (2010). */
+export function linkDensity(node: PageNode): number {
+  return node.words === 0 ? 0 : node.linkWords / node.words;
+}
+
+/** True where `inner` is `outer` or stands within it. */
+export function contains(outer: PageNode, inner: PageNode): boolean {
+  return inner.index >= outer.index && inner.index < outer.end;
+}
+
+/** The ancestors, nearest first. */
+export function* ancestors(node: PageNode): Generator<PageNode> {
+  for (let at = node.parent; at; at = at.parent) yield at;
+}
+
+/** The nearest block that holds both. */
+export function commonAncestor(a: PageNode, b: PageNode): PageNode {
+  let at = a;
+  while (!contains(at, b) && at.parent) at = at.parent;
+  return at;
+}

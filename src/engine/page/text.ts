@@ -1,0 +1,46 @@
+/** Characters that take no room on the page: soft hyphen, zero-width characters, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Scripts written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/gu;
+
+/** Collapses white space as a browser does when it lays out a block. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Brings text into the form in which lexicon phrases are written: lower case, NFC, straight apostrophes,
+ * no invisible characters, single spaces.
+ */
+export function normalise(text: string): string {
+  return collapse(
+    text
+      .normalize('NFC')
+      .replace(INVISIBLE, '')
+      .replace(/[’‘ʼ´`]/g, "'")
+      .toLowerCase(),
+  );
+}
+
+/**
+ * Counts words. In scripts without spaces two characters count as one word, the usual ratio of Japanese and
+ * Chinese translation practice (about 2 characters to 1 English word).
+ */
+export function countWords(text: string): number {
+  const spaced = text.match(/\S+/g)?.length ?? 0;
+  if (!/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(text)) return spaced;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const rest = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return rest + Math.ceil(unspaced / 2);
+}
+
+/** True where the text holds at least one mark that ends or joins clauses, in any of the supported scripts. */
+export function hasSentencePunctuation(text: string): boolean {
+  return /[.!?…:;。！？．，、؟۔।]/.test(text);
+}
+
+/** True where the text ends as a sentence does; closing quotes and brackets may follow. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:。！？．؟۔।][)\]"'“”„»«›‹’」』）\s]*$/.test(text);
+}
