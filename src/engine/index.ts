@@ -9,7 +9,8 @@ import { readLexicon } from './clutter/hits';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
 import { readPage } from './page/model';
-import { contains, type PageNode } from './page/node';
+import type { PageNode } from './page/node';
+import { writeBody } from './article/body';
 import type { Analysis, AnalyzeOptions } from './types';
 
 export function analyze(document: Document, _options: AnalyzeOptions = {}): Analysis {
@@ -30,40 +31,7 @@ export function analyze(document: Document, _options: AnalyzeOptions = {}): Anal
     words: hits.words,
   };
   const findings = root ? findClutter(scene, hits) : [];
-  const drop = new Set(findings.map((f) => f.node.element));
-  let html = '';
-  if (root) {
-    const inert = document.implementation.createHTMLDocument('');
-    const copy = (el: Element): Element | null => {
-      if (drop.has(el)) return null;
-      const n = page.byElement.get(el);
-      if (
-        n &&
-        scene.firstProse &&
-        n.end <= scene.firstProse.index &&
-        contains(root, n) &&
-        n.words > 0 &&
-        !/^(figure|picture|img)$/.test(n.tag) &&
-        n !== root
-      )
-        return null;
-      if (n && scene.headline === n) return null;
-      if (['script', 'style', 'noscript', 'template', 'button', 'form'].includes(el.localName)) return null;
-      if (!n && !el.checkVisibility() && getComputedStyle(el).display !== 'contents') return null;
-      if (/(?:^|[\s_-])(?:sr-only|visually-?hidden)(?:$|[\s_-])/.test(el.getAttribute('class') ?? ''))
-        return null;
-      const out = inert.importNode(el, false) as Element;
-      for (const c of el.childNodes) {
-        if (c.nodeType === 3) out.append(inert.importNode(c, true));
-        else if (c.nodeType === 1) {
-          const x = copy(c as Element);
-          if (x) out.append(x);
-        }
-      }
-      return out;
-    };
-    html = copy(root.element)?.innerHTML ?? '';
-  }
+  const html = root ? writeBody(scene, findings, _options.url ?? document.baseURI).container.innerHTML : '';
   return {
     article: root
       ? { title: declared.titles[1] ?? document.title, html, words: root.words, minutes: 1 }

@@ -30,7 +30,8 @@ export function proseInStyle(page: Page, root: PageNode): Set<PageNode> {
   return new Set(own.flatMap((group) => group.nodes));
 }
 
-function styleOf(node: PageNode, root: PageNode): string {
+/** Tag, class and path of a block within the root, as one key. */
+export function styleOf(node: PageNode, root: PageNode): string {
   let path = `${node.tag}.${(node.element.getAttribute('class') ?? '').replace(NUMBERS, '')}`;
   for (let at = node.parent; at && at !== root && contains(root, at); at = at.parent) path += `<${at.tag}`;
   return path;

@@ -1,0 +1,102 @@
+import { collapse } from '../page/text';
+import type { Emitter } from './emitter';
+
+/** Attributes in which lazy loaders keep the real address, most used first. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-image', 'data-full-src', 'data-src-medium'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** Pictures smaller than this are icons, avatars and counting pixels. */
+const SMALLEST_PICTURE_PX = 48;
+/** Wide enough for the reading column on a high-density screen. */
+const WANTED_WIDTH_PX = 1600;
+
+/**
+ * The best address of a picture: its own, a lazy loader's, the best candidate of its `srcset` or of its
+ * `<picture>`, or the one in the `<noscript>` beside it.
+ */
+export function pictureAddress(image: Element, emitter: Emitter): string | null {
+  const own = image.getAttribute('src');
+  for (const name of LAZY) {
+    const address = emitter.address(image.getAttribute(name));
+    if (address && looksLikePicture(address)) return address;
+  }
+  const sets = ['srcset', ...LAZY_SETS].map((name) => image.getAttribute(name));
+  const picture = image.closest('picture');
+  for (const source of picture?.querySelectorAll('source') ?? []) {
+    sets.push(source.getAttribute('srcset'), ...LAZY_SETS.map((name) => source.getAttribute(name)));
+  }
+  if (own && !isPlaceholder(own)) {
+    const address = emitter.address(own);
+    if (address) return address;
+  }
+  for (const set of sets) {
+    const address = emitter.address(bestCandidate(set));
+    if (address) return address;
+  }
+  const noscript = (picture ?? image).parentElement?.querySelector('noscript')?.textContent ?? '';
+  return emitter.address(/<img[^>]+src=["']([^"']+)/i.exec(noscript)?.[1]?.replace(/&amp;/g, '&') ?? null);
+}
+
+/** The candidate of a `srcset` nearest above the wanted width, else the largest. */
+export function bestCandidate(set: string | null): string | null {
+  if (!set) return null;
+  const candidates = set
+    .split(/,\s+(?=\S)/)
+    .map((part) => part.trim().split(/\s+/))
+    .map(([url, size = '1x']) => ({ url: url?.replace(/,$/, '') ?? '', size: Number.parseFloat(size) * (size.endsWith('x') ? 800 : 1) }))
+    .filter(({ url }) => url !== '' && !isPlaceholder(url))
+    .sort((a, b) => a.size - b.size);
+  return (candidates.find(({ size }) => size >= WANTED_WIDTH_PX) ?? candidates.at(-1))?.url ?? null;
+}
+
+/** Writes a picture, or a link in place of a video or embed; `null` for icons, pixels and things without an address. */
+export function copyMedia(media: Element, emitter: Emitter): Element | null {
+  const tag = media.localName;
+  if (tag === 'picture' || tag === 'amp-img') {
+    const image = tag === 'picture' ? media.querySelector('img') : media;
+    return image ? copyPicture(image, emitter) : null;
+  }
+  if (tag === 'img') return copyPicture(media, emitter);
+  if (tag === 'video' || tag === 'audio' || tag === 'iframe' || tag === 'embed' || tag === 'object' || tag === 'amp-video') {
+    return linkTo(media, emitter);
+  }
+  return null;
+}
+
+function copyPicture(image: Element, emitter: Emitter): Element | null {
+  const width = Number(image.getAttribute('width') ?? Number.NaN);
+  const height = Number(image.getAttribute('height') ?? Number.NaN);
+  if (width < SMALLEST_PICTURE_PX || height < SMALLEST_PICTURE_PX) return null;
+  const address = pictureAddress(image, emitter);
+  if (!address) return null;
+  const copy = emitter.create('img');
+  copy.setAttribute('src', address);
+  copy.setAttribute('alt', collapse(image.getAttribute('alt') ?? ''));
+  copy.setAttribute('loading', 'lazy');
+  if (width > 0 && height > 0) {
+    copy.setAttribute('width', String(width));
+    copy.setAttribute('height', String(height));
+  }
+  return copy;
+}
+
+/** Videos and embeds become a link that says where it leads: nothing of a third party loads by itself. */
+function linkTo(media: Element, emitter: Emitter): Element | null {
+  const raw =
+    media.getAttribute('src') ?? media.getAttribute('data-src') ?? media.querySelector('source')?.getAttribute('src') ?? media.getAttribute('data') ?? null;
+  const address = emitter.address(raw);
+  if (!address || !/^https?:/.test(address)) return null;
+  const link = emitter.create('a');
+  link.setAttribute('href', address);
+  link.setAttribute('class', 'galley-embed');
+  const title = collapse(media.getAttribute('title') ?? media.getAttribute('aria-label') ?? '');
+  link.textContent = `${title === '' ? 'Embedded content' : title} (${new URL(address).hostname.replace(/^www\./, '')})`;
+  return link;
+}
+
+function isPlaceholder(address: string): boolean {
+  return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(address);
+}
+
+function looksLikePicture(address: string): boolean {
+  return /^https?:/.test(address);
+}
