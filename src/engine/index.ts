@@ -1,49 +1,118 @@
-export * from './types';
-
+import { readAccess } from './access';
+import { type Body, writeBody } from './article/body';
 import { readDeclared } from './article/declared';
 import { findHeadline } from './article/headline';
+import { readByline, readStandfirst, readTimes } from './article/metadata';
+import { readingMinutes } from './article/reading-time';
 import { findRoot } from './article/root';
 import { proseInStyle } from './article/style';
+import { readTitle } from './article/title';
 import { findClutter } from './clutter/find';
-import { readLexicon } from './clutter/hits';
+import { type LexiconHits, readLexicon } from './clutter/hits';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
-import { readPage } from './page/model';
+import { readOutline } from './outline/sections';
+import { type Page, readPage } from './page/model';
 import type { PageNode } from './page/node';
-import { writeBody } from './article/body';
-import type { Analysis, AnalyzeOptions } from './types';
+import { countWords } from './page/text';
+import type { Analysis, AnalyzeOptions, Article } from './types';
 
-export function analyze(document: Document, _options: AnalyzeOptions = {}): Analysis {
-  const page = readPage(document, document.body);
+export * from './types';
+
+/** A page with less running text than this is no article: a front page, a video page, an error page. */
+const SHORTEST_ARTICLE_WORDS = 40;
+
+/**
+ * Analyses a page: finds its article, everything on it that is not the article, the outline of the article and
+ * whether the text is whole.
+ *
+ * Reads the live document and changes nothing in it. Needs a document that is being displayed; on one without a
+ * body, or without running text, `article` is `null` and the lists are empty.
+ */
+export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
+  const root = document.body;
+  if (!root || root.localName !== 'body') return nothing('The page has no text.');
+  const page = readPage(document, root);
   const declared = readDeclared(document);
-  const root = findRoot(page);
   const hits = readLexicon(page);
+  const scene = setScene(page, hits, declared.titles);
+  if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
+  const keep = new Set(options.settings?.keep ?? []);
+  const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
+  const body = writeBody(scene, findings, options.url ?? document.baseURI);
+  const words = countWords(body.container.textContent ?? '');
+  if (words < SHORTEST_ARTICLE_WORDS) return nothing('The page has too little running text for an article.');
+  const lang = languageOf(document, scene.root);
+  const outline = readOutline(body, lang);
+  const access = readAccess(scene, findings, hits, declared, words);
+  const article: Article = {
+    ...readTitle(scene.headline, declared),
+    ...optional({
+      standfirst: readStandfirst(scene, hits),
+      byline: readByline(scene, declared),
+      siteName: declared.siteName ?? undefined,
+      lang,
+    }),
+    ...readTimes(scene, declared),
+    dir: getComputedStyle(scene.root.element).direction === 'rtl' ? 'rtl' : 'ltr',
+    html: body.container.innerHTML,
+    words,
+    minutes: readingMinutes(words, lang),
+  };
+  return {
+    article,
+    outline,
+    access,
+    blocks: blocksOf(body),
+    clutter: findings
+      .filter((finding) => !(finding.category === 'paywall' && access.state === 'cut-off'))
+      .map(({ node, category, reason, confidence }) => ({
+        element: node.element,
+        category,
+        reason,
+        confidence,
+      })),
+  };
+}
+
+function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Scene {
+  const root = findRoot(page);
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
   const ordered = [...inStyle].sort((a, b) => a.index - b.index);
-  const scene: Scene = {
+  return {
     page,
     root,
     inStyle,
     firstProse: ordered[0] ?? null,
     lastProse: ordered.at(-1) ?? null,
-    headline: findHeadline(page, declared.titles),
+    headline: findHeadline(page, titles),
     tally: tally(page),
     words: hits.words,
   };
-  const findings = root ? findClutter(scene, hits) : [];
-  const html = root ? writeBody(scene, findings, _options.url ?? document.baseURI).container.innerHTML : '';
+}
+
+function languageOf(document: Document, root: PageNode): string | undefined {
+  const lang =
+    root.element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang');
+  return lang?.trim().replace('_', '-') || undefined;
+}
+
+function blocksOf(body: Body): Element[] {
+  return [...new Set(body.sources.values())];
+}
+
+function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [K in keyof T]?: string;
+  };
+}
+
+function nothing(reason: string): Analysis {
   return {
-    article: root
-      ? { title: declared.titles[1] ?? document.title, html, words: root.words, minutes: 1 }
-      : null,
+    article: null,
     outline: [],
-    clutter: findings.map((f) => ({
-      element: f.node.element,
-      category: f.category,
-      reason: f.reason,
-      confidence: f.confidence,
-    })),
-    access: { state: 'unknown', reason: '', words: 0 },
+    clutter: [],
+    access: { state: 'unknown', reason, words: 0 },
     blocks: [],
   };
 }

@@ -1,6 +1,6 @@
-import { lexicon, phraseAtStart, bare } from '../lexicon/matcher';
 import type { Finding } from '../clutter/find';
-import { type Scene, position } from '../clutter/scene';
+import { position, type Scene } from '../clutter/scene';
+import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { collapse, endsSentence } from '../page/text';
@@ -19,7 +19,9 @@ export interface Body {
 
 /** Elements copied with their own structure. */
 const STRUCTURED = new Set(['ul', 'ol', 'dl', 'table', 'pre', 'blockquote']);
-const STRUCTURE = new Set('li dt dd caption thead tbody tfoot tr td th colgroup col p ul ol dl pre blockquote table'.split(' '));
+const STRUCTURE = new Set(
+  'li dt dd caption thead tbody tfoot tr td th colgroup col p ul ol dl pre blockquote table'.split(' '),
+);
 /** A box with a picture and no more words than this is a picture with its caption. */
 const CAPTION_WORDS = 90;
 /** Loose texts shorter than this that are no sentence and not set as the article is are labels. */
@@ -111,8 +113,11 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
           if (item.nodeType === 3) holder.append((item as Text).data);
           else copyElement(item as Element, holder, emitter);
         }
-        if (!isLooseLabel(holder)) splitAtBreaks(holder, emitter).forEach((part) => push(part, node.element));
-      } else for (const item of run) if (item.nodeType === 1 && MEDIA.has((item as Element).localName)) asides.push(item as Element);
+        if (!isLooseLabel(holder))
+          for (const part of splitAtBreaks(holder, emitter)) push(part, node.element);
+      } else
+        for (const item of run)
+          if (item.nodeType === 1 && MEDIA.has((item as Element).localName)) asides.push(item as Element);
       run = [];
       flush(node.element);
     };
@@ -168,7 +173,8 @@ function beforeBody(node: PageNode, scene: Scene): boolean {
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
 function isPictureBox(node: PageNode, scene: Scene): boolean {
   if (node.tag === 'figure') return node.element.querySelector('table, pre, blockquote') === null;
-  if (node.media === 0 || node.words > CAPTION_WORDS || HEADINGS.has(node.tag) || STRUCTURED.has(node.tag)) return false;
+  if (node.media === 0 || node.words > CAPTION_WORDS || HEADINGS.has(node.tag) || STRUCTURED.has(node.tag))
+    return false;
   if (node.tag === 'p' && node.prose > 0) return false;
   for (const prose of scene.inStyle) if (contains(node, prose)) return false;
   return scene.tally.count('headings', node) === 0;
@@ -192,7 +198,11 @@ function visibleText(element: Element): string {
       if (child.nodeType === 3) parts.push((child as Text).data);
       else if (child.nodeType === 1) {
         const inner = child as Element;
-        if (/^(?:script|style|noscript|template|button|svg|video|audio)$/.test(inner.localName) || hiddenSubtree(inner)) continue;
+        if (
+          /^(?:script|style|noscript|template|button|svg|video|audio)$/.test(inner.localName) ||
+          hiddenSubtree(inner)
+        )
+          continue;
         parts.push(' ');
         walk(inner);
         parts.push(' ');
@@ -269,7 +279,10 @@ function structure(element: Element, emitter: Emitter): Element | null {
           if (hiddenSubtree(inner)) continue;
           const part = structure(inner, emitter);
           if (part) copy.append(part);
-        } else if (HEADINGS.has(inner.localName) || /^(?:div|section|article|header|footer|figure|figcaption|aside|center)$/.test(inner.localName)) {
+        } else if (
+          HEADINGS.has(inner.localName) ||
+          /^(?:div|section|article|header|footer|figure|figcaption|aside|center)$/.test(inner.localName)
+        ) {
           if (hiddenSubtree(inner)) continue;
           copy.append(' ');
           fill(inner);
@@ -279,5 +292,7 @@ function structure(element: Element, emitter: Emitter): Element | null {
     }
   };
   fill(element);
-  return collapse(copy.textContent ?? '') === '' && !/^(?:td|th|col|colgroup)$/.test(element.localName) ? null : copy;
+  return collapse(copy.textContent ?? '') === '' && !/^(?:td|th|col|colgroup)$/.test(element.localName)
+    ? null
+    : copy;
 }

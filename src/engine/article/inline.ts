@@ -1,10 +1,12 @@
-import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
 import { MEDIA, SKIPPED } from '../page/tags';
+import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
 import type { Emitter } from './emitter';
 
 /** Inline elements whose meaning the reader keeps; all others are unwrapped. */
 const KEPT = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var'.split(
+    ' ',
+  ),
 );
 
 /** Copies text and inline elements; pictures met on the way are handed to `emitter.aside`. */
@@ -26,7 +28,8 @@ export function copyElement(element: Element, into: Element, emitter: Emitter): 
     emitter.aside(element);
     return;
   }
-  if (SKIPPED.has(tag) || tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea') return;
+  if (SKIPPED.has(tag) || tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea')
+    return;
   if (emitter.dropped(element) || hiddenSubtree(element) || hintForScreenReaders(element)) return;
   if (tag === 'a' && emitter.isHint(element)) return;
   if (!KEPT.has(tag)) {

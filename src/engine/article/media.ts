@@ -2,7 +2,17 @@ import { collapse } from '../page/text';
 import type { Emitter } from './emitter';
 
 /** Attributes in which lazy loaders keep the real address, most used first. */
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-hi-res-src', 'data-image', 'data-full-src', 'data-src-medium'];
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-hi-res-src',
+  'data-image',
+  'data-full-src',
+  'data-src-medium',
+];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** Pictures smaller than this are icons, avatars and counting pixels. */
 const SMALLEST_PICTURE_PX = 48;
@@ -42,7 +52,10 @@ export function bestCandidate(set: string | null): string | null {
   const candidates = set
     .split(/,\s+(?=\S)/)
     .map((part) => part.trim().split(/\s+/))
-    .map(([url, size = '1x']) => ({ url: url?.replace(/,$/, '') ?? '', size: Number.parseFloat(size) * (size.endsWith('x') ? 800 : 1) }))
+    .map(([url, size = '1x']) => ({
+      url: url?.replace(/,$/, '') ?? '',
+      size: Number.parseFloat(size) * (size.endsWith('x') ? 800 : 1),
+    }))
     .filter(({ url }) => url !== '' && !isPlaceholder(url))
     .sort((a, b) => a.size - b.size);
   return (candidates.find(({ size }) => size >= WANTED_WIDTH_PX) ?? candidates.at(-1))?.url ?? null;
@@ -56,7 +69,14 @@ export function copyMedia(media: Element, emitter: Emitter): Element | null {
     return image ? copyPicture(image, emitter) : null;
   }
   if (tag === 'img') return copyPicture(media, emitter);
-  if (tag === 'video' || tag === 'audio' || tag === 'iframe' || tag === 'embed' || tag === 'object' || tag === 'amp-video') {
+  if (
+    tag === 'video' ||
+    tag === 'audio' ||
+    tag === 'iframe' ||
+    tag === 'embed' ||
+    tag === 'object' ||
+    tag === 'amp-video'
+  ) {
     return linkTo(media, emitter);
   }
   return null;
@@ -82,7 +102,11 @@ function copyPicture(image: Element, emitter: Emitter): Element | null {
 /** Videos and embeds become a link that says where it leads: nothing of a third party loads by itself. */
 function linkTo(media: Element, emitter: Emitter): Element | null {
   const raw =
-    media.getAttribute('src') ?? media.getAttribute('data-src') ?? media.querySelector('source')?.getAttribute('src') ?? media.getAttribute('data') ?? null;
+    media.getAttribute('src') ??
+    media.getAttribute('data-src') ??
+    media.querySelector('source')?.getAttribute('src') ??
+    media.getAttribute('data') ??
+    null;
   const address = emitter.address(raw);
   if (!address || !/^https?:/.test(address)) return null;
   const link = emitter.create('a');
@@ -94,7 +118,9 @@ function linkTo(media: Element, emitter: Emitter): Element | null {
 }
 
 function isPlaceholder(address: string): boolean {
-  return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(address);
+  return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(
+    address,
+  );
 }
 
 function looksLikePicture(address: string): boolean {

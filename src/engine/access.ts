@@ -1,0 +1,104 @@
+import type { Declared } from './article/declared';
+import type { Finding } from './clutter/find';
+import type { LexiconHits } from './clutter/hits';
+import type { Scene } from './clutter/scene';
+import { hiddenSubtree } from './page/visibility';
+import type { Access } from './types';
+
+/** A declared word count this much above what is shown says that text is missing. */
+const MISSING_SHARE = 0.7;
+/** Free openings of paid articles are short; longer texts with a prompt are taken for whole. Measured on the development corpus. */
+const OPENING_WORDS = 350;
+
+/**
+ * Whether the whole article is freely in the page. Only what the page shows and declares counts; text that is
+ * hidden for paying readers is never looked at.
+ */
+export function readAccess(
+  scene: Scene,
+  findings: readonly Finding[],
+  hits: LexiconHits,
+  declared: Declared,
+  words: number,
+): Access {
+  const prompt = findings.find((finding) => finding.category === 'paywall');
+  const cutOff = cutOffPrompt(scene, hits);
+  const paidHidden = declared.paidParts.some((selector) => isHidden(scene, selector));
+  const paidShown =
+    declared.paidParts.length > 0 &&
+    !paidHidden &&
+    declared.paidParts.some((selector) => isShown(scene, selector));
+  if (paidHidden)
+    return state('cut-off', 'The page declares a part for subscribers and does not show it.', words);
+  if (
+    declared.words !== null &&
+    words > 0 &&
+    words < declared.words * MISSING_SHARE &&
+    (cutOff || declared.free === false)
+  ) {
+    return state('cut-off', `The page declares ${declared.words} words and shows about ${words}.`, words);
+  }
+  if (cutOff && words < OPENING_WORDS)
+    return state('cut-off', `After the text the page says “${cutOff}”.`, words);
+  if (declared.free === false && !paidShown && words < OPENING_WORDS) {
+    return state(
+      'cut-off',
+      'The publisher declares this article as not free, and only its opening is in the page.',
+      words,
+    );
+  }
+  if (declared.free === true) return state('full', 'The publisher declares this article as free.', words);
+  if (declared.words !== null && words >= declared.words * 0.9) {
+    return state('full', 'All the words the publisher declares are in the page.', words);
+  }
+  if (declared.free === false)
+    return state(
+      'unknown',
+      'The publisher declares this article as not free; the page may show all of it or not.',
+      words,
+    );
+  if (prompt && cutOff)
+    return state('unknown', 'The page shows a subscription prompt; the text may go on behind it.', words);
+  return state(
+    'full',
+    prompt
+      ? 'The page promotes a subscription, but the text does not break off.'
+      : 'Nothing in the page says that text is missing.',
+    words,
+  );
+}
+
+function state(name: Access['state'], reason: string, words: number): Access {
+  return { state: name, reason, words };
+}
+
+/** A sentence after the start of the text by which the page says that it goes on for subscribers. */
+function cutOffPrompt(scene: Scene, hits: LexiconHits): string | null {
+  const { root, lastProse, page } = scene;
+  if (!root || !lastProse) return null;
+  for (const node of page.nodes) {
+    if (node.text === '' || node.index <= (scene.firstProse?.index ?? 0)) continue;
+    if (node.index > root.end + 60) break;
+    const phrase = hits.words(node).cutOff;
+    if (phrase && !scene.inStyle.has(node)) return phrase;
+  }
+  return null;
+}
+
+function isHidden(scene: Scene, selector: string): boolean {
+  const found = select(scene, selector);
+  return found !== null && hiddenSubtree(found);
+}
+
+function isShown(scene: Scene, selector: string): boolean {
+  const found = select(scene, selector);
+  return found !== null && !hiddenSubtree(found) && (found.textContent ?? '').trim() !== '';
+}
+
+function select(scene: Scene, selector: string): Element | null {
+  try {
+    return scene.page.document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}

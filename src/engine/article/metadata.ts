@@ -1,0 +1,121 @@
+import type { LexiconHits } from '../clutter/hits';
+import type { Scene } from '../clutter/scene';
+import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
+import { namedAny } from '../page/names';
+import { linkDensity, type PageNode } from '../page/node';
+import { visibleText } from '../page/visible-text';
+import type { Article } from '../types';
+import type { Declared } from './declared';
+
+const STANDFIRST_NAMES = new Set(
+  'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction vorspann teaser teasertext summary abstract excerpt description chapo entradilla ingress manchet'.split(
+    ' ',
+  ),
+);
+/** A standfirst is a sentence or a few. */
+const STANDFIRST_WORDS = { least: 6, most: 120 };
+const BYLINE_NAMES = new Set('byline author authors autor autoren verfasser auteur autore writer'.split(' '));
+const BYLINE_WORDS = 20;
+
+/** The text between headline and body that leads into the article. */
+export function readStandfirst(scene: Scene, hits: LexiconHits): string | undefined {
+  let best: PageNode | null = null;
+  for (const node of headZone(scene)) {
+    if (node.words < STANDFIRST_WORDS.least || node.words > STANDFIRST_WORDS.most || linkDensity(node) > 0.4)
+      continue;
+    if (node.element.closest('figure, figcaption, nav, ul, ol, button')) continue;
+    const words = hits.words(node);
+    if (words.title || words.phrase || words.keep === 'credit' || isByline(node)) continue;
+    if (scene.tally.count('times', node) > 0) continue;
+    const named =
+      namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
+    if (named) return visibleText(node.element);
+    if (best === null && node.prose > 0) best = node;
+  }
+  return best ? visibleText(best.element) : undefined;
+}
+
+/** Blocks with text between the headline and the first paragraph of the body. */
+function* headZone(scene: Scene): Generator<PageNode> {
+  const { headline, firstProse, page } = scene;
+  if (!headline || !firstProse) return;
+  for (let index = headline.end; index < firstProse.index; index++) {
+    const node = page.nodes[index];
+    if (node && node.text !== '') yield node;
+  }
+}
+
+/** The authors, without "By": as declared, else as the page shows them near the headline. */
+export function readByline(scene: Scene, declared: Declared): string | undefined {
+  const names = declared.authors.map(withoutBy).filter((name) => name !== '' && !/^https?:|@/.test(name));
+  if (names.length > 0) return [...new Set(names)].join(', ');
+  const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
+  const linked = [
+    ...around.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
+  ]
+    .map((element) => withoutBy(visibleText(element)))
+    .filter((name) => name !== '' && name.split(' ').length <= BYLINE_WORDS);
+  if (linked.length > 0) return [...new Set(linked)].join(', ');
+  for (const node of headZone(scene)) {
+    if (isByline(node)) return withoutBy(visibleText(node.element)) || undefined;
+  }
+  return undefined;
+}
+
+function isByline(node: PageNode): boolean {
+  if (node.words === 0 || node.words > BYLINE_WORDS) return false;
+  const start = phraseAtStart(lexicon().bylines, bare(node.text));
+  return (start !== null && start.phrase !== bare(node.text)) || namedAny(node, BYLINE_NAMES);
+}
+
+/** Cuts "By" and "Von" off, and what follows the names. */
+export function withoutBy(text: string): string {
+  const start = phraseAtStart(lexicon().bylines, bare(text));
+  let names = text.trim();
+  if (start && start.phrase !== bare(text)) {
+    const at = names.toLowerCase().indexOf(start.phrase);
+    if (at >= 0 && at < 4) names = names.slice(at + start.phrase.length).replace(/^[\s:,.-]+/, '');
+  }
+  return names.replace(/\s*[|•·,]\s*$/, '').trim();
+}
+
+/** The first valid date as ISO 8601; dates without a time stay dates. */
+export function isoDate(...candidates: (string | null | undefined)[]): string | undefined {
+  for (const candidate of candidates) {
+    const text = candidate?.trim();
+    if (!text) continue;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+    const compact =
+      /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
+        text,
+      );
+    const normal = compact
+      ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
+      : text;
+    const time = Date.parse(normal);
+    if (!Number.isNaN(time) && /\d{4}/.test(text)) return new Date(time).toISOString();
+  }
+  return undefined;
+}
+
+function zone(text: string | undefined): string {
+  if (!text) return 'Z';
+  return text.length === 5 ? `${text.slice(0, 3)}:${text.slice(3)}` : text;
+}
+
+/** Date of publication and of the last change, from JSON-LD, meta tags or the `time` elements near the headline. */
+export function readTimes(scene: Scene, declared: Declared): Pick<Article, 'publishedTime' | 'modifiedTime'> {
+  const times = [...scene.page.body.element.querySelectorAll('time[datetime]')].filter((time) => {
+    const { headline, firstProse } = scene;
+    if (!headline || !firstProse) return false;
+    const after = headline.element.compareDocumentPosition(time);
+    const before = firstProse.element.compareDocumentPosition(time);
+    return Boolean(after & 4) && Boolean(before & 2);
+  });
+  const publishedTime = isoDate(declared.published, times[0]?.getAttribute('datetime'));
+  const modifiedTime = isoDate(declared.modified);
+  return {
+    ...(publishedTime ? { publishedTime } : {}),
+    ...(modifiedTime && modifiedTime !== publishedTime ? { modifiedTime } : {}),
+  };
+}

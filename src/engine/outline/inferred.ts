@@ -1,0 +1,92 @@
+import { collapse, countWords } from '../page/text';
+
+/** Sections of a text without headings are about this long: a screen or two. */
+const SECTION_WORDS = 300;
+/** Shorter articles need no outline of more than one entry. */
+const SHORTEST_ARTICLE_WORDS = 250;
+/** A title is a clause, not a sentence. */
+const TITLE_CHARACTERS = 70;
+
+export interface Cut {
+  /** Index of the block the section starts with. */
+  at: number;
+  title: string;
+}
+
+/**
+ * Cuts a text without headings into sections of about 300 words, at paragraphs, preferring the paragraph that shares
+ * the fewest words with the one before it (TextTiling, Hearst 1997, on paragraphs). Titles are the first clause.
+ */
+export function inferSections(blocks: readonly Element[]): Cut[] {
+  const texts = blocks.map((block) =>
+    block.localName === 'figure' ? '' : collapse(block.textContent ?? ''),
+  );
+  const words = texts.map(countWords);
+  const total = words.reduce((sum, count) => sum + count, 0);
+  const first = texts.findIndex((text) => text !== '');
+  if (first < 0) return [];
+  const cuts: Cut[] = [{ at: first, title: titleOf(texts[first] ?? '') }];
+  if (total < SHORTEST_ARTICLE_WORDS) return cuts;
+  const sections = Math.max(2, Math.round(total / SECTION_WORDS));
+  for (let number = 1; number < sections; number++) {
+    const at = bestCut(
+      texts,
+      words,
+      (total * number) / sections,
+      total / sections / 3,
+      (cuts.at(-1)?.at ?? first) + 1,
+    );
+    if (at !== null) cuts.push({ at, title: titleOf(texts[at] ?? '') });
+  }
+  return cuts;
+}
+
+/** The paragraph within reach of the aimed-at word that is least like its predecessor. */
+function bestCut(
+  texts: readonly string[],
+  words: readonly number[],
+  aim: number,
+  reach: number,
+  from: number,
+): number | null {
+  let best: number | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  let before = 0;
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? '';
+    if (at >= from && text !== '' && (words[at] ?? 0) >= 8) {
+      const distance = Math.abs(before - aim) / Math.max(1, reach);
+      const cost = distance + likeness(texts[at - 1] ?? '', text);
+      if (distance <= 2 && cost < bestCost) {
+        best = at;
+        bestCost = cost;
+      }
+    }
+    before += words[at] ?? 0;
+  }
+  return best;
+}
+
+/** Share of longer words two paragraphs have in common, 0..1. */
+function likeness(a: string, b: string): number {
+  const left = longWords(a);
+  const right = longWords(b);
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.min(left.size, right.size);
+}
+
+function longWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu) ?? []);
+}
+
+/** The first sentence, cut at a clause or a word where it is too long. */
+export function titleOf(text: string): string {
+  const sentence = /^.{12,}?[.!?。！？।](?=\s|$|["'”“»「])/u.exec(text)?.[0] ?? text;
+  if (sentence.length <= TITLE_CHARACTERS) return sentence.replace(/[.。।]$/u, '');
+  const clause = /^.{20,68}(?=[,;:–—、，])/u.exec(sentence)?.[0];
+  if (clause) return `${clause}…`;
+  const cut = sentence.slice(0, TITLE_CHARACTERS);
+  return `${cut.replace(/\s+\S*$/u, '')}…`;
+}

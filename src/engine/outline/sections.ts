@@ -1,0 +1,38 @@
+import type { Body } from '../article/body';
+import { readingMinutes } from '../article/reading-time';
+import { collapse, countWords } from '../page/text';
+import type { Section } from '../types';
+import { inferSections } from './inferred';
+
+/** Finds the sections of the body and gives the elements they start with their ids. */
+export function readOutline(body: Body, lang: string | undefined): Section[] {
+  const blocks = [...body.container.children];
+  const starts = blocks
+    .map((element, at) => ({ element, at }))
+    .filter(({ element }) => /^h[2-6]$/.test(element.localName));
+  const cuts =
+    starts.length > 0
+      ? starts.map(({ element, at }) => ({
+          at,
+          level: Number(element.localName.slice(1)),
+          title: collapse(element.textContent ?? ''),
+          inferred: false,
+        }))
+      : inferSections(blocks).map((cut) => ({ ...cut, level: 2, inferred: true }));
+  return cuts.map(({ at, level, title, inferred }, number) => {
+    const element = blocks[at] as Element;
+    const end = cuts[number + 1]?.at ?? blocks.length;
+    const words = blocks.slice(at, end).reduce((sum, block) => sum + countWords(block.textContent ?? ''), 0);
+    const id = `galley-section-${number + 1}`;
+    element.setAttribute('id', id);
+    return {
+      id,
+      level,
+      title,
+      words,
+      minutes: readingMinutes(words, lang),
+      inferred,
+      anchor: body.sources.get(element) ?? element,
+    };
+  });
+}
