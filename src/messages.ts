@@ -15,7 +15,11 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('toggle-clean') }),
   v.object({ type: v.literal('toggle-outline') }),
   v.object({ type: v.literal('jump'), section: v.string() }),
-  v.object({ type: v.literal('show-block'), block: v.number(), shown: v.boolean() }),
+  v.object({
+    type: v.literal('show-block'),
+    block: v.number(),
+    shown: v.boolean(),
+  }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
@@ -69,8 +73,19 @@ export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
 /** What popup and content script may ask of the background. */
 export const BackgroundRequestSchema = v.variant('type', [
   /** Popup: put the content script into the tab where it is missing, and pass the request on. Answer: {@link PageAnswer}. */
-  v.object({ type: v.literal('ask-page'), tab: v.number(), request: PageRequestSchema }),
+  v.object({
+    type: v.literal('ask-page'),
+    tab: v.number(),
+    request: PageRequestSchema,
+  }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
+  /** Content script: the reader changed the view in the page itself. No answer. */
+  v.object({
+    type: v.literal('view-changed'),
+    view: ViewSchema,
+    access: v.picklist(['full', 'cut-off', 'unknown']),
+    hidden: v.number(),
+  }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequestSchema>;

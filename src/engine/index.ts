@@ -31,7 +31,7 @@ const SHORTEST_ARTICLE_WORDS = 40;
  */
 export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
   const root = document.body;
-  if (!root || root.localName !== 'body') return nothing('The page has no text.');
+  if (root?.localName !== 'body') return nothing('The page has no text.');
   const page = readPage(document, root);
   const declared = readDeclared(document);
   const hits = readLexicon(page);
@@ -98,7 +98,7 @@ function languageOf(document: Document, root: PageNode): string | undefined {
 }
 
 function blocksOf(body: Body): Element[] {
-  return [...new Set(body.sources.values())];
+  return [...body.container.children].map((block) => body.sources.get(block) ?? block);
 }
 
 function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {

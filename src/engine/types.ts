@@ -93,6 +93,6 @@ export interface Analysis {
   /** Live elements, outermost only, in document order. */
   clutter: ClutterBlock[];
   access: Access;
-  /** Live blocks (paragraphs, headings, figures …) that make up the article, in document order. */
+  /** The live block of the page that each top-level element of `Article.html` was made from, in the same order. */
   blocks: Element[];
 }

@@ -26,4 +26,8 @@ export const SettingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, general: { look: 'reader', keep: [] }, sites: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  general: { look: 'reader', keep: [] },
+  sites: {},
+};

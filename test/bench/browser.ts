@@ -80,5 +80,8 @@ export async function showPage(tab: Page, address: string, html: string, timeout
     // A request that is gone with its page needs no answer.
     answered.catch(() => undefined);
   });
-  await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+  await tab.goto(address, {
+    waitUntil: 'domcontentloaded',
+    timeout: timeoutMs,
+  });
 }

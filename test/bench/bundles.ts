@@ -4,8 +4,14 @@ import { build } from 'esbuild';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** What is put into a page, by the global name it gets there. */
-const GALLEY = { GalleyEngine: './src/engine/index.ts', GalleyProbe: './test/bench/probe/index.ts' };
-const OTHERS = { ReadabilityBundle: '@mozilla/readability', DefuddleBundle: 'defuddle' };
+const GALLEY = {
+  GalleyEngine: './src/engine/index.ts',
+  GalleyProbe: './test/bench/probe/index.ts',
+};
+const OTHERS = {
+  ReadabilityBundle: '@mozilla/readability',
+  DefuddleBundle: 'defuddle',
+};
 
 /**
  * Bundles the engine, the probe and, if wanted, the other systems, each alone and as a script that defines one global.
@@ -19,7 +25,10 @@ export async function buildBundles(others: boolean): Promise<string[]> {
 async function bundle(globalName: string, entry: string): Promise<string> {
   const { outputFiles } = await build({
     // Via stdin, so that a package is found the same way as a file of this repository.
-    stdin: { contents: `export * from '${entry}'; ${reexportDefault(entry)}`, resolveDir: ROOT },
+    stdin: {
+      contents: `export * from '${entry}'; ${reexportDefault(entry)}`,
+      resolveDir: ROOT,
+    },
     bundle: true,
     write: false,
     format: 'iife',

@@ -23,7 +23,11 @@ export function loadPages(options: BenchOptions): CorpusPage[] {
     .filter((record) => record.has_fulltext_in_html !== false && isSelected(record, options))
     .map((record) => {
       const found = labels.get(pageKey(record));
-      return { record, file: path.join(folder, record.file), ...(found && { labels: found }) };
+      return {
+        record,
+        file: path.join(folder, record.file),
+        ...(found && { labels: found }),
+      };
     });
 }
 

@@ -36,7 +36,10 @@ export async function measureAll(
         const report = await withTimeout(measurePage(tab, page, bundles, options));
         results[index] = { page, report };
       } catch (error) {
-        results[index] = { page, failure: error instanceof Error ? error.message : String(error) };
+        results[index] = {
+          page,
+          failure: error instanceof Error ? error.message : String(error),
+        };
         void tab.close().catch(() => undefined);
         tab = await openTab(browser);
       }

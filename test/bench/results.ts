@@ -1,6 +1,7 @@
 import { type CorpusPage, pageKey } from './corpus.ts';
 import type { Measured } from './measure.ts';
 import type { PageReport, SystemRun } from './probe/protocol.ts';
+import type { CorpusRecord } from './records.ts';
 import { aggregate, type SetScore } from './score/aggregate.ts';
 import { type LabelledPage, type LabelScore, scoreLabels } from './score/labels.ts';
 import { type PageScore, scorePage } from './score/page.ts';
@@ -17,8 +18,19 @@ export interface ScoredPage {
 
 /** Figures of a group of pages (a whole run, or one language of it). */
 export interface GroupScore {
-  systems: { system: System; sets: Record<string, SetScore>; timeRatio?: number }[];
+  systems: {
+    system: System;
+    sets: Record<string, SetScore>;
+    timeRatio?: number;
+  }[];
   labels?: LabelScore;
+}
+
+/** Everything of a run as plain data. */
+export interface RunRecord {
+  figures: GroupScore;
+  failures: { page: string; failure: string }[];
+  pages: (Pick<CorpusRecord, 'set' | 'id' | 'lang' | 'domain'> & Pick<ScoredPage, 'scores' | 'report'>)[];
 }
 
 /** Puts figures on every page that was measured. */
@@ -81,7 +93,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Everything of a run as plain data, page by page, for later comparison. */
-export function toJson(pages: readonly ScoredPage[], measured: readonly Measured[]): object {
+export function toJson(pages: readonly ScoredPage[], measured: readonly Measured[]): RunRecord {
   return {
     figures: scoreGroup(pages),
     failures: measured.flatMap((result) =>

@@ -46,7 +46,11 @@ export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict |
     const doubt = signs.reduce((product, sign) => product * (1 - sign.weight), 1);
     const confidence = Math.min(1, 1 - doubt + support(box, where));
     if (best === null || confidence > best.confidence + 0.001) {
-      best = { category: detector.category, reason: explain(signs), confidence };
+      best = {
+        category: detector.category,
+        reason: explain(signs),
+        confidence,
+      };
     }
   }
   return best;
@@ -69,10 +73,17 @@ function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHi
     });
   }
   if (detector.vendors && isVendors(box, detector.vendors)) {
-    signs.push({ weight: WEIGHT.vendor, reason: 'made by a known provider of such boxes' });
+    signs.push({
+      weight: WEIGHT.vendor,
+      reason: 'made by a known provider of such boxes',
+    });
   }
   const name = nameOf(box, detector.names);
-  if (name) signs.push({ weight: WEIGHT.names, reason: `called “${name}” by the page` });
+  if (name)
+    signs.push({
+      weight: WEIGHT.names,
+      reason: `called “${name}” by the page`,
+    });
   const own = detector.signs?.(box, scene) ?? [];
   own.sort((a, b) => b.weight - a.weight);
   own.forEach((sign, index) => {

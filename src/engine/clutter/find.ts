@@ -11,7 +11,12 @@ export interface Finding extends Verdict {
 }
 
 /** Confidence a box needs, by where it stands: in the text one must be surest. */
-const NEEDED: Record<Position, number> = { before: 0.5, inside: 0.55, after: 0.45, outside: 0.4 };
+const NEEDED: Record<Position, number> = {
+  before: 0.5,
+  inside: 0.55,
+  after: 0.45,
+  outside: 0.4,
+};
 /** A box that holds prose set like the article's needs this much, and may hold no more than this share of it. */
 const NEEDED_WITH_PROSE = 0.85;
 const PROSE_SHARE_OF_BOX = 0.25;
@@ -85,7 +90,11 @@ function inlineTeaser(node: PageNode, where: Position, hits: LexiconHits): Verdi
   if (!leadIn || node.links === 0) return null;
   const rest = node.words - leadIn.split(' ').length;
   if (node.linkWords < rest * 0.5) return null;
-  return { category: 'related', reason: `“${leadIn}” and a link`, confidence: 0.85 };
+  return {
+    category: 'related',
+    reason: `“${leadIn}” and a link`,
+    confidence: 0.85,
+  };
 }
 
 /** A heading of a known kind and the link lists, forms or cards after it that stand loose in the text. */
@@ -108,7 +117,12 @@ function titledGroup(
   for (let next = at + 1; next < parent.children.length && group.length < GROUP_BLOCKS; next++) {
     const block = parent.children[next];
     if (!block || holdsArticle(block) || !belongsToGroup(block, category, scene, hits)) break;
-    group.push({ node: block, category, reason: `stands under “${title?.text ?? leadIn}”`, confidence: 0.7 });
+    group.push({
+      node: block,
+      category,
+      reason: `stands under “${title?.text ?? leadIn}”`,
+      confidence: 0.7,
+    });
   }
   while (group.length > 1 && group.at(-1)?.node.words === 0) group.pop();
   return group.length > 1 ? group : null;

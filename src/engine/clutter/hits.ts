@@ -60,7 +60,11 @@ export function readLexicon(page: Page): LexiconHits {
         const title = words(node).title;
         if (title) {
           const text = shorten(node.text);
-          return { category: title.category, text, whole: title.phrase.length >= node.text.length - 4 };
+          return {
+            category: title.category,
+            text,
+            whole: title.phrase.length >= node.text.length - 4,
+          };
         }
       }
       return null;

@@ -19,7 +19,13 @@ export interface LeafWords {
   cutOff: string | null;
 }
 
-const NOTHING: LeafWords = { title: null, phrase: null, leadIn: null, keep: null, cutOff: null };
+const NOTHING: LeafWords = {
+  title: null,
+  phrase: null,
+  leadIn: null,
+  keep: null,
+  cutOff: null,
+};
 
 /** Headings and labels of boxes are short. */
 const TITLE_WORDS = 14;

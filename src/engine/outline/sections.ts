@@ -18,7 +18,11 @@ export function readOutline(body: Body, lang: string | undefined): Section[] {
           title: collapse(element.textContent ?? ''),
           inferred: false,
         }))
-      : inferSections(blocks).map((cut) => ({ ...cut, level: 2, inferred: true }));
+      : inferSections(blocks).map((cut) => ({
+          ...cut,
+          level: 2,
+          inferred: true,
+        }));
   return cuts.map(({ at, level, title, inferred }, number) => {
     const element = blocks[at] as Element;
     const end = cuts[number + 1]?.at ?? blocks.length;

@@ -14,7 +14,12 @@ export function measure(request: MeasureRequest): PageReport {
   // A page that is on display has its layout: it is not the engine's to pay for.
   document.body.getBoundingClientRect();
   const watcher = new MutationObserver(() => undefined);
-  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  watcher.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   const { answer, ...galley } = run(
     () => GalleyEngine.analyze(document, request.url === undefined ? {} : { url: request.url }),
     predictGalley,
@@ -26,7 +31,9 @@ export function measure(request: MeasureRequest): PageReport {
   return {
     galley: { ...galley, ...describe(answer, changes) },
     ...(readabilityCopy && { readability: runReadability(readabilityCopy) }),
-    ...(defuddleCopy && { defuddle: runDefuddle(defuddleCopy, request.url ?? document.URL) }),
+    ...(defuddleCopy && {
+      defuddle: runDefuddle(defuddleCopy, request.url ?? document.URL),
+    }),
     clutter: clutterLabels.map((label) => judgeLabel(label, findings)),
     keep: keepLabels.map((label) => judgeLabel(label, findings)),
   };

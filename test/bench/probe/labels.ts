@@ -51,7 +51,12 @@ export function judgeLabel(label: ResolvedLabel | null, findings: readonly Clutt
       ? findingAround(visible[0], findings)
       : undefined);
   if (!covering) return { resolved: true, hidden: false };
-  return { resolved: true, hidden: true, category: covering.category, reason: covering.reason };
+  return {
+    resolved: true,
+    hidden: true,
+    category: covering.category,
+    reason: covering.reason,
+  };
 }
 
 function findingAround(node: Text | undefined, findings: readonly ClutterBlock[]): ClutterBlock | undefined {

@@ -7,7 +7,9 @@ import { htmlToHeadings, htmlToLines } from './text.ts';
 
 declare global {
   /** The bundles the bench puts into the page. */
-  var GalleyEngine: { analyze(document: Document, options?: AnalyzeOptions): Analysis };
+  var GalleyEngine: {
+    analyze(document: Document, options?: AnalyzeOptions): Analysis;
+  };
   var ReadabilityBundle: { Readability: typeof ReadabilityClass };
   var DefuddleBundle: { default: typeof DefuddleClass };
 }
@@ -29,7 +31,11 @@ export function run<Answer>(
       error instanceof Error
         ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
         : String(error);
-    return { prediction: NOTHING, milliseconds: performance.now() - start, error: reason };
+    return {
+      prediction: NOTHING,
+      milliseconds: performance.now() - start,
+      error: reason,
+    };
   }
 }
 
@@ -62,5 +68,9 @@ export function runDefuddle(copy: Document, url: string): SystemRun {
 }
 
 function fromHtml(title: string | null | undefined, html: string | null | undefined): Prediction {
-  return { text: htmlToLines(html ?? ''), title: title ?? '', headings: htmlToHeadings(html ?? '') };
+  return {
+    text: htmlToLines(html ?? ''),
+    title: title ?? '',
+    headings: htmlToHeadings(html ?? ''),
+  };
 }

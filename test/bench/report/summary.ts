@@ -8,16 +8,37 @@ type SystemScore = GroupScore['systems'][number];
 
 /** The columns of the main table; a column nobody has a value for is left out. */
 const COLUMNS: readonly { title: string; value(score: SystemScore): string }[] = [
-  { title: 'fundus F1 (P / R)', value: ({ sets }) => accuracy(sets.fundus?.body) },
-  { title: 'outline F1 (P / R)', value: ({ sets }) => accuracy(sets.fundus?.outline) },
+  {
+    title: 'fundus F1 (P / R)',
+    value: ({ sets }) => accuracy(sets.fundus?.body),
+  },
+  {
+    title: 'outline F1 (P / R)',
+    value: ({ sets }) => accuracy(sets.fundus?.outline),
+  },
   { title: 'title =', value: ({ sets }) => figure(sets.fundus?.titleEqual) },
-  { title: 'trafilatura F1 (P / R)', value: ({ sets }) => accuracy(sets.trafilatura?.phrases) },
-  { title: 'mozilla F1 (P / R)', value: ({ sets }) => accuracy(sets.mozilla?.body) },
-  { title: 'postlight', value: ({ sets }) => figure(sets.postlight?.excerptFound) },
+  {
+    title: 'trafilatura F1 (P / R)',
+    value: ({ sets }) => accuracy(sets.trafilatura?.phrases),
+  },
+  {
+    title: 'mozilla F1 (P / R)',
+    value: ({ sets }) => accuracy(sets.mozilla?.body),
+  },
+  {
+    title: 'postlight',
+    value: ({ sets }) => figure(sets.postlight?.excerptFound),
+  },
   { title: 'own F1 (P / R)', value: ({ sets }) => accuracy(sets.own?.body) },
-  { title: 'own outline F1 (P / R)', value: ({ sets }) => accuracy(sets.own?.outline) },
+  {
+    title: 'own outline F1 (P / R)',
+    value: ({ sets }) => accuracy(sets.own?.outline),
+  },
   { title: 'own title =', value: ({ sets }) => figure(sets.own?.titleEqual) },
-  { title: 'time / Readability', value: ({ timeRatio }) => figure(timeRatio) },
+  {
+    title: 'time / Readability',
+    value: ({ timeRatio }) => figure(timeRatio),
+  },
 ];
 
 /** The tables of a run: all pages, then broken down where asked for. */

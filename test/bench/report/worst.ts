@@ -96,7 +96,13 @@ function textFault({ page, report, scores }: ScoredPage): Fault[] {
     return lines.length ? [{ name: `${title(page)} ${counts}`, weight: lines.length, lines }] : [];
   }
   return excerptFound === false
-    ? [{ name: title(page), weight: 1, lines: [...missing([gold.excerpt ?? '']), ...extra([text])] }]
+    ? [
+        {
+          name: title(page),
+          weight: 1,
+          lines: [...missing([gold.excerpt ?? '']), ...extra([text])],
+        },
+      ]
     : [];
 }
 
@@ -105,7 +111,13 @@ function titleFault({ page, report }: ScoredPage): Fault[] {
   const got = report.galley.prediction.title;
   // The titles of this set were rewritten when it was recorded.
   if (!gold.title || set === 'postlight' || comparable(gold.title) === comparable(got)) return [];
-  return [{ name: title(page), weight: got ? 1 : 2, lines: [...missing([gold.title]), ...extra([got])] }];
+  return [
+    {
+      name: title(page),
+      weight: got ? 1 : 2,
+      lines: [...missing([gold.title]), ...extra([got])],
+    },
+  ];
 }
 
 function outlineFault({ page, report }: ScoredPage): Fault[] {

@@ -42,7 +42,12 @@ export function countPhrases(gold: Gold, text: string): PhraseCounts {
   const unwanted = gold.without ?? [];
   const found = wanted.filter((phrase) => haystack.includes(collapse(phrase))).length;
   const leaked = unwanted.filter((phrase) => haystack.includes(collapse(phrase))).length;
-  return { in: found, leaked, lost: wanted.length - found, kept: unwanted.length - leaked };
+  return {
+    in: found,
+    leaked,
+    lost: wanted.length - found,
+    kept: unwanted.length - leaked,
+  };
 }
 
 /** Whether the article's first words are in the text, wherever the spaces stand. */

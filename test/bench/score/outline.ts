@@ -28,7 +28,11 @@ export function ownHeadings({ headings, title }: Prediction, goldTitle: string |
 export function countHeadings(gold: Gold, prediction: Prediction): HeadingCounts {
   const wanted = goldHeadings(gold);
   const got = ownHeadings(prediction, gold.title);
-  return { gold: wanted.length, predicted: got.length, both: got.length - surplus(got, wanted).length };
+  return {
+    gold: wanted.length,
+    predicted: got.length,
+    both: got.length - surplus(got, wanted).length,
+  };
 }
 
 /** The headings of `list` that `other` does not have (a multiset difference). */

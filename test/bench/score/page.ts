@@ -15,7 +15,10 @@ export interface PageScore {
 
 /** Scores one prediction; a system that found no article hands in an empty one. */
 export function scorePage(record: CorpusRecord, prediction: Prediction): PageScore {
-  return { ...scoreText(record, prediction), ...scoreTitle(record, prediction) };
+  return {
+    ...scoreText(record, prediction),
+    ...scoreTitle(record, prediction),
+  };
 }
 
 function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
@@ -27,7 +30,9 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
         headings: countHeadings(gold, prediction),
       };
     case 'readability-expected':
-      return { body: scoreBody({ title: null, text: gold.text ?? '' }, prediction.text, false) };
+      return {
+        body: scoreBody({ title: null, text: gold.text ?? '' }, prediction.text, false),
+      };
     case 'with-without':
       return { phrases: countPhrases(gold, prediction.text) };
     case 'excerpt':

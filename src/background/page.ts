@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import contentScript from '../content/main.ts?script&iife';
+import readerScript from '../content/reader/main.ts?script&iife';
+import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
+
+/**
+ * Hides what the content script marks. As a user style sheet it beats every rule of the page, and it leaves
+ * no trace in the document.
+ */
+const CLEAN_CSS = `[data-galley-hidden]{display:none!important}
+[data-galley-unlocked]{overflow:visible!important;overflow-y:auto!important;position:static!important}`;
+
+/** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
+const RESTRICTED =
+  /cannot access|cannot be scripted|gallery cannot|extensions settings policy|missing host permission|error page|chrome-error|not allowed/i;
+
+/** Asks the page of a tab; puts the content script there first where it is missing. Never rejects. */
+export async function askPage(tab: number, request: PageRequest): Promise<PageAnswer> {
+  try {
+    const present = await send(tab, request);
+    if (present) return present;
+    await browser.scripting.insertCSS({
+      target: { tabId: tab },
+      css: CLEAN_CSS,
+      origin: 'USER',
+    });
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: [contentScript],
+    });
+    return (await send(tab, request)) ?? { ok: false, problem: 'failed' };
+  } catch (error) {
+    const restricted = RESTRICTED.test(error instanceof Error ? error.message : String(error));
+    return { ok: false, problem: restricted ? 'restricted' : 'failed' };
+  }
+}
+
+/** Puts the reader look's script into a tab. Resolves to `true` when it is there. */
+export async function loadReader(tab: number): Promise<true> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: [readerScript],
+  });
+  return true;
+}
+
+/** The page's answer; `null` where no content script listens. */
+async function send(tab: number, request: PageRequest): Promise<PageAnswer | null> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(PageAnswerSchema, answer);
+  return parsed.success ? parsed.output : null;
+}

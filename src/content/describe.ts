@@ -1,0 +1,59 @@
+import type { Analysis, ClutterBlock } from '../engine';
+import type { PageState, View } from '../messages';
+import type { MessageKey } from '../ui/i18n';
+import { t, tn } from '../ui/i18n';
+import type { Hiding } from './hiding';
+
+const PREVIEW_CHARACTERS = 80;
+
+/** What the access state is called in the user interface. */
+export const ACCESS_LABELS: Readonly<Record<Analysis['access']['state'], MessageKey>> = {
+  full: 'accessFull',
+  'cut-off': 'accessCutOff',
+  unknown: 'accessUnknown',
+};
+
+/** The state of the page as the popup shows it. */
+export function describe(analysis: Analysis, hiding: Hiding, view: View): PageState {
+  const { article, outline, access } = analysis;
+  return {
+    view,
+    host: location.hostname,
+    article: article ? { title: article.title, words: article.words, minutes: article.minutes } : null,
+    sections: outline.map(({ id, level, title, minutes, inferred }) => ({
+      id,
+      level,
+      title,
+      minutes,
+      inferred,
+    })),
+    ledger: analysis.clutter.map((block, index) => ({
+      block: index,
+      category: block.category,
+      reason: block.reason,
+      preview: preview(block),
+      shown: hiding.isShown(index),
+    })),
+    access,
+  };
+}
+
+/** One sentence for screen readers: what clean mode did. */
+export function announcement(analysis: Analysis, hiding: Hiding): string {
+  return t(
+    'announceClean',
+    tn('hiddenBlocks', hiding.count()),
+    tn('sectionCount', analysis.outline.length),
+    accessLabel(analysis.access),
+  );
+}
+
+/** The access state in words. */
+export function accessLabel(access: Analysis['access']): string {
+  return t(ACCESS_LABELS[access.state], tn('words', access.words));
+}
+
+function preview(block: ClutterBlock): string {
+  const text = ((block.element as HTMLElement).textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length <= PREVIEW_CHARACTERS ? text : `${text.slice(0, PREVIEW_CHARACTERS - 1).trimEnd()}…`;
+}

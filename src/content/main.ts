@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type PageAnswer, PageRequestSchema } from '../messages';
+import { createController } from './controller';
+
+/** Marks the isolated world of a page in which Galley already runs: a second injection does nothing. */
+const RUNNING = Symbol.for('galley.running');
+const world = globalThis as { [RUNNING]?: true };
+
+if (!world[RUNNING]) {
+  world[RUNNING] = true;
+  const controller = createController();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const request = v.safeParse(PageRequestSchema, message);
+    if (sender.id !== browser.runtime.id || !request.success) return undefined;
+    return controller.handle(request.output).then(
+      (state): PageAnswer => ({ ok: true, state }),
+      (): PageAnswer => {
+        controller.giveBack();
+        return { ok: false, problem: 'failed' };
+      },
+    );
+  });
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
+
+/** A date as the reader's language writes it; with the time of day where one is given. */
+export function formatDate(iso: string): string {
+  const options: Intl.DateTimeFormatOptions = iso.includes('T')
+    ? { dateStyle: 'long', timeStyle: 'short' }
+    : { dateStyle: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), options).format(new Date(iso));
+}
+
+/** Whole years since a date; 0 for younger ones and for none. */
+export function age(iso: string | undefined, now: Date): number {
+  if (!iso) return 0;
+  const years = (now.getTime() - Date.parse(iso)) / YEAR_MS;
+  return years >= 1 ? Math.floor(years) : 0;
+}

@@ -1,0 +1,5 @@
+declare module '*?script&iife' {
+  /** Path of the built script within the extension. */
+  const path: string;
+  export default path;
+}

@@ -1,0 +1,83 @@
+import { CLUTTER_CATEGORIES, type ClutterCategory } from '../engine/types';
+import { LOOKS, type Look } from '../settings';
+import { CATEGORY_LABELS } from '../ui/categories';
+import { type MessageKey, t } from '../ui/i18n';
+
+const LOOK_LABELS: Readonly<Record<Look, { name: MessageKey; hint: MessageKey }>> = {
+  reader: { name: 'lookReader', hint: 'lookReaderHint' },
+  'in-place': { name: 'lookInPlace', hint: 'lookInPlaceHint' },
+};
+
+interface LookProps {
+  /** Tells this group of radio buttons from others on the page. */
+  name: string;
+  look: Look | undefined;
+  /** Offer to follow the general setting. */
+  inherits?: boolean;
+  onLook(look: Look | undefined): void;
+}
+
+/** The choice between reader and in-place look. */
+export function LookChoice({ name, look, inherits = false, onLook }: LookProps) {
+  return (
+    <fieldset>
+      <legend>{t('optionsLook')}</legend>
+      {inherits && (
+        <label class="choice">
+          <input
+            type="radio"
+            name={`look-${name}`}
+            checked={look === undefined}
+            onChange={() => onLook(undefined)}
+          />
+          <span>{t('lookGeneral')}</span>
+        </label>
+      )}
+      {LOOKS.map((value) => (
+        <label class="choice" key={value}>
+          <input
+            type="radio"
+            name={`look-${name}`}
+            value={value}
+            checked={look === value}
+            onChange={() => onLook(value)}
+          />
+          <span>{t(LOOK_LABELS[value].name)}</span>
+          <span class="soft">{t(LOOK_LABELS[value].hint)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The categories that stay visible. */
+export function Keep({
+  keep,
+  onKeep,
+}: {
+  keep: readonly ClutterCategory[];
+  onKeep(keep: ClutterCategory[]): void;
+}) {
+  const toggle = (category: ClutterCategory, on: boolean): void => {
+    onKeep(CLUTTER_CATEGORIES.filter((other) => (other === category ? on : keep.includes(other))));
+  };
+  return (
+    <fieldset>
+      <legend>{t('optionsKeep')}</legend>
+      <p class="soft">{t('optionsKeepHint')}</p>
+      <div class="categories">
+        {CLUTTER_CATEGORIES.map((category) => (
+          <label class="choice" key={category}>
+            <input
+              type="checkbox"
+              value={category}
+              checked={keep.includes(category)}
+              onChange={(event) => toggle(category, event.currentTarget.checked)}
+            />
+            <span>{t(CATEGORY_LABELS[category])}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

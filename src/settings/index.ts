@@ -1,0 +1,10 @@
+export { type Resolved, resolveSite, siteOf } from './resolve';
+export * from './schema';
+export {
+  loadSettings,
+  onSettingsChange,
+  removeAll,
+  removeSite,
+  saveGeneral,
+  saveSite,
+} from './storage';

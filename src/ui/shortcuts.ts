@@ -1,0 +1,14 @@
+import browser, { type Commands } from 'webextension-polyfill';
+
+/** Browsers know the shortcuts of a fresh install only after a moment. */
+const RETRY_MS = 800;
+
+/** The shortcuts as the browser has them now, `''` where none is assigned; asked again once where all are empty. */
+export async function currentShortcuts(): Promise<Map<string, string>> {
+  let commands = await browser.commands.getAll();
+  if (commands.every((command) => !command.shortcut)) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    commands = await browser.commands.getAll();
+  }
+  return new Map(commands.map((command: Commands.Command) => [command.name ?? '', command.shortcut ?? '']));
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BenchOptions } from './options.ts';
+import type { GroupScore } from './results.ts';
+import type { SetScore } from './score/aggregate.ts';
+
+const FLOOR_FILE = path.join(import.meta.dirname, 'floor.json');
+
+/** Runs of one state differ by less; a drop beyond it is the work of a change. */
+const TOLERANCE = 0.003;
+
+/** Figures by name, all "more is better", 0..1. */
+export type Figures = Record<string, number>;
+
+/** The floor of the own corpus, and of the corpus given on the command line. */
+export type FloorKey = 'own' | 'given';
+
+/** Says why a run cannot be held against the floor, or nothing where it can. */
+export function floorRefusal(options: BenchOptions): string | undefined {
+  const narrowed = [options.langs, options.domains, options.only].some((list) => list.length > 0);
+  return narrowed || options.split || !options.tellUrl
+    ? 'The floor holds for whole sets: --check and --write-floor go with --set at most.'
+    : undefined;
+}
+
+/** Galley's accuracy figures under the names the floor file has them. */
+export function floorFigures({ systems, labels }: GroupScore): Figures {
+  const sets = Object.entries(systems.find(({ system }) => system === 'galley')?.sets ?? {});
+  const figures: Figures = Object.assign({}, ...sets.map(([set, score]) => setFigures(set, score)));
+  if (!labels) return figures;
+  return {
+    ...figures,
+    'labels: clutter entries hidden': labels.entriesHidden,
+    'labels: clutter boxes hidden': labels.boxesHidden,
+    'labels: category right': labels.categoryRight,
+    'labels: article blocks kept': 1 - labels.articleBlocksHidden / Math.max(1, labels.articleBlocks),
+  };
+}
+
+/** A sentence for every figure that is under its floor. A set that was not measured is not held against it. */
+export function belowFloor(figures: Figures, floor: Figures): string[] {
+  return Object.entries(floor).flatMap(([name, least]) => {
+    const value = figures[name];
+    return value !== undefined && value < least - TOLERANCE
+      ? [`${name} is ${value.toFixed(4)}, more than ${TOLERANCE} under its floor of ${least.toFixed(4)}.`]
+      : [];
+  });
+}
+
+/** Reads a floor; throws where none was written yet, since then nothing would be checked. */
+export function readFloor(key: FloorKey): Figures {
+  const floor = readFloors()[key];
+  if (!floor) throw new Error(`test/bench/floor.json has no floor "${key}": write one with --write-floor.`);
+  return floor;
+}
+
+/** Makes figures the floor; floors of sets that were not measured stay. */
+export function writeFloor(key: FloorKey, figures: Figures): void {
+  const floors = readFloors();
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]),
+  );
+  const next = { ...floors, [key]: { ...floors[key], ...rounded } };
+  writeFileSync(FLOOR_FILE, `${JSON.stringify(next, null, 2)}\n`);
+}
+
+function readFloors(): Partial<Record<FloorKey, Figures>> {
+  if (!existsSync(FLOOR_FILE)) return {};
+  return JSON.parse(readFileSync(FLOOR_FILE, 'utf8')) as Partial<Record<FloorKey, Figures>>;
+}
+
+function setFigures(set: string, score: SetScore): Figures {
+  return {
+    ...(score.body && {
+      [`${set}: text F1`]: score.body.f1,
+      [`${set}: text precision`]: score.body.precision,
+      [`${set}: text recall`]: score.body.recall,
+    }),
+    ...(score.phrases && {
+      [`${set}: phrases F1`]: score.phrases.f1,
+      [`${set}: phrases precision`]: score.phrases.precision,
+      [`${set}: phrases recall`]: score.phrases.recall,
+    }),
+    ...(score.excerptFound !== undefined && {
+      [`${set}: first words found`]: score.excerptFound,
+    }),
+    ...(score.outline && {
+      [`${set}: outline F1`]: score.outline.f1,
+      [`${set}: outline precision`]: score.outline.precision,
+      [`${set}: outline recall`]: score.outline.recall,
+    }),
+    ...(score.titleEqual !== undefined && {
+      [`${set}: title equal`]: score.titleEqual,
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+/** The one manifest of the repository, with what only Firefox has (event page, add-on id) put in for Firefox. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const common = { ...manifest, version };
+  if (browser === 'chrome') return { ...common, minimum_chrome_version: '120' } as ManifestV3Export;
+  return {
+    ...common,
+    background: {
+      scripts: [manifest.background.service_worker],
+      type: 'module',
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'galley@galley.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * CRXJS lists injected scripts as web-accessible, which would let any page probe for Galley. Scripts that are run
+ * by `scripting.executeScript` need no such entry; the chunk CRXJS leaves beside each of them is not used.
+ */
+function withoutWebAccessibleResources(browser: Browser): Plugin {
+  return {
+    name: 'galley:no-web-accessible-resources',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle() {
+      const file = join('dist', browser, 'manifest.json');
+      const built = JSON.parse(readFileSync(file, 'utf8'));
+      delete built.web_accessible_resources;
+      writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
+      rmSync(join('dist', browser, '.vite'), { recursive: true, force: true });
+      removeUnused(join('dist', browser));
+    },
+  };
+}
+
+/** Removes the assets that nothing in the package names. */
+function removeUnused(folder: string): void {
+  const files = readdirSync(folder, {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => /\.(?:js|css|html|json)$/.test(file));
+  const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const isNamed = (file: string): boolean =>
+    [...texts].some(([other, text]) => other !== file && text.includes(file.split('/').at(-1) ?? file));
+  for (let unused = files; unused.length > 0; ) {
+    unused = [...texts.keys()].filter((file) => file.startsWith('assets/') && !isNamed(file));
+    for (const file of unused) {
+      rmSync(join(folder, file));
+      texts.delete(file);
+    }
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [crx({ manifest: manifestFor(browser), browser }), withoutWebAccessibleResources(browser)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: ['chrome120', 'firefox128'],
+      modulePreload: false,
+    },
+  };
+});
