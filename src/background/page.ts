@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import contentScript from '../content/main.ts?script&iife';
-import readerScript from '../content/reader/main.ts?script&iife';
+import contentScript from '../content/content-script.ts?script&iife';
+import readerScript from '../content/reader/reader-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
 /**
