@@ -31,12 +31,10 @@ export function createController(): Controller {
   let view: View = 'original';
   let lastClean: View = 'article';
   let reader: Reader | null = null;
-  let before: {
-    scrollX: number;
-    scrollY: number;
-    focus: Element | null;
-    place: ReadingPlace | null;
-  } | null = null;
+  let before: { scrollX: number; scrollY: number; focus: Element | null } | null = null;
+  /** Where the last switch left the reader, and whether they have read on since the page was last original. */
+  let settled: ReadingPlace | null = null;
+  let moved = false;
 
   const refresh = async (): Promise<Session> => {
     if (session && (view !== 'original' || isCurrent(session))) return session;
@@ -66,8 +64,10 @@ export function createController(): Controller {
     const now = await refresh();
     if (!now.analysis.article) return;
     const at = place(now);
+    if (view !== 'original') moved ||= hasMoved(settled, at);
     if (view === 'original') {
-      before = { scrollX, scrollY, focus: document.activeElement, place: at };
+      before = { scrollX, scrollY, focus: document.activeElement };
+      moved = false;
     }
     now.hiding.hide(now.settings.look === 'in-place' && wanted === 'article');
     if (wanted === 'outline' || now.settings.look === 'reader') {
@@ -85,6 +85,7 @@ export function createController(): Controller {
       closeReader();
       if (at) placeIn(now.analysis.blocks, at);
     }
+    settled = place(now);
     view = wanted;
     lastClean = wanted;
     const summary = announcement(now.analysis, now.hiding);
@@ -101,6 +102,7 @@ export function createController(): Controller {
   const showOriginal = (): void => {
     if (view === 'original' || !session) return;
     const at = place(session);
+    moved ||= hasMoved(settled, at);
     closeReader();
     session.hiding.restore();
     announce(null);
@@ -112,8 +114,6 @@ export function createController(): Controller {
   /** The reader who has not moved gets the very same scroll position; one who has read on keeps the paragraph. */
   const giveBackPlace = (from: Session, at: ReadingPlace | null): void => {
     if (!before) return;
-    const moved =
-      at !== null && (at.block !== before.place?.block || Math.abs(at.top - before.place.top) > 2);
     if (moved && at) placeIn(from.analysis.blocks, at);
     else
       scrollTo({
@@ -183,6 +183,11 @@ export function createController(): Controller {
       }
     },
   };
+}
+
+/** True where a reader has scrolled between two looks at their place. */
+function hasMoved(from: ReadingPlace | null, to: ReadingPlace | null): boolean {
+  return to !== null && (from?.block !== to.block || Math.abs(from.top - to.top) > 2);
 }
 
 function isCurrent(session: Session | null): session is Session {

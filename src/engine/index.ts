@@ -37,6 +37,7 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const hits = readLexicon(page);
   const scene = setScene(page, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
+  if (isThread(scene, scene.root)) return nothing('The page is a thread of comments.');
   const keep = new Set(options.settings?.keep ?? []);
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
   const body = writeBody(scene, findings, options.url ?? document.baseURI);
@@ -89,6 +90,16 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
     tally: tally(page),
     words: hits.words,
   };
+}
+
+/** True where most of the running text is readers' comments. */
+function isThread(scene: Scene, root: PageNode): boolean {
+  if (scene.headline && scene.headline.index < root.index && scene.tally.count('commentItems', root) === 0)
+    return false;
+  const inComments = [...scene.inStyle].filter(
+    (prose) => prose.element.closest('[itemtype$="/Comment"], .comment, .comments, #comments') !== null,
+  );
+  return inComments.length > scene.inStyle.size / 2;
 }
 
 function languageOf(document: Document, root: PageNode): string | undefined {

@@ -1,12 +1,13 @@
 import browser, { type Commands } from 'webextension-polyfill';
 
 /** Browsers know the shortcuts of a fresh install only after a moment. */
-const RETRY_MS = 800;
+const RETRY_MS = 700;
+const TRIES = 4;
 
-/** The shortcuts as the browser has them now, `''` where none is assigned; asked again once where all are empty. */
+/** The shortcuts as the browser has them now, `''` where none is assigned; asked again where all are empty. */
 export async function currentShortcuts(): Promise<Map<string, string>> {
   let commands = await browser.commands.getAll();
-  if (commands.every((command) => !command.shortcut)) {
+  for (let tried = 1; tried < TRIES && commands.every((command) => !command.shortcut); tried++) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     commands = await browser.commands.getAll();
   }

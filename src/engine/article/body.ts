@@ -15,6 +15,8 @@ export interface Body {
   container: Element;
   /** Live block of each top-level element of the container, in order. */
   sources: Map<Element, Element>;
+  /** Headings of boxes within the article (facts, portraits): they belong to it, but start no section. */
+  minor: Set<Element>;
 }
 
 /** Elements copied with their own structure. */
@@ -33,6 +35,7 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
   const inert = page.document.implementation.createHTMLDocument('');
   const container = inert.createElement('div');
   const sources = new Map<Element, Element>();
+  const minor = new Set<Element>();
   const clutter = new Set(findings.map((finding) => finding.node.element));
   const styles = new Set([...scene.inStyle].map((node) => (root ? styleOf(node, root) : '')));
   const asides: Element[] = [];
@@ -43,7 +46,7 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
     dropped: (element) => clutter.has(element),
     isHint: (element) => isHint(element),
   };
-  if (!root) return { container, sources };
+  if (!root) return { container, sources, minor };
 
   const push = (block: Element | null, source: Element): void => {
     if (!block || (collapse(block.textContent ?? '') === '' && !block.querySelector('img'))) return;
@@ -152,6 +155,7 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
     const heading = emitter.create(`h${level}`);
     copyInline(node.element, heading, emitter);
     push(heading, node.element);
+    if (headsBox(node, scene)) minor.add(heading);
     flush(node.element);
   };
 
@@ -161,8 +165,29 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
     for (const part of splitAtBreaks(holder, emitter)) push(part, source);
   };
 
+  for (const lead of leadPictures(scene)) visit(lead);
   visit(root);
-  return { container, sources };
+  return { container, sources, minor };
+}
+
+/** The picture between headline and text, where it stands outside the block that holds the text. */
+function leadPictures(scene: Scene): PageNode[] {
+  const { headline, root, firstProse, page } = scene;
+  if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
+  for (let index = headline.end; index < root.index; index++) {
+    const node = page.nodes[index];
+    if (node?.tag === 'figure' && node.media > 0) return [node];
+  }
+  return [];
+}
+
+/** True for the heading of a box that holds none of the article's own prose. */
+function headsBox(heading: PageNode, scene: Scene): boolean {
+  const { parent } = heading;
+  if (!parent || !scene.root || !contains(scene.root, parent) || parent === scene.root) return false;
+  if (parent.words - heading.words < 5) return false;
+  for (const prose of scene.inStyle) if (contains(parent, prose)) return false;
+  return true;
 }
 
 /** Everything that ends before the first paragraph is headline, byline, date; only pictures belong to the body. */

@@ -9,7 +9,7 @@ export function readOutline(body: Body, lang: string | undefined): Section[] {
   const blocks = [...body.container.children];
   const starts = blocks
     .map((element, at) => ({ element, at }))
-    .filter(({ element }) => /^h[2-6]$/.test(element.localName));
+    .filter(({ element }) => /^h[2-6]$/.test(element.localName) && !body.minor.has(element));
   const cuts =
     starts.length > 0
       ? starts.map(({ element, at }) => ({
