@@ -17,6 +17,14 @@ function manifestFor(browser: Browser): ManifestV3Export {
       scripts: [manifest.background.service_worker],
       type: 'module',
     },
+    // Chromium keeps Alt+Shift+C to itself and leaves such a command unassigned (seen in 156); Firefox does not.
+    commands: {
+      ...manifest.commands,
+      'toggle-clean': {
+        ...manifest.commands['toggle-clean'],
+        suggested_key: { ...manifest.commands['toggle-clean'].suggested_key, default: 'Alt+Shift+C' },
+      },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'galley@galley.example',

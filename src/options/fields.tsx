@@ -50,17 +50,22 @@ export function LookChoice({ name, look, inherits = false, onLook }: LookProps) 
   );
 }
 
-/** The categories that stay visible. */
-export function Keep({
-  keep,
-  onKeep,
-}: {
+/** A list of kept categories with one more or one less, in the order of all categories. */
+export function withCategory(
+  keep: readonly ClutterCategory[],
+  category: ClutterCategory,
+  on: boolean,
+): ClutterCategory[] {
+  return CLUTTER_CATEGORIES.filter((other) => (other === category ? on : keep.includes(other)));
+}
+
+interface KeepProps {
   keep: readonly ClutterCategory[];
-  onKeep(keep: ClutterCategory[]): void;
-}) {
-  const toggle = (category: ClutterCategory, on: boolean): void => {
-    onKeep(CLUTTER_CATEGORIES.filter((other) => (other === category ? on : keep.includes(other))));
-  };
+  onKeep(category: ClutterCategory, on: boolean): void;
+}
+
+/** The categories that stay visible. */
+export function Keep({ keep, onKeep }: KeepProps) {
   return (
     <fieldset>
       <legend>{t('optionsKeep')}</legend>
@@ -72,7 +77,7 @@ export function Keep({
               type="checkbox"
               value={category}
               checked={keep.includes(category)}
-              onChange={(event) => toggle(category, event.currentTarget.checked)}
+              onChange={(event) => onKeep(category, event.currentTarget.checked)}
             />
             <span>{t(CATEGORY_LABELS[category])}</span>
           </label>

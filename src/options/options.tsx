@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettingsChange, type Settings, saveGeneral } from '../settings';
+import { loadSettings, onSettingsChange, type Settings, updateGeneral } from '../settings';
 import { t } from '../ui/i18n';
-import { Keep, LookChoice } from './fields';
+import { Keep, LookChoice, withCategory } from './fields';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
@@ -50,9 +50,14 @@ function General({ general, store }: { general: Settings['general']; store(chang
       <LookChoice
         name="general"
         look={general.look}
-        onLook={(look) => look && store(saveGeneral({ ...general, look }))}
+        onLook={(look) => look && store(updateGeneral((now) => ({ ...now, look })))}
       />
-      <Keep keep={general.keep} onKeep={(keep) => store(saveGeneral({ ...general, keep }))} />
+      <Keep
+        keep={general.keep}
+        onKeep={(category, on) =>
+          store(updateGeneral((now) => ({ ...now, keep: withCategory(now.keep, category, on) })))
+        }
+      />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { removeSite, type Settings, type SiteSettings, saveSite } from '../settings';
+import { removeSite, type Settings, type SiteSettings, updateSite } from '../settings';
 import { siteFromInput } from '../settings/host';
 import { t } from '../ui/i18n';
-import { Keep, LookChoice } from './fields';
+import { Keep, LookChoice, withCategory } from './fields';
 
 /** From this many sites on a search field helps. */
 const SEARCH_FROM = 8;
@@ -28,7 +28,7 @@ export function Sites({ settings, asked, store }: Props) {
     store(removeSite(host));
   };
   const undo = (): void => {
-    if (removed) store(saveSite(removed.host, removed.site));
+    if (removed) store(updateSite(removed.host, () => removed.site));
     setRemoved(null);
   };
   return (
@@ -40,7 +40,7 @@ export function Sites({ settings, asked, store }: Props) {
         initial={asked && !settings.sites[asked] ? asked : ''}
         onAdd={(host) => {
           setOpened(host);
-          store(saveSite(host, {}));
+          store(updateSite(host, (site) => site));
         }}
       />
       {hosts.length >= SEARCH_FROM && (
@@ -88,7 +88,7 @@ interface SiteProps {
 }
 
 function Site({ host, site, general, open, store, onRemove }: SiteProps) {
-  const save = (change: SiteSettings): void => store(saveSite(host, change));
+  const save = (change: (now: SiteSettings) => SiteSettings): void => store(updateSite(host, change));
   const { look, keep } = site;
   return (
     <li>
@@ -98,22 +98,26 @@ function Site({ host, site, general, open, store, onRemove }: SiteProps) {
           name={host}
           look={look}
           inherits
-          onLook={(next) => save({ ...(keep ? { keep } : {}), ...(next ? { look: next } : {}) })}
+          onLook={(next) => save(({ look: _, ...now }) => (next ? { ...now, look: next } : now))}
         />
         <label class="choice">
           <input
             type="checkbox"
             checked={keep !== undefined}
-            onChange={(event) =>
-              save({
-                ...(look ? { look } : {}),
-                ...(event.currentTarget.checked ? { keep: general.keep } : {}),
-              })
+            onChange={({ currentTarget: { checked } }) =>
+              save(({ keep: _, ...now }) => (checked ? { ...now, keep: general.keep } : now))
             }
           />
           <span>{t('optionsKeepOwn')}</span>
         </label>
-        {keep && <Keep keep={keep} onKeep={(next) => save({ ...site, keep: next })} />}
+        {keep && (
+          <Keep
+            keep={keep}
+            onKeep={(category, on) =>
+              save((now) => ({ ...now, keep: withCategory(now.keep ?? [], category, on) }))
+            }
+          />
+        )}
         <button type="button" aria-label={t('optionsRemoveSite', host)} onClick={() => onRemove(host, site)}>
           {t('optionsRemove')}
         </button>

@@ -5,6 +5,6 @@ export {
   onSettingsChange,
   removeAll,
   removeSite,
-  saveGeneral,
-  saveSite,
+  updateGeneral,
+  updateSite,
 } from './storage';

@@ -32,24 +32,43 @@ export async function loadSettings(): Promise<Settings> {
   };
 }
 
-/** Stores the general settings. Rejects where the browser cannot store. */
-export async function saveGeneral(general: Settings['general']): Promise<void> {
-  await browser.storage.local.set({ [GENERAL]: general });
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs changes one after the other, so that each builds on what the one before it stored. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const next = queue.then(change, change);
+  queue = next.catch(() => undefined);
+  return next;
 }
 
-/** Stores the settings of one site. @param host as {@link siteOf} gives it */
-export async function saveSite(host: string, site: SiteSettings): Promise<void> {
-  await browser.storage.local.set({ [SITE + host]: site });
+/** Changes the general settings as they are stored now. Rejects where the browser cannot store. */
+export function updateGeneral(change: (general: Settings['general']) => Settings['general']): Promise<void> {
+  return inTurn(async () => {
+    const { general } = await loadSettings();
+    await browser.storage.local.set({ [GENERAL]: change(general) });
+  });
+}
+
+/**
+ * Changes the settings of one site as they are stored now; a site without any starts with `{}`. Rejects where the
+ * browser cannot store.
+ * @param host as `siteOf` gives it
+ */
+export function updateSite(host: string, change: (site: SiteSettings) => SiteSettings): Promise<void> {
+  return inTurn(async () => {
+    const { sites } = await loadSettings();
+    await browser.storage.local.set({ [SITE + host]: change(sites[host] ?? {}) });
+  });
 }
 
 /** Forgets the settings of one site. */
-export async function removeSite(host: string): Promise<void> {
-  await browser.storage.local.remove(SITE + host);
+export function removeSite(host: string): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(SITE + host));
 }
 
 /** Forgets everything Galley has stored. */
-export async function removeAll(): Promise<void> {
-  await browser.storage.local.clear();
+export function removeAll(): Promise<void> {
+  return inTurn(() => browser.storage.local.clear());
 }
 
 /** Calls back after every change, also of another page of the extension. Returns the undo. */

@@ -23,21 +23,36 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Every page of the folder is a saved one: its scripts and frames stay quiet. `.html.gz` files always do. */
+  saved?: boolean;
+}
+
 /**
  * Serves a folder on this machine only. `.html.gz` files are served unpacked, as saved pages. A query
  * `?csp=…` sets the policy of the answer.
  */
-export async function serve(folder: string): Promise<PageServer> {
+export async function serve(folder: string, { saved = false }: ServeOptions = {}): Promise<PageServer> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, decodeURIComponent(url.pathname));
-    const target = existsSync(file) && statSync(file).isDirectory() ? path.join(file, 'index.html') : file;
-    if (!target.startsWith(folder) || !existsSync(target)) response.writeHead(404).end('Not here.');
-    else answer(response, target, url.searchParams.get('csp'));
+    const file = fileFor(folder, url.pathname);
+    if (file) answer(response, file, saved ? SAVED_PAGE_POLICY : url.searchParams.get('csp'));
+    else response.writeHead(404).end('Not here.');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}/`, close: () => closeServer(server) };
+}
+
+/** The file of the folder that an address means, or `null`. */
+function fileFor(folder: string, pathname: string): string | null {
+  if (/%(?![0-9a-f]{2})/i.test(pathname)) return null;
+  const file = path.join(folder, decodeURIComponent(pathname));
+  const inside = file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+  if (!inside || !existsSync(file)) return null;
+  if (!statSync(file).isDirectory()) return file;
+  const index = path.join(file, 'index.html');
+  return existsSync(index) ? index : null;
 }
 
 function answer(response: ServerResponse, file: string, csp: string | null): void {

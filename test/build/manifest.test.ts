@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/galley.ts';
+
+interface Manifest {
+  permissions: string[];
+  optional_host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  commands: Record<string, { suggested_key: { default: string; mac: string } }>;
+  background: { service_worker?: string; scripts?: string[] };
+}
+
+describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
+  const folder = path.join(ROOT, 'dist', browser);
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+  it('asks for nothing that a browser warns of', () => {
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  it('runs nothing on pages by itself and lets no page see the extension', () => {
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('forbids its own pages every connection', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+  });
+
+  it('names only files that are there', () => {
+    const files = [
+      manifest.background.service_worker,
+      ...(manifest.background.scripts ?? []),
+      'src/popup/index.html',
+      'src/options/index.html',
+      'src/content/content-script.js',
+      'src/content/reader/reader-script.js',
+    ];
+    for (const file of files.filter((name) => name !== undefined))
+      expect(existsSync(path.join(folder, file)), file).toBe(true);
+  });
+
+  it('suggests keys that the browser does not keep to itself', () => {
+    const keys = manifest.commands['toggle-clean']?.suggested_key;
+    expect(keys).toEqual({
+      default: browser === 'chrome' ? 'Alt+Shift+G' : 'Alt+Shift+C',
+      mac: 'MacCtrl+Shift+C',
+    });
+  });
+});

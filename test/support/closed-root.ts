@@ -1,0 +1,71 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { ReaderContent } from './galley.ts';
+
+interface DomNode {
+  nodeName: string;
+  nodeValue: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  attributes?: string[];
+}
+
+const BLOCKS = /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION|TD|TH|PRE|DIV|SUMMARY)$/;
+
+/** Body of the reader look in Chromium; `null` while the page shows no reader look. */
+export async function readReader(page: Page): Promise<ReaderContent | null> {
+  const article = await readerArticle(page);
+  if (!article) return null;
+  const body = find(article, (node) => hasClass(node, 'body')) ?? article;
+  const headings = collect(body, (node) => /^H[2-6]$/.test(node.nodeName)).map((node) => textOf(node).trim());
+  return {
+    text: textOf(body)
+      .replace(/\n{2,}/g, '\n')
+      .trim(),
+    headings,
+  };
+}
+
+/** What the reader look says under the headline: author, site, dates, reading time. */
+export async function readFacts(page: Page): Promise<string[]> {
+  const article = await readerArticle(page);
+  const facts = article && find(article, (node) => hasClass(node, 'facts'));
+  return facts ? collect(facts, (node) => node.nodeName === 'SPAN').map(textOf) : [];
+}
+
+/** The article of the reader look, read through its closed shadow root, which only the debugging protocol can. */
+async function readerArticle(page: Page): Promise<DomNode | null> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: DomNode;
+    };
+    const host = find(root, (node) => node.nodeName === 'GALLEY-VIEW');
+    return host && find(host, (node) => node.nodeName === 'ARTICLE');
+  } finally {
+    await session.detach();
+  }
+}
+
+function hasClass(node: DomNode, name: string): boolean {
+  const place = node.attributes?.indexOf('class') ?? -1;
+  return place >= 0 && (node.attributes?.[place + 1] ?? '').split(' ').includes(name);
+}
+
+function find(node: DomNode, test: (node: DomNode) => boolean): DomNode | null {
+  if (test(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return null;
+}
+
+function collect(node: DomNode, test: (node: DomNode) => boolean): DomNode[] {
+  return [...(test(node) ? [node] : []), ...(node.children ?? []).flatMap((child) => collect(child, test))];
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === '#text') return node.nodeValue;
+  const inner = (node.children ?? []).map(textOf).join('');
+  return BLOCKS.test(node.nodeName) ? `\n${inner}\n` : inner;
+}
