@@ -17,6 +17,8 @@ const ARGS = [
 export interface ChromiumGalley extends Galley {
   browser: Browser;
   id: string;
+  /** A new, empty tab whose errors are listened to. */
+  blank(): Promise<Page>;
 }
 
 export interface ChromiumOptions {
@@ -41,21 +43,26 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   });
   const id = await browser.installExtension(path.join(ROOT, 'dist/chrome'));
   const errors: string[] = [];
-  const listen = (page: Page, name: string): void => {
-    page.on('pageerror', (error) => errors.push(`${name}: ${error}`));
+  const listen = (page: Page): void => {
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
-        errors.push(`${name}: ${message.text()}`);
+        errors.push(`${page.url()}: ${message.text()}`);
     });
+  };
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    if (!options.headed) await page.setViewport({ width: 1280, height: 900 });
+    listen(page);
+    return page;
   };
   return {
     browser,
     id,
     errors,
+    blank,
     async open(url) {
-      const page = await browser.newPage();
-      if (!options.headed) await page.setViewport({ width: 1280, height: 900 });
-      listen(page, url);
+      const page = await blank();
       await page.goto(url);
       return page;
     },
@@ -70,7 +77,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
           (candidate) => !open.has(candidate) && candidate.url().includes('/popup/'),
         ),
       );
-      listen(popup, 'popup');
+      listen(popup);
       return { page: popup, run: (body) => popup.evaluate(`(() => {${body}})()`) } as Popup & { page: Page };
     },
     reader: readReader,

@@ -20,6 +20,9 @@ export interface Popup {
   run<T>(body: string): Promise<T>;
 }
 
+/** A view as its radio button in the popup is called. */
+export type View = 'Original' | 'Article' | 'Outline';
+
 export interface ReaderContent {
   /** Blocks of the article, one a line, captions included. */
   text: string;
@@ -50,7 +53,7 @@ export async function until<T>(
 }
 
 /** Chooses a view in the popup by the name of its radio button, and waits until the page answered. */
-export async function choose(popup: Popup, view: 'Original' | 'Article' | 'Outline'): Promise<void> {
+export async function choose(popup: Popup, view: View): Promise<void> {
   await until(`the radio button ${view}`, () =>
     popup.run<boolean>(`
       const label = [...document.querySelectorAll('label')].find((item) => item.textContent.trim() === ${JSON.stringify(view)});

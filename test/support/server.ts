@@ -46,13 +46,22 @@ export async function serve(folder: string, { saved = false }: ServeOptions = {}
 
 /** The file of the folder that an address means, or `null`. */
 function fileFor(folder: string, pathname: string): string | null {
-  if (/%(?![0-9a-f]{2})/i.test(pathname)) return null;
-  const file = path.join(folder, decodeURIComponent(pathname));
+  const relative = decode(pathname);
+  if (relative === null) return null;
+  const file = path.join(folder, relative);
   const inside = file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
   if (!inside || !existsSync(file)) return null;
   if (!statSync(file).isDirectory()) return file;
   const index = path.join(file, 'index.html');
   return existsSync(index) ? index : null;
+}
+
+function decode(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }
 
 function answer(response: ServerResponse, file: string, csp: string | null): void {
