@@ -17,10 +17,8 @@ export interface BenchOptions {
   worst: number;
   json?: string;
   /** A JSON file of an earlier run to compare with, page by page. */
-  vs?: string;
   check: boolean;
   writeFloor: boolean;
-  speed: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
   tellUrl: boolean;
 }
@@ -34,10 +32,8 @@ export const USAGE = `npm run bench -- [options]
   --no-url         do not tell the engine the address the page was saved from
   --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
   --json FILE      write everything, page by page
-  --vs FILE        list the pages that changed since that JSON was written
   --check          exit 1 when a figure is under its floor (test/bench/floor.json)
-  --write-floor    make the figures of this run the floor
-  --speed          time against Readability, growth, forced layouts (only ratios: no figure depends on the machine alone)`;
+  --write-floor    make the figures of this run the floor`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -56,10 +52,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'no-url': { type: 'boolean', default: false },
       worst: { type: 'string', default: '0' },
       json: { type: 'string' },
-      vs: { type: 'string' },
       check: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
-      speed: { type: 'boolean', default: false },
     },
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
@@ -78,10 +72,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     others: !values['no-others'],
     worst,
     ...(values.json !== undefined && { json: values.json }),
-    ...(values.vs !== undefined && { vs: values.vs }),
     check: values.check,
     writeFloor: values['write-floor'],
-    speed: values.speed,
     tellUrl: !values['no-url'],
   };
 }
