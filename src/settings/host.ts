@@ -7,7 +7,8 @@ import { siteOf } from './resolve';
  */
 export function siteFromInput(input: string): string | null {
   const { hostname, domain, isIp } = parse(input.trim());
-  if (!hostname) return null;
-  if (isIp || hostname === 'localhost') return hostname;
-  return domain ? siteOf(hostname) : null;
+  if (!hostname || !(domain || isIp || hostname === 'localhost')) return null;
+  // A page knows its host in the browser's spelling: `münchen.example` as xn--mnchen-3ya.example, IPv6 in brackets.
+  const address = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}`;
+  return URL.canParse(address) ? siteOf(new URL(address).hostname) : null;
 }

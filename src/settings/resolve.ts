@@ -7,12 +7,12 @@ export interface Resolved {
   keep: readonly ClutterCategory[];
 }
 
-/** The name under which a host's settings are stored: lower case, without `www.`. */
+/** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
 export function siteOf(host: string): string {
   return host
     .toLowerCase()
     .replace(/\.$/, '')
-    .replace(/^www\./, '');
+    .replace(/^www\.(?=.*\.)/, '');
 }
 
 /**

@@ -11,6 +11,10 @@ import {
 /** One key for the general settings and one for each site, so that two writers never overwrite each other. */
 const GENERAL = 'general';
 const SITE = 'site:';
+/** Before the key of a value that did not fit the schema when a new one was stored in its place. */
+const DAMAGED = 'damaged:';
+
+const GeneralSchema = SettingsSchema.entries.general;
 
 /**
  * All settings. A stored value that does not fit the schema is passed over (the defaults hold) and left in the
@@ -18,7 +22,7 @@ const SITE = 'site:';
  */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(null);
-  const general = v.safeParse(SettingsSchema.entries.general, stored[GENERAL]);
+  const general = v.safeParse(GeneralSchema, stored[GENERAL]);
   const sites: Record<string, SiteSettings> = {};
   for (const [key, value] of Object.entries(stored)) {
     if (!key.startsWith(SITE)) continue;
@@ -43,10 +47,7 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 
 /** Changes the general settings as they are stored now. Rejects where the browser cannot store. */
 export function updateGeneral(change: (general: Settings['general']) => Settings['general']): Promise<void> {
-  return inTurn(async () => {
-    const { general } = await loadSettings();
-    await browser.storage.local.set({ [GENERAL]: change(general) });
-  });
+  return inTurn(() => replace(GENERAL, GeneralSchema, DEFAULT_SETTINGS.general, change));
 }
 
 /**
@@ -55,10 +56,20 @@ export function updateGeneral(change: (general: Settings['general']) => Settings
  * @param host as `siteOf` gives it
  */
 export function updateSite(host: string, change: (site: SiteSettings) => SiteSettings): Promise<void> {
-  return inTurn(async () => {
-    const { sites } = await loadSettings();
-    await browser.storage.local.set({ [SITE + host]: change(sites[host] ?? {}) });
-  });
+  return inTurn(() => replace(SITE + host, SiteSettingsSchema, {}, change));
+}
+
+/** Stores the changed value; what was there and does not fit the schema is set aside, not overwritten. */
+async function replace<T>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  change: (value: T) => T,
+): Promise<void> {
+  const { [key]: raw } = await browser.storage.local.get(key);
+  const read = v.safeParse(schema, raw);
+  const damaged = raw !== undefined && !read.success ? { [DAMAGED + key]: raw } : {};
+  await browser.storage.local.set({ ...damaged, [key]: change(read.success ? read.output : fallback) });
 }
 
 /** Forgets the settings of one site. */

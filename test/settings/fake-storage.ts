@@ -3,7 +3,9 @@ export function fakeStorage(initial: Record<string, unknown> = {}) {
   const items = new Map(Object.entries(initial));
   return {
     items,
-    get: async () => Object.fromEntries(items),
+    /** `null` asks for everything. */
+    get: async (key: string | null) =>
+      Object.fromEntries(key === null ? items : [...items].filter(([name]) => name === key)),
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
     },
