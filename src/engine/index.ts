@@ -2,7 +2,7 @@ import { readAccess } from './access';
 import { type Body, writeBody } from './article/body';
 import { readDeclared } from './article/declared';
 import { findHeadline } from './article/headline';
-import { readByline, readStandfirst, readTimes } from './article/metadata';
+import { findStandfirst, readByline, readTimes } from './article/metadata';
 import { readingMinutes } from './article/reading-time';
 import { findRoot } from './article/root';
 import { proseInStyle } from './article/style';
@@ -15,6 +15,7 @@ import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
 import type { PageNode } from './page/node';
 import { countWords } from './page/text';
+import { visibleText } from './page/visible-text';
 import type { Analysis, AnalyzeOptions, Article } from './types';
 
 export * from './types';
@@ -40,7 +41,8 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   if (isThread(scene, scene.root)) return nothing('The page is a thread of comments.');
   const keep = new Set(options.settings?.keep ?? []);
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
-  const body = writeBody(scene, findings, options.url ?? document.baseURI);
+  const standfirst = findStandfirst(scene, hits);
+  const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
   const words = countWords(body.container.textContent ?? '');
   if (words < SHORTEST_ARTICLE_WORDS) return nothing('The page has too little running text for an article.');
   const lang = languageOf(document, scene.root);
@@ -49,7 +51,7 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const article: Article = {
     ...readTitle(scene.headline, declared),
     ...optional({
-      standfirst: readStandfirst(scene, hits),
+      standfirst: standfirst ? visibleText(standfirst.element) : undefined,
       byline: readByline(scene, declared),
       siteName: declared.siteName ?? undefined,
       lang,

@@ -8,6 +8,8 @@ import { hiddenSubtree } from '../page/visibility';
 import { absolute, type Emitter } from './emitter';
 import { copyElement, copyInline } from './inline';
 import { copyMedia } from './media';
+import { isByline } from './metadata';
+import { ownProse } from './root';
 import { styleOf } from './style';
 
 /** The body of the article as HTML, and the live blocks it was made of. */
@@ -30,7 +32,12 @@ const CAPTION_WORDS = 90;
 const LABEL_WORDS = 5;
 
 /** Writes the article's body: everything in the root that is no clutter, no headline, byline or label. */
-export function writeBody(scene: Scene, findings: readonly Finding[], base: string): Body {
+export function writeBody(
+  scene: Scene,
+  findings: readonly Finding[],
+  standfirst: PageNode | null,
+  base: string,
+): Body {
   const { page, root } = scene;
   const inert = page.document.implementation.createHTMLDocument('');
   const container = inert.createElement('div');
@@ -47,6 +54,7 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
     isHint: (element) => isHint(element),
   };
   if (!root) return { container, sources, minor };
+  const start = bodyStart(scene, standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
     if (!block || (collapse(block.textContent ?? '') === '' && !block.querySelector('img'))) return;
@@ -85,7 +93,8 @@ export function writeBody(scene: Scene, findings: readonly Finding[], base: stri
       push(figure(media, captionOf(node)), node.element);
       return;
     }
-    if (beforeBody(node, scene)) {
+    if (node === standfirst) return;
+    if (node.end <= start) {
       for (const child of node.children) visit(child);
       return;
     }
@@ -190,9 +199,28 @@ function headsBox(heading: PageNode, scene: Scene): boolean {
   return true;
 }
 
-/** Everything that ends before the first paragraph is headline, byline, date; only pictures belong to the body. */
-function beforeBody(node: PageNode, scene: Scene): boolean {
-  return scene.firstProse !== null && node.end <= scene.firstProse.index;
+/**
+ * Index of the block the text begins with: the first prose in the root after the headline that is no standfirst, byline,
+ * caption or clutter. What ends before it is headline, byline, date; only pictures there belong to the body.
+ */
+function bodyStart(scene: Scene, standfirst: PageNode | null, clutter: ReadonlySet<Element>): number {
+  const { root, headline, firstProse, page } = scene;
+  if (!root || !firstProse) return 0;
+  const from =
+    headline && contains(root, headline) && headline.index < firstProse.index ? headline.end : root.index;
+  for (let index = from; index < firstProse.index; index++) {
+    const node = page.nodes[index];
+    if (!node || node === standfirst || ownProse(node) === 0 || isByline(node)) continue;
+    if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
+      continue;
+    if (scene.tally.count('times', node) === 0) return index;
+  }
+  return firstProse.index;
+}
+
+function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (holders.has(at)) return true;
+  return false;
 }
 
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */

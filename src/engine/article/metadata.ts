@@ -2,7 +2,7 @@ import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
 import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { namedAny } from '../page/names';
-import { linkDensity, type PageNode } from '../page/node';
+import { contains, linkDensity, type PageNode } from '../page/node';
 import { visibleText } from '../page/visible-text';
 import type { Article } from '../types';
 import type { Declared } from './declared';
@@ -17,8 +17,11 @@ const STANDFIRST_WORDS = { least: 6, most: 120 };
 const BYLINE_NAMES = new Set('byline author authors autor autoren verfasser auteur autore writer'.split(' '));
 const BYLINE_WORDS = 20;
 
-/** The text between headline and body that leads into the article. */
-export function readStandfirst(scene: Scene, hits: LexiconHits): string | undefined {
+/**
+ * The block between headline and body that leads into the article; `null` where there is none. An unnamed one must
+ * stand outside the block that holds the text: inside, it is the first paragraph.
+ */
+export function findStandfirst(scene: Scene, hits: LexiconHits): PageNode | null {
   let best: PageNode | null = null;
   for (const node of headZone(scene)) {
     if (node.words < STANDFIRST_WORDS.least || node.words > STANDFIRST_WORDS.most || linkDensity(node) > 0.4)
@@ -29,10 +32,10 @@ export function readStandfirst(scene: Scene, hits: LexiconHits): string | undefi
     if (scene.tally.count('times', node) > 0) continue;
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
-    if (named) return visibleText(node.element);
-    if (best === null && node.prose > 0) best = node;
+    if (named) return node;
+    if (best === null && node.prose > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
-  return best ? visibleText(best.element) : undefined;
+  return best;
 }
 
 /** Blocks with text between the headline and the first paragraph of the body. */
@@ -62,7 +65,8 @@ export function readByline(scene: Scene, declared: Declared): string | undefined
   return undefined;
 }
 
-function isByline(node: PageNode): boolean {
+/** True for a short block that begins as a byline does or is named as one. */
+export function isByline(node: PageNode): boolean {
   if (node.words === 0 || node.words > BYLINE_WORDS) return false;
   const start = phraseAtStart(lexicon().bylines, bare(node.text));
   return (start !== null && start.phrase !== bare(node.text)) || namedAny(node, BYLINE_NAMES);
