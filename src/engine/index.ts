@@ -5,6 +5,7 @@ import { findHeadline } from './article/headline';
 import { findStandfirst, readByline, readTimes } from './article/metadata';
 import { readingMinutes } from './article/reading-time';
 import { findRoot } from './article/root';
+import { askReadability } from './article/second-opinion';
 import { proseInStyle } from './article/style';
 import { readTitle } from './article/title';
 import { findClutter } from './clutter/find';
@@ -23,6 +24,10 @@ export * from './types';
 /** A page with less running text than this is no article: a front page, a video page, an error page. */
 const SHORTEST_ARTICLE_WORDS = 40;
 
+/** Below so many words of prose Galley asks Readability for a second opinion, and takes it where it has this much more. */
+const THIN_WORDS = 120;
+const CLEARLY_MORE = 1.5;
+
 /**
  * Analyses a page: finds its article, everything on it that is not the article, the outline of the article and
  * whether the text is whole.
@@ -38,7 +43,6 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const hits = readLexicon(page);
   const scene = setScene(page, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
-  if (isThread(scene, scene.root)) return nothing('The page is a thread of comments.');
   const keep = new Set(options.settings?.keep ?? []);
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
   const standfirst = findStandfirst(scene, hits);
@@ -79,7 +83,7 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
 }
 
 function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Scene {
-  const root = findRoot(page);
+  const root = findRootTwice(page);
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
   const ordered = [...inStyle].sort((a, b) => a.index - b.index);
   return {
@@ -94,14 +98,12 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
   };
 }
 
-/** True where most of the running text is readers' comments. */
-function isThread(scene: Scene, root: PageNode): boolean {
-  if (scene.headline && scene.headline.index < root.index && scene.tally.count('commentItems', root) === 0)
-    return false;
-  const inComments = [...scene.inStyle].filter(
-    (prose) => prose.element.closest('[itemtype$="/Comment"], .comment, .comments, #comments') !== null,
-  );
-  return inComments.length > scene.inStyle.size / 2;
+/** Galley's own search; where it finds little, Readability's answer if that holds clearly more. */
+function findRootTwice(page: Page): PageNode | null {
+  const root = findRoot(page);
+  if (root && root.prose >= THIN_WORDS) return root;
+  const other = askReadability(page);
+  return other && other.prose > (root?.prose ?? 0) * CLEARLY_MORE ? other : root;
 }
 
 function languageOf(document: Document, root: PageNode): string | undefined {

@@ -14,11 +14,15 @@ const SIDE_ROLES = new Set([
   'search',
 ]);
 const SIDE_NAMES = new Set(
-  'comment comments kommentar kommentare commentaires comentarios disqus replies footer sidebar related recommended recommendations newsletter cookie consent cmp gdpr teaser teasers outbrain taboola paywall'.split(
+  'footer sidebar related recommended recommendations newsletter cookie consent cmp gdpr teaser teasers outbrain taboola paywall'.split(
     ' ',
   ),
 );
 const SIDE_WEIGHT = 0.1;
+/** Readers' comments never are: a long thread would outweigh a short article. */
+const COMMENT_NAMES = new Set(
+  'comment comments commentlist kommentar kommentare commentaires comentarios disqus replies'.split(' '),
+);
 
 /** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */
 const PARAGRAPH_WORDS_CAP = 120;
@@ -58,7 +62,7 @@ export function findRoot(page: Page): PageNode | null {
 function weigh(page: Page): Float64Array {
   const weight = new Float64Array(page.nodes.length);
   const visit = (node: PageNode, factor: number): number => {
-    const inner = factor === 1 && isSide(node) ? SIDE_WEIGHT : factor;
+    const inner = factor === 1 ? weightIn(node) : factor;
     let sum = 0;
     const own = node.children.length === 0 || node.text !== '' ? ownProse(node) : 0;
     sum += own * inner;
@@ -66,7 +70,7 @@ function weigh(page: Page): Float64Array {
     let runBlocks = 0;
     for (const child of node.children) {
       if (child.children.length === 0) {
-        const prose = ownProse(child) * (isSide(child) ? SIDE_WEIGHT : 1);
+        const prose = ownProse(child) * weightIn(child);
         if (prose > 0) {
           run += prose;
           runBlocks++;
@@ -96,11 +100,21 @@ export function ownProse(node: PageNode): number {
   return Math.min(words, PARAGRAPH_WORDS_CAP) * (1 - linkDensity(node));
 }
 
-function isSide(node: PageNode): boolean {
-  if (SIDE_TAGS.has(node.tag)) return true;
+/** What prose in a block counts for: 1, less in side boxes, nothing in comments. */
+function weightIn(node: PageNode): number {
   const role = node.element.getAttribute('role');
-  if (role !== null && SIDE_ROLES.has(role)) return true;
-  return namedAny(node, SIDE_NAMES);
+  if (SIDE_TAGS.has(node.tag) || (role !== null && SIDE_ROLES.has(role))) return SIDE_WEIGHT;
+  const comments =
+    namedAny(node, COMMENT_NAMES) || /\/Comment$/.test(node.element.getAttribute('itemtype') ?? '');
+  if (!comments && !namedAny(node, SIDE_NAMES)) return 1;
+  if (
+    node.tag === 'body' ||
+    node.tag === 'main' ||
+    node.tag === 'article' ||
+    node.element.querySelector('h1')
+  )
+    return 1;
+  return comments ? 0 : SIDE_WEIGHT;
 }
 
 /** Takes in neighbours that carry on the same text: parts of an article split by boxes. */
@@ -119,7 +133,7 @@ function widen(start: PageNode, weightOf: (node: PageNode) => number): PageNode 
 
 function isFurtherPart(node: PageNode, weight: number, rootWeight: number): boolean {
   if (weight < FURTHER_PART * rootWeight || node.proseBlocks === 0) return false;
-  if (isSide(node) || node.tag === 'ul' || node.tag === 'ol') return false;
+  if (weightIn(node) < 1 || node.tag === 'ul' || node.tag === 'ol') return false;
   return (
     node.prose / node.proseBlocks >= FURTHER_PART_MEAN_WORDS &&
     linkDensity(node) < 0.2 &&
