@@ -6,7 +6,7 @@ import { findStandfirst, readByline, readTimes } from './article/metadata';
 import { readingMinutes } from './article/reading-time';
 import { findRoot } from './article/root';
 import { askReadability } from './article/second-opinion';
-import { proseInStyle } from './article/style';
+import { proseInStyle, styleOf } from './article/style';
 import { readTitle } from './article/title';
 import { findClutter } from './clutter/find';
 import { type LexiconHits, readLexicon } from './clutter/hits';
@@ -14,7 +14,7 @@ import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
-import type { PageNode } from './page/node';
+import { contains, type PageNode } from './page/node';
 import { countWords } from './page/text';
 import { visibleText } from './page/visible-text';
 import type { Analysis, AnalyzeOptions, Article } from './types';
@@ -85,11 +85,13 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
 function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Scene {
   const root = findRootTwice(page);
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
+  const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);
   const ordered = [...inStyle].sort((a, b) => a.index - b.index);
   return {
     page,
     root,
     inStyle,
+    setAsText: (node) => root !== null && contains(root, node) && styles.has(styleOf(node, root)),
     firstProse: ordered[0] ?? null,
     lastProse: ordered.at(-1) ?? null,
     headline: findHeadline(page, titles),

@@ -10,7 +10,6 @@ import { copyElement, copyInline } from './inline';
 import { copyMedia } from './media';
 import { isByline } from './metadata';
 import { ownProse } from './root';
-import { styleOf } from './style';
 
 /** The body of the article as HTML, and the live blocks it was made of. */
 export interface Body {
@@ -44,7 +43,6 @@ export function writeBody(
   const sources = new Map<Element, Element>();
   const minor = new Set<Element>();
   const clutter = new Set(findings.map((finding) => finding.node.element));
-  const styles = new Set([...scene.inStyle].map((node) => (root ? styleOf(node, root) : '')));
   const asides: Element[] = [];
   const emitter: Emitter = {
     create: (tag) => inert.createElement(tag),
@@ -108,7 +106,7 @@ export function writeBody(
       return;
     }
     if (node.children.length === 0) {
-      if (!isLabel(node, scene, styles)) writeParagraphs(node.element, node.element);
+      if (!isLabel(node, scene)) writeParagraphs(node.element, node.element);
       flush(node.element);
       return;
     }
@@ -274,10 +272,9 @@ function isHint(element: Element): boolean {
 }
 
 /** Short loose texts that are no sentence: "3 min", "Photo: A. Name", a date. They are no clutter to hide, but no text of the article either. */
-function isLabel(node: PageNode, scene: Scene, styles: ReadonlySet<string>): boolean {
+function isLabel(node: PageNode, scene: Scene): boolean {
   if (node.words === 0) return true;
-  const inStyle = scene.root !== null && styles.has(styleOf(node, scene.root));
-  if (inStyle) return false;
+  if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
   const short = bare(node.text);
   if (node.words <= 25 && phraseAtStart(lexicon().credits, short) && !endsSentence(node.text)) return true;

@@ -1,3 +1,4 @@
+import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { linkDensity, type PageNode } from '../page/node';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
@@ -9,21 +10,41 @@ function inHeadZone(node: PageNode, scene: Scene): boolean {
   return node.index >= headline.index && node.index <= firstProse.index;
 }
 
+/** A date as pages print it without markup: day, month and year in figures, or a year with its East Asian sign. */
+const PRINTED_DATE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d{4}\s?[年년]|\b(?:19|20)\d{2}\b/;
+const BYLINE_WORDS = 20;
+
+/** Byline and date, linked and marked up or plain text. */
+function isBylineOrDate(node: PageNode, scene: Scene): boolean {
+  if (scene.tally.count('times', node) > 0) return node.words <= 2 * BYLINE_WORDS;
+  if (scene.tally.count('authorLinks', node) > 0) return true;
+  if (node.words > BYLINE_WORDS) return false;
+  const text = bare(node.text);
+  const { bylines, published, updated } = lexicon();
+  const starts = [bylines, published, updated].some((index) => {
+    const found = phraseAtStart(index, text);
+    return found !== null && found.phrase !== text;
+  });
+  return starts || PRINTED_DATE.test(node.text);
+}
+
 /** Blocks with text of their own that belong to the article whatever a detector says. */
 export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (scene.headline === node || scene.inStyle.has(node)) return true;
   if (node.text === '') return false;
   const words = hits.words(node);
+  const unsuspected = words.title === null && words.phrase === null && words.leadIn === null;
   if (inHeadZone(node, scene)) {
-    if (scene.tally.count('times', node) > 0 && node.words <= 40) return true;
-    if (scene.tally.count('authorLinks', node) > 0) return true;
-    if (node.prose > 0 && linkDensity(node) < 0.3 && words.title === null && words.phrase === null)
-      return true;
+    if (unsuspected && isBylineOrDate(node, scene)) return true;
+    if (node.prose > 0 && linkDensity(node) < 0.3 && unsuspected) return true;
   }
   const where = position(scene, node);
   if (where === 'outside') return false;
   if (words.keep === 'correction' || words.keep === 'disclosure' || words.keep === 'author')
     return node.prose > 0;
   if (words.keep === 'credit') return node.words <= 30 && where !== 'after';
-  return false;
+  if (node.tag === 'figcaption') return where !== 'after' && words.phrase === null;
+  return (
+    unsuspected && where === 'inside' && scene.setAsText(node) && (linkDensity(node) < 0.5 || node.links > 2)
+  );
 }

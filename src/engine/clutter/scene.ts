@@ -10,6 +10,8 @@ export interface Scene {
   readonly root: PageNode | null;
   /** Prose blocks that are set as most of the article is. */
   readonly inStyle: ReadonlySet<PageNode>;
+  /** True for blocks that are set as the article's prose is, short ones too. */
+  setAsText(node: PageNode): boolean;
   /** First and last block of the article's own prose. */
   readonly firstProse: PageNode | null;
   readonly lastProse: PageNode | null;
