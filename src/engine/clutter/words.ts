@@ -31,9 +31,6 @@ const NOTHING: LeafWords = {
 const TITLE_WORDS = 14;
 /** A call to action in a longer block is a sentence of the article that happens to use the words. */
 const PHRASE_WORDS = 60;
-/** After a one-word title ("Kommentare") only this much more may stand ("(12)", "zum Artikel"). */
-const REST_WORDS = 2;
-
 /** Looks the block's own text up in the lexicons. */
 export function readWords(node: PageNode): LeafWords {
   if (node.text === '' || node.text.length > 600) return NOTHING;
@@ -56,9 +53,8 @@ function titleOf(short: string): LeafWords['title'] {
   const found = phraseAtStart(lexicon().titles, short);
   if (!found) return null;
   const rest = short.slice(found.phrase.length).trim();
-  const restWords = rest === '' ? 0 : rest.split(' ').length;
-  const oneWord = !found.phrase.includes(' ');
-  if (oneWord && restWords > REST_WORDS && !/^[^\p{L}\p{N}]/u.test(rest)) return null;
+  // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
+  if (!found.phrase.includes(' ') && /\p{L}/u.test(rest) && !/^[^\p{L}\p{N}(]/u.test(rest)) return null;
   return { category: found.value, phrase: found.phrase };
 }
 
