@@ -1,9 +1,9 @@
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../engine/types';
 import { LOOKS, type Look } from '../settings';
-import { CATEGORY_LABELS } from '../ui/categories';
+import { CATEGORIES } from '../ui/categories';
 import { type MessageKey, t } from '../ui/i18n';
 
-const LOOK_LABELS: Readonly<Record<Look, { name: MessageKey; hint: MessageKey }>> = {
+export const LOOK_LABELS: Readonly<Record<Look, { name: MessageKey; hint: MessageKey }>> = {
   reader: { name: 'lookReader', hint: 'lookReaderHint' },
   'in-place': { name: 'lookInPlace', hint: 'lookInPlaceHint' },
 };
@@ -43,7 +43,7 @@ export function LookChoice({ name, look, inherits = false, onLook }: LookProps) 
             onChange={() => onLook(value)}
           />
           <span>{t(LOOK_LABELS[value].name)}</span>
-          <span class="soft">{t(LOOK_LABELS[value].hint)}</span>
+          <span class="soft hint">{t(LOOK_LABELS[value].hint)}</span>
         </label>
       ))}
     </fieldset>
@@ -79,7 +79,8 @@ export function Keep({ keep, onKeep }: KeepProps) {
               checked={keep.includes(category)}
               onChange={(event) => onKeep(category, event.currentTarget.checked)}
             />
-            <span>{t(CATEGORY_LABELS[category])}</span>
+            <span>{t(CATEGORIES[category].name)}</span>
+            <span class="soft hint">{t(CATEGORIES[category].hint)}</span>
           </label>
         ))}
       </div>

@@ -6,28 +6,38 @@ import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 
+/** Waits for a change to be stored and says what went wrong otherwise. Resolves to whether it is stored. */
+export type Store = (change: Promise<void>) => Promise<boolean>;
+
 /** The options page. Every change is stored at once. @param asked site whose settings to show first */
 export function Options({ asked }: { asked: string | null }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
+  const load = async (): Promise<void> => {
+    try {
+      setSettings(await loadSettings());
+    } catch {
+      setFailed(true);
+    }
+  };
   useEffect(() => {
-    const load = (): void => {
-      loadSettings().then(setSettings, () => setFailed(true));
-    };
-    load();
+    void load();
     return onSettingsChange(load);
   }, []);
-  /** Runs a change; what was stored stays where it fails. */
-  const store = (change: Promise<void>): void => {
-    change.then(
-      () => setFailed(false),
-      () => setFailed(true),
+  const store: Store = async (change) => {
+    const stored = await change.then(
+      () => true,
+      () => false,
     );
+    setFailed(!stored);
+    // A control the reader has just moved goes back to what is really stored.
+    if (!stored) await load();
+    return stored;
   };
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
-      <p role="alert" class="alert" hidden={!failed}>
+      <p role="alert" class="alert storage">
         {failed ? t('optionsStorageFailed') : ''}
       </p>
       {settings && (
@@ -42,7 +52,7 @@ export function Options({ asked }: { asked: string | null }) {
   );
 }
 
-function General({ general, store }: { general: Settings['general']; store(change: Promise<void>): void }) {
+function General({ general, store }: { general: Settings['general']; store: Store }) {
   return (
     <section>
       <h2>{t('optionsGeneral')}</h2>

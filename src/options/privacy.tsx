@@ -1,30 +1,37 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { removeAll } from '../settings';
 import { t } from '../ui/i18n';
+import type { Store } from './options';
 
 /** What is stored, and the button that deletes it. */
-export function Privacy({ store }: { store(change: Promise<void>): void }) {
+export function Privacy({ store }: { store: Store }) {
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
-  const remove = (): void => {
-    store(removeAll());
-    setStep('done');
-  };
+  const start = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  /** The focus goes with the question, to the answer that does no harm, and comes back afterwards. */
+  const entered = useRef(false);
+  useEffect(() => {
+    if (step === 'asking') keep.current?.focus();
+    else if (entered.current) start.current?.focus();
+    entered.current = step === 'asking';
+  }, [step]);
+  const remove = async (): Promise<void> => setStep((await store(removeAll())) ? 'done' : 'idle');
   return (
     <section>
       <h2>{t('optionsPrivacy')}</h2>
       <p>{t('optionsPrivacyText')}</p>
       {step === 'asking' ? (
-        <p role="alertdialog" aria-label={t('optionsDeleteAsk')} class="ask">
-          <span>{t('optionsDeleteAsk')}</span>
-          <button type="button" onClick={remove}>
+        <fieldset class="ask">
+          <legend>{t('optionsDeleteAsk')}</legend>
+          <button type="button" class="danger" onClick={remove}>
             {t('optionsDeleteYes')}
           </button>
-          <button type="button" onClick={() => setStep('idle')}>
+          <button type="button" ref={keep} onClick={() => setStep('idle')}>
             {t('optionsDeleteNo')}
           </button>
-        </p>
+        </fieldset>
       ) : (
-        <button type="button" onClick={() => setStep('asking')}>
+        <button type="button" ref={start} onClick={() => setStep('asking')}>
           {t('optionsDeleteAll')}
         </button>
       )}

@@ -8,27 +8,32 @@ const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: 'toggle-outline', label: 'shortcutToggleOutline' },
 ];
 
-/** Firefox opens its page itself; Chromium's page can be opened as a tab. */
+/** Firefox opens its page itself from version 137 on. */
 interface FirefoxCommands {
   openShortcutSettings?: () => Promise<void>;
 }
 
+/** Opens the browser's page for shortcuts; `null` where an extension cannot (Firefox before 137). */
+function shortcutPage(): (() => void) | null {
+  const commands = browser.commands as FirefoxCommands;
+  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.();
+  if (browser.runtime.getURL('').startsWith('moz-extension:')) return null;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** The shortcuts as the browser really has them, and the way to its page that changes them. */
 export function Shortcuts() {
-  const [shortcuts, setShortcuts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [shortcuts, setShortcuts] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
     const load = (): void => {
       currentShortcuts().then(setShortcuts);
     };
     load();
+    // The reader may come back from the browser's page.
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);
-  const change = (): void => {
-    const { openShortcutSettings } = browser.commands as FirefoxCommands;
-    if (openShortcutSettings) void openShortcutSettings();
-    else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  };
+  const change = shortcutPage();
   return (
     <section>
       <h2>{t('optionsShortcuts')}</h2>
@@ -36,14 +41,19 @@ export function Shortcuts() {
         {COMMANDS.map(({ name, label }) => (
           <div key={name}>
             <dt>{t(label)}</dt>
-            <dd>{shortcuts.get(name) ? <kbd>{shortcuts.get(name)}</kbd> : <em>{t('shortcutNone')}</em>}</dd>
+            <dd>
+              {shortcuts &&
+                (shortcuts.get(name) ? <kbd>{shortcuts.get(name)}</kbd> : <em>{t('shortcutNone')}</em>)}
+            </dd>
           </div>
         ))}
       </dl>
-      <p class="soft">{t('shortcutHow')}</p>
-      <button type="button" onClick={change}>
-        {t('shortcutChange')}
-      </button>
+      <p class="soft">{t(change ? 'shortcutHow' : 'shortcutHowFirefox')}</p>
+      {change && (
+        <button type="button" onClick={change}>
+          {t('shortcutChange')}
+        </button>
+      )}
     </section>
   );
 }

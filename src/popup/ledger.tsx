@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../messages';
-import { CATEGORY_LABELS } from '../ui/categories';
+import { CATEGORIES } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
 
 interface Props {
@@ -11,19 +11,19 @@ interface Props {
 
 /** What was hidden, by category, each row with its reason and a button that brings it back. */
 export function Ledger({ rows, active, onShow }: Props) {
-  if (rows.length === 0) return <p class="soft">{t('nothingHidden')}</p>;
+  if (rows.length === 0) return <p class="soft nothing">{t('nothingHidden')}</p>;
   const groups = new Map<LedgerRow['category'], LedgerRow[]>();
   for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
-  const hidden = rows.filter((row) => !row.shown).length;
   return (
     <section class="ledger">
-      <h2>{tn(active ? 'hiddenBlocks' : 'foundBlocks', hidden)}</h2>
+      <h2>{tn(active ? 'hiddenBlocks' : 'foundBlocks', hiddenOf(rows))}</h2>
       {[...groups].map(([category, members]) => (
         <details key={category}>
           <summary>
-            <span>{t(CATEGORY_LABELS[category])}</span>
-            <span class="count">{members.length}</span>
+            <span>{t(CATEGORIES[category].name)}</span>
+            <span class="count">{countLabel(members)}</span>
           </summary>
+          <p class="soft hint">{t(CATEGORIES[category].hint)}</p>
           <ul>
             {members.map((row) => (
               <Row key={row.block} row={row} active={active} onShow={onShow} />
@@ -36,11 +36,13 @@ export function Ledger({ rows, active, onShow }: Props) {
 }
 
 function Row({ row, active, onShow }: { row: LedgerRow } & Pick<Props, 'active' | 'onShow'>) {
-  const name = row.preview || t(CATEGORY_LABELS[row.category]);
+  const name = row.preview || t(CATEGORIES[row.category].name);
   return (
-    <li>
-      <span class="preview">{name}</span>
-      <span class="soft">{t('hiddenBecause', row.reason)}</span>
+    <li class={row.shown ? 'shown' : undefined}>
+      <span class="preview" dir="auto">
+        {name}
+      </span>
+      <span class="soft">{t('why', row.reason)}</span>
       {active && (
         <button
           type="button"
@@ -52,4 +54,12 @@ function Row({ row, active, onShow }: { row: LedgerRow } & Pick<Props, 'active' 
       )}
     </li>
   );
+}
+
+const hiddenOf = (rows: readonly LedgerRow[]): number => rows.filter((row) => !row.shown).length;
+
+/** All of a category, or how many of them are still hidden where the reader brought some back. */
+function countLabel(rows: readonly LedgerRow[]): string {
+  const hidden = hiddenOf(rows);
+  return hidden === rows.length ? String(hidden) : t('hiddenOf', hidden, rows.length);
 }

@@ -1,18 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type PageAnswer, type PageRequest, type PageState, VIEWS, type View } from '../messages';
-import { siteOf } from '../settings/resolve';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageAnswer, PageRequest, PageState } from '../messages';
 import { type MessageKey, t, tn } from '../ui/i18n';
-import { currentShortcuts } from '../ui/shortcuts';
 import { askPage } from './ask';
+import { Footer } from './footer';
 import { Ledger } from './ledger';
+import { Problem, problemOf, problemTitle } from './problem';
 import { Sections } from './sections';
+import { Views } from './views';
 
-const VIEW_LABELS: Readonly<Record<View, MessageKey>> = {
-  original: 'viewOriginal',
-  article: 'viewArticle',
-  outline: 'viewOutline',
-};
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {
   full: 'accessFull',
   'cut-off': 'accessCutOff',
@@ -22,56 +17,65 @@ const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> 
 /** The toolbar popup: what the page shows, its sections, what was hidden and why. */
 export function Popup() {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
+  const asked = useRef(0);
+  /** Only the answer to the latest request counts: the ones before it tell of a page that is no more. */
   const ask = (request: PageRequest): void => {
-    askPage(request).then(setAnswer);
+    asked.current += 1;
+    const mine = asked.current;
+    askPage(request).then((next) => {
+      if (mine === asked.current) setAnswer(next);
+    });
   };
   useEffect(() => ask({ type: 'get-state' }), []);
   const state = answer?.ok ? answer.state : null;
+  const problem = answer && problemOf(answer);
   return (
     <>
-      <Views state={state} onView={(view) => ask({ type: 'show-view', view })} />
-      <div class="content" aria-live="polite">
-        {answer === null && <p class="skeleton">{t('loading')}</p>}
-        {answer?.ok === false && (
-          <p class="problem">{t(answer.problem === 'restricted' ? 'problemRestricted' : 'problemFailed')}</p>
-        )}
-        {state && !state.article && <p class="problem">{t('problemNoArticle')}</p>}
-        {state?.article && <Page state={state} onAsk={ask} />}
+      <div class="top">
+        <Views
+          view={state?.view ?? 'original'}
+          disabled={state === null}
+          readable={state !== null && problem === null}
+          onView={(view) => ask({ type: 'show-view', view })}
+        />
+      </div>
+      <p role="status" class="visually-hidden">
+        {statusOf(answer)}
+      </p>
+      <div class="content" aria-busy={answer === null}>
+        {answer === null && <Skeleton />}
+        {problem && <Problem kind={problem} />}
+        {state?.article && <Page article={state.article} state={state} onAsk={ask} />}
       </div>
       <Footer host={state?.host ?? ''} />
     </>
   );
 }
 
-function Views({ state, onView }: { state: PageState | null; onView(view: View): void }) {
+function Skeleton() {
   return (
-    <fieldset class="views" disabled={state === null}>
-      <legend class="visually-hidden">{t('viewLegend')}</legend>
-      {VIEWS.map((view) => (
-        <label key={view}>
-          <input
-            type="radio"
-            name="view"
-            value={view}
-            checked={(state?.view ?? 'original') === view}
-            disabled={view !== 'original' && !state?.article}
-            onChange={() => onView(view)}
-          />
-          <span>{t(VIEW_LABELS[view])}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div class="skeleton">
+      <div class="bar wide" />
+      <div class="bar" />
+      <div class="bar narrow" />
+    </div>
   );
 }
 
-function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
-  const { article, access, sections, ledger, view } = state;
+interface PageProps {
+  article: NonNullable<PageState['article']>;
+  state: PageState;
+  onAsk(request: PageRequest): void;
+}
+
+function Page({ article, state, onAsk }: PageProps) {
+  const { access, sections, ledger, view } = state;
   return (
     <>
-      <h1>{article?.title}</h1>
-      <p class={`access ${access.state}`} title={access.reason}>
-        <span>{t(ACCESS_LABELS[access.state], tn('words', access.words))}</span>
-        <span class="soft">{tn('minutes', article?.minutes ?? 1)}</span>
+      <h1 dir="auto">{article.title}</h1>
+      <p class={`access ${access.state}`}>
+        <span>{accessLabel(access)}</span>
+        <span class="soft">{tn('minutes', article.minutes)}</span>
       </p>
       {access.state !== 'full' && <p class="soft reason">{access.reason}</p>}
       <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />
@@ -84,28 +88,13 @@ function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest):
   );
 }
 
-function Footer({ host }: { host: string }) {
-  const [shortcut, setShortcut] = useState<string | null>(null);
-  useEffect(() => {
-    currentShortcuts().then((all) => setShortcut(all.get('toggle-clean') ?? ''));
-  }, []);
-  const openSettings = (): void => {
-    const page = browser.runtime.getURL('src/options/index.html');
-    browser.tabs
-      .create({
-        url: host ? `${page}#site=${encodeURIComponent(siteOf(host))}` : page,
-      })
-      .then(() => close());
-  };
-  return (
-    <footer>
-      <span>
-        {t('shortcut')}{' '}
-        {shortcut === null ? '' : shortcut ? <kbd>{shortcut}</kbd> : <em>{t('shortcutNone')}</em>}
-      </span>
-      <button type="button" class="link" onClick={openSettings}>
-        {host ? t('settingsForSite', siteOf(host)) : t('settings')}
-      </button>
-    </footer>
-  );
+const accessLabel = ({ state, words }: PageState['access']): string =>
+  t(ACCESS_LABELS[state], tn('words', words));
+
+/** What screen readers hear when the popup has news. */
+function statusOf(answer: PageAnswer | null): string {
+  if (!answer) return t('loading');
+  const problem = problemOf(answer);
+  if (problem) return problemTitle(problem);
+  return answer.ok ? accessLabel(answer.state.access) : '';
 }

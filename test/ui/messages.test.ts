@@ -10,10 +10,19 @@ const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding:
   .concat(readFileSync(path.join(ROOT, 'manifest.json'), 'utf8'))
   .join('\n');
 
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string; example: string }>;
+}
+
+/** `minutes_one`, `minutes_other`; not `category_other`, which is a name. */
+const isPlural = (key: string): boolean => `${key.replace(/_(?:one|other)$/, '')}_one` in messages;
+
 describe('texts of the user interface', () => {
   it('are all used', () => {
+    const nameInSource = (key: string): string => (isPlural(key) ? key.replace(/_[a-z]+$/, '') : key);
     const unused = Object.keys(messages).filter(
-      (key) => !new RegExp(`['_]${key.replace(/_(?:one|other)$/, '')}(?:'|__)`).test(sources),
+      (key) => !new RegExp(`'${nameInSource(key)}'|__MSG_${key}__`).test(sources),
     );
     expect(unused).toEqual([]);
   });
@@ -28,4 +37,16 @@ describe('texts of the user interface', () => {
   it('of the manifest exist', () => {
     for (const [, key] of sources.matchAll(/__MSG_(\w+)__/g)) expect(messages).toHaveProperty(key ?? '');
   });
+
+  it.each(Object.entries<Message>(messages))(
+    '%s fills each placeholder it declares, in the same order for every form',
+    (_, { message, placeholders = {} }) => {
+      const used = new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()));
+      expect([...used].sort()).toEqual(Object.keys(placeholders).sort());
+      expect(Object.values(placeholders).map(({ content }) => content)).toEqual(
+        Object.keys(placeholders).map((_name, at) => `$${at + 1}`),
+      );
+      expect(message).not.toMatch(/\$\d/);
+    },
+  );
 });

@@ -1,0 +1,227 @@
+import '../ui/fake-browser.ts';
+import '../../src/ui/tokens.css';
+import '../../src/popup/popup.css';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { PageAnswer, PageState } from '../../src/messages.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
+import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
+
+const STATE: PageState = {
+  view: 'original',
+  host: 'www.example.com',
+  article: { title: 'The clockmakers of Tarn Street', words: 640, minutes: 3 },
+  sections: [
+    { id: 's1', level: 2, title: 'A bell out of time', minutes: 1, inferred: false },
+    { id: 's2', level: 3, title: 'Who winds the clock', minutes: 2, inferred: true },
+  ],
+  ledger: [
+    { block: 0, category: 'jobs', reason: 'headed “Careers”', preview: 'Careers in your area', shown: false },
+    { block: 1, category: 'jobs', reason: 'three job offers', preview: 'Watchmaker wanted', shown: false },
+    { block: 2, category: 'ad', reason: 'marked “Advertisement”', preview: '', shown: false },
+  ],
+  access: { state: 'full', reason: 'Nothing says that text is missing.', words: 640 },
+};
+
+let app: HTMLElement;
+let asked: { tab: number; request: { type: string } }[];
+
+/** Opens the popup on a page that answers each request in turn; the last answer stands for all that follow. */
+function openPopup(...answers: (PageAnswer | Promise<PageAnswer>)[]): void {
+  fakeBrowser.runtime.sendMessage = async (message) => {
+    asked.push(message as (typeof asked)[number]);
+    return answers[Math.min(asked.length, answers.length) - 1];
+  };
+  render(<Popup />, app);
+}
+
+const answer = (changes: Partial<PageState> = {}): PageAnswer => ({
+  ok: true,
+  state: { ...STATE, ...changes },
+});
+const text = (): string => app.textContent;
+const button = (name: string): HTMLButtonElement | undefined =>
+  [...app.querySelectorAll('button')].find((item) => (item.ariaLabel ?? item.textContent).startsWith(name));
+const radio = (view: string): HTMLInputElement | null => app.querySelector(`input[value=${view}]`);
+const requests = (): unknown[] => asked.map(({ request }) => request);
+
+beforeEach(() => {
+  resetFakeBrowser();
+  asked = [];
+  document.documentElement.lang = 'en';
+  document.title = 'Galley';
+  app = document.createElement('main');
+  app.id = 'app';
+  document.body.append(app);
+});
+afterEach(() => {
+  render(null, app);
+  app.remove();
+});
+
+describe('the popup on an article', () => {
+  it('asks the page of the active tab and shows title, minutes and access', async () => {
+    openPopup(answer());
+    await expect.poll(text).toContain('The clockmakers of Tarn Street');
+    expect(asked[0]).toEqual({ type: 'ask-page', tab: 7, request: { type: 'get-state' } });
+    expect(app.querySelector('.access')?.textContent).toBe('Full article3 minutes');
+  });
+
+  it('says where a cut-off article ends, and why it thinks so', async () => {
+    const access = { state: 'cut-off' as const, reason: 'The page declares 1,450 words.', words: 82 };
+    openPopup(answer({ access }));
+    await expect
+      .poll(() => app.querySelector('.access')?.textContent)
+      .toContain('Cut off here after about 82 words; the rest needs a subscription');
+    expect(text()).toContain('The page declares 1,450 words.');
+  });
+
+  it('names its views exactly Original, Article and Outline', async () => {
+    openPopup(answer());
+    await expect.poll(() => radio('article')?.disabled).toBe(false);
+    const names = [...app.querySelectorAll('input[type=radio]')].map(
+      (input) => (input as HTMLInputElement).labels?.[0]?.textContent,
+    );
+    expect(names).toEqual(['Original', 'Article', 'Outline']);
+    expect(radio('original')?.checked).toBe(true);
+  });
+
+  it('changes the view with the arrow keys', async () => {
+    openPopup(answer(), answer({ view: 'article' }));
+    await expect.poll(() => radio('article')?.disabled).toBe(false);
+    radio('original')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(text).toContain('3 blocks hidden');
+    expect(requests()).toEqual([{ type: 'get-state' }, { type: 'show-view', view: 'article' }]);
+    expect(document.activeElement).toBe(radio('article'));
+  });
+
+  it('keeps to the answer to the latest request when an earlier one comes late', async () => {
+    let late: (value: PageAnswer) => void = () => undefined;
+    const slow = new Promise<PageAnswer>((resolve) => {
+      late = resolve;
+    });
+    openPopup(answer(), slow, answer({ view: 'outline' }));
+    await expect.poll(() => radio('article')?.disabled).toBe(false);
+    radio('article')?.click();
+    radio('outline')?.click();
+    await expect.poll(text).toContain('3 blocks hidden');
+    late(answer({ view: 'article' }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(radio('outline')?.checked).toBe(true);
+  });
+
+  it('jumps to a section, and marks sections that Galley cut itself', async () => {
+    openPopup(answer());
+    await expect.poll(text).toContain('A bell out of time');
+    expect(text()).toContain('Not marked by the publisher; cut by Galley');
+    expect(app.querySelectorAll('nav ol > .inferred')).toHaveLength(1);
+    button('Who winds the clock')?.click();
+    await expect.poll(requests).toContainEqual({ type: 'jump', section: 's2' });
+  });
+
+  it('counts what it hid by category and explains each block', async () => {
+    openPopup(answer({ view: 'article' }));
+    await expect.poll(text).toContain('3 blocks hidden');
+    const [jobs] = app.querySelectorAll('details');
+    expect(jobs?.querySelector('summary')?.textContent).toBe('Job market2');
+    expect(jobs?.textContent).toContain('Job offers and career boxes');
+    expect(jobs?.textContent).toContain('Why: headed “Careers”');
+  });
+
+  it('brings one block back and counts the rest', async () => {
+    const [first, ...rest] = STATE.ledger;
+    if (!first) throw new Error('The ledger of this test is empty.');
+    const ledger = [{ ...first, shown: true }, ...rest];
+    openPopup(answer({ view: 'article' }), answer({ view: 'article', ledger }));
+    await expect.poll(() => button('Show: Careers in your area')).toBeDefined();
+    button('Show: Careers in your area')?.click();
+    await expect.poll(text).toContain('2 blocks hidden');
+    expect(requests()[1]).toEqual({ type: 'show-block', block: 0, shown: true });
+    expect(text()).toContain('1 of 2');
+    expect(button('Hide: Careers in your area')).toBeDefined();
+  });
+
+  it('offers no “Show” while nothing is hidden', async () => {
+    openPopup(answer());
+    await expect.poll(text).toContain('3 blocks to hide');
+    expect(button('Show')).toBeUndefined();
+  });
+
+  it('shows the shortcut of the moment and leads to the settings of the site', async () => {
+    let opened = '';
+    vi.spyOn(window, 'close').mockReturnValue();
+    fakeBrowser.tabs.create = async ({ url }) => {
+      opened = url;
+    };
+    openPopup(answer());
+    await expect.poll(text).toContain('Alt+Shift+G');
+    await expect.poll(() => button('Settings for example.com')).toBeDefined();
+    button('Settings for example.com')?.click();
+    await expect.poll(() => opened).toContain('/options/index.html#site=example.com');
+    await expect.poll(() => vi.mocked(window.close).mock.calls.length).toBe(1);
+  });
+
+  it('says that no shortcut is assigned only once the browser has had time to assign one', async () => {
+    let calls = 0;
+    fakeBrowser.commands.getAll = async () => {
+      calls += 1;
+      return [{ name: 'toggle-clean', shortcut: calls < 2 ? '' : 'Alt+Shift+G' }];
+    };
+    openPopup(answer());
+    await expect.poll(text).toContain('Settings for example.com');
+    expect(text()).not.toContain('not assigned');
+    await expect.poll(text, { timeout: 3000 }).toContain('Alt+Shift+G');
+  });
+});
+
+describe('the popup where there is nothing to clean', () => {
+  it.each([
+    ['restricted', 'Extensions cannot run on this page'],
+    ['failed', 'Galley could not read this page'],
+  ] as const)('says why a page is %s and offers nothing', async (problem, sentence) => {
+    openPopup({ ok: false, problem });
+    await expect.poll(text).toContain(sentence);
+    expect(app.querySelector('fieldset')?.disabled).toBe(true);
+  });
+
+  it('says that a page is no article, and offers Original alone', async () => {
+    openPopup(answer({ article: null, sections: [] }));
+    await expect.poll(text).toContain('This page is no article');
+    expect([radio('original'), radio('article'), radio('outline')].map((input) => input?.disabled)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('takes an answer it does not understand for a failure', async () => {
+    openPopup({ ok: true, state: { view: 'sideways' } } as unknown as PageAnswer);
+    await expect.poll(text).toContain('Galley could not read this page');
+  });
+});
+
+describe.each([
+  ['of an article', answer({ view: 'article' })],
+  ['of a page that is no article', answer({ article: null })],
+  ['of a restricted page', { ok: false, problem: 'restricted' } as const],
+])('the popup %s', (_, given) => {
+  it('has nothing axe objects to, and no target under 24 px', async () => {
+    openPopup(given);
+    await expect.poll(() => app.querySelector('h1')).not.toBeNull();
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    expect(await accessibilityProblems()).toEqual([]);
+    expect(smallTargets()).toEqual([]);
+  });
+
+  it('needs no sideways scrolling in 300 px', async () => {
+    document.documentElement.style.width = '300px';
+    openPopup(given);
+    await expect.poll(() => app.querySelector('h1')).not.toBeNull();
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    expect(app.scrollWidth).toBeLessThanOrEqual(300);
+    document.documentElement.removeAttribute('style');
+  });
+});

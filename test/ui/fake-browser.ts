@@ -1,0 +1,69 @@
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { fakeStorage } from '../settings/fake-storage.ts';
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** A text as browsers put it together: `$NAME$` stands for the placeholder, whose `$1` is the first substitution. */
+export function getMessage(key: string, substitutions: readonly string[] = []): string {
+  const { message, placeholders = {} } = (messages as Record<string, Message>)[key] ?? { message: '' };
+  return message.replace(/\$(\w+)\$/g, (_, name: string) =>
+    (placeholders[name.toLowerCase()]?.content ?? '').replace(
+      /\$(\d)/g,
+      (_, at: string) => substitutions[Number(at) - 1] ?? '',
+    ),
+  );
+}
+
+/** The part of the browser's API that popup and options use; a test changes what it needs and reads what was asked. */
+function createFakeBrowser() {
+  const listeners = new Set<() => void>();
+  const storage = fakeStorage();
+  const told =
+    <A extends unknown[]>(change: (...args: A) => Promise<void>) =>
+    async (...args: A): Promise<void> => {
+      await change(...args);
+      for (const listener of listeners) listener();
+    };
+  return {
+    i18n: { getMessage, getUILanguage: () => 'en' },
+    runtime: {
+      /** By this webextension-polyfill knows that it is in an extension, and uses the API as it is. */
+      id: 'galley',
+      getURL: (path: string) => `chrome-extension://galley/${path}`,
+      sendMessage: async (_message: unknown): Promise<unknown> => undefined,
+    },
+    commands: {
+      getAll: async () => [
+        { name: 'toggle-clean', shortcut: 'Alt+Shift+G' },
+        { name: 'toggle-outline', shortcut: '' },
+      ],
+    },
+    tabs: {
+      query: async () => [{ id: 7 }],
+      create: async (_tab: { url: string }): Promise<void> => undefined,
+    },
+    storage: {
+      local: {
+        ...storage,
+        set: told(storage.set),
+        remove: told(storage.remove),
+        clear: told(storage.clear),
+      },
+      onChanged: {
+        addListener: (listener: () => void) => listeners.add(listener),
+        removeListener: (listener: () => void) => listeners.delete(listener),
+      },
+    },
+  };
+}
+
+/** What `webextension-polyfill` gives to the code under test: import this module before any of that code. */
+export const fakeBrowser = createFakeBrowser();
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+
+export function resetFakeBrowser(): void {
+  Object.assign(fakeBrowser, createFakeBrowser());
+}
