@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-
-const CHROMIUM_PATHS = [
-  process.env.GALLEY_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+import { requireBrowser } from '../support/browsers.mjs';
 
 const CLOSE_TIMEOUT_MS = 5000;
 
@@ -24,10 +17,8 @@ const SAVED_PAGE_POLICY = [
 
 /** Starts a headless Chromium that goes away with this process. */
 export async function startChromium(): Promise<Browser> {
-  const executablePath = CHROMIUM_PATHS.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: install one, or set GALLEY_CHROMIUM to its path.');
   return puppeteer.launch({
-    executablePath,
+    executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
     args: [

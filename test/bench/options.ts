@@ -13,10 +13,10 @@ export interface BenchOptions {
   split?: 'a' | 'b';
   /** Break the tables down by this field of a record. */
   by?: 'lang' | 'domain';
+  help: boolean;
   others: boolean;
   worst: number;
   json?: string;
-  /** A JSON file of an earlier run to compare with, page by page. */
   check: boolean;
   writeFloor: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
@@ -42,6 +42,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       corpus: { type: 'string' },
       labels: { type: 'string' },
+      help: { type: 'boolean', default: false },
       set: { type: 'string' },
       lang: { type: 'string' },
       domain: { type: 'string' },
@@ -69,6 +70,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: list(values.only),
     ...(split && { split }),
     ...(by && { by }),
+    help: values.help,
     others: !values['no-others'],
     worst,
     ...(values.json !== undefined && { json: values.json }),

@@ -8,10 +8,18 @@ import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { listProblems } from './report/problems.ts';
 import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
-import { type ScoredPage, scoreGroup, scorePages, toJson } from './results.ts';
+import { scoreGroup, scorePages, toJson } from './results.ts';
 
 /** Runs the bench as asked for and returns the exit code. */
 async function main(options: BenchOptions): Promise<number> {
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const floorKey = options.corpus === undefined ? 'own' : 'given';
+  const refusal = options.check || options.writeFloor ? floorRefusal(options) : undefined;
+  if (refusal) throw new Error(refusal);
+  const floor = options.check ? readFloor(floorKey) : {};
   const pages = loadPages(options);
   if (pages.length === 0) throw new Error('No page of the corpus fits these options.');
   const started = Date.now();
@@ -31,23 +39,14 @@ async function main(options: BenchOptions): Promise<number> {
     console.log(parts.filter(Boolean).join('\n\n'));
     if (options.json !== undefined)
       writeFileSync(options.json, JSON.stringify(toJson(scored, measured), null, 1));
-    return scored.length === 0 ? 1 : holdAgainstFloor(options, scored);
+    const figures = floorFigures(scoreGroup(scored));
+    if (options.writeFloor) writeFloor(floorKey, figures);
+    const dropped = belowFloor(figures, floor);
+    for (const sentence of dropped) console.error(sentence);
+    return dropped.length === 0 && scored.length === pages.length ? 0 : 1;
   } finally {
     await stopChromium(browser);
   }
-}
-
-/** Writes the floor or checks against it, where asked to; returns the exit code. */
-function holdAgainstFloor(options: BenchOptions, scored: readonly ScoredPage[]): number {
-  if (!options.check && !options.writeFloor) return 0;
-  const refusal = floorRefusal(options);
-  if (refusal) throw new Error(refusal);
-  const key = options.corpus === undefined ? 'own' : 'given';
-  const figures = floorFigures(scoreGroup(scored));
-  if (options.writeFloor) writeFloor(key, figures);
-  const dropped = options.check ? belowFloor(figures, readFloor(key)) : [];
-  for (const sentence of dropped) console.error(sentence);
-  return dropped.length === 0 ? 0 : 1;
 }
 
 function showProgress(total: number): (done: number) => void {
@@ -60,6 +59,6 @@ try {
   process.exitCode = await main(readOptions(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(USAGE);
+  console.error('`npm run bench -- --help` lists the options.');
   process.exitCode = 2;
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { belowFloor, floorFigures, floorRefusal } from './floor.ts';
+import { readOptions } from './options.ts';
+
+describe('the floor under the figures', () => {
+  it('lets a figure waver', () => {
+    expect(belowFloor({ 'own: text F1': 0.9475 }, { 'own: text F1': 0.95 })).toEqual([]);
+  });
+
+  it('names a figure that dropped, with both numbers', () => {
+    expect(belowFloor({ 'own: text F1': 0.9465 }, { 'own: text F1': 0.95 })).toEqual([
+      'own: text F1 is 0.9465, more than 0.003 under its floor of 0.9500.',
+    ]);
+  });
+
+  it('does not hold a set against it that was not measured', () => {
+    expect(belowFloor({ 'own: text F1': 1 }, { 'fundus: text F1': 0.95 })).toEqual([]);
+  });
+
+  it('holds Galley alone against it, and article blocks by how many stay', () => {
+    const accuracy = { f1: 0.9, precision: 0.8, recall: 1 };
+    const figures = floorFigures({
+      systems: [
+        { system: 'galley', sets: { own: { pages: 1, body: accuracy } } },
+        { system: 'defuddle', sets: { own: { pages: 1, titleEqual: 1 } } },
+      ],
+      labels: {
+        pages: 1,
+        entriesHidden: 0.5,
+        boxesHidden: 0.4,
+        categoryRight: 0.3,
+        articleBlocks: 10,
+        articleBlocksHidden: 1,
+      },
+    });
+    expect(figures).toEqual({
+      'own: text F1': 0.9,
+      'own: text precision': 0.8,
+      'own: text recall': 1,
+      'labels: clutter entries hidden': 0.5,
+      'labels: clutter boxes hidden': 0.4,
+      'labels: category right': 0.3,
+      'labels: article blocks kept': 0.9,
+    });
+  });
+
+  it('is for whole sets: a run narrowed to some pages is refused', () => {
+    expect(floorRefusal(readOptions(['--check', '--set', 'fundus']))).toBeUndefined();
+    for (const narrowed of ['--lang=de', '--domain=a.example', '--only=x', '--split=a', '--no-url'])
+      expect(floorRefusal(readOptions(['--check', narrowed])), narrowed).toContain('whole sets');
+  });
+});

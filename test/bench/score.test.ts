@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusRecord, Prediction } from './records.ts';
+import { aggregate } from './score/aggregate.ts';
+import { scorePage } from './score/page.ts';
+import { countShingles, overlap, pooled, precision, recall } from './score/shingles.ts';
+import { comparable, tokenize } from './score/tokens.ts';
+
+const words = (text: string): string[] => text.split(' ');
+
+function page(
+  gold: Partial<CorpusRecord['gold']>,
+  kind: CorpusRecord['gold_kind'] = 'sections',
+): CorpusRecord {
+  return {
+    set: 'own',
+    id: 'page',
+    file: 'page.html',
+    url: 'https://paper.example/page',
+    domain: 'paper.example',
+    lang: 'en',
+    gold_kind: kind,
+    gold: { title: null, ...gold },
+  };
+}
+
+function prediction(parts: Partial<Prediction>): Prediction {
+  return { text: '', title: '', headings: [], ...parts };
+}
+
+describe('a tokenizer', () => {
+  it('splits spaced text at everything that is no letter or digit', () => {
+    expect(tokenize('Don’t stop: 3,5 % in “Köln”!')).toEqual(['Don', 't', 'stop', '3', '5', 'in', 'Köln']);
+  });
+
+  it('takes a script without spaces character by character, and the rest of such a text by words', () => {
+    expect(tokenize('東京ABC株')).toEqual(['東', '京', 'ABC', '株']);
+  });
+
+  it('does not see soft hyphens, and reads compatibility forms as what they stand for', () => {
+    expect(tokenize('Bun\u00addes\u00adtag ﬁnden')).toEqual(['Bundestag', 'finden']);
+  });
+});
+
+describe('a heading as it is compared', () => {
+  it('is the same whatever its case, quotation marks, dashes, spaces and outer punctuation', () => {
+    expect(comparable('  „Neue  Wege“ – jetzt!')).toBe(comparable('»NEUE WEGE« - jetzt'));
+  });
+});
+
+describe('shingles', () => {
+  it('are all runs of four tokens, each as often as it occurs', () => {
+    expect([...countShingles(words('a b c d a b c d')).values()]).toEqual([2, 1, 1, 1]);
+  });
+
+  it('are one shingle for a text shorter than four tokens, and none for no text', () => {
+    expect(countShingles(words('a b')).size).toBe(1);
+    expect(countShingles([]).size).toBe(0);
+  });
+
+  it('count what is common, too much and missing as shares of one page', () => {
+    // gold: abcd bcde; predicted: bcde cdef defg
+    const result = overlap(words('a b c d e'), words('b c d e f g'));
+    expect(result).toEqual({ hit: 1 / 4, extra: 2 / 4, missed: 1 / 4 });
+    expect(precision(result)).toBeCloseTo(1 / 3, 10);
+    expect(recall(result)).toBeCloseTo(1 / 2, 10);
+  });
+
+  it('call two empty texts a full agreement', () => {
+    const nothing = overlap([], []);
+    expect([precision(nothing), recall(nothing)]).toEqual([1, 1]);
+  });
+
+  it('pool to the harmonic mean of mean precision and mean recall, an empty prediction left out of precision', () => {
+    const half = { hit: 0.5, extra: 0.5, missed: 0 };
+    const empty = { hit: 0, extra: 0, missed: 1 };
+    expect(pooled([half, empty])).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+  });
+});
+
+describe('the text of a page with sections', () => {
+  const gold = { title: 'The title', summary: 'What it is about', text: 'one two three four five' };
+
+  it('is right with the standfirst as well as without it', () => {
+    const bare = scorePage(page(gold), prediction({ text: gold.text }));
+    const full = scorePage(page(gold), prediction({ text: `${gold.summary}\n${gold.text}` }));
+    expect([bare.body?.f1, full.body?.f1]).toEqual([1, 1]);
+  });
+
+  it('may not hold a standfirst that the page does not have', () => {
+    const record = { ...page(gold), summary_in_dom: false };
+    expect(scorePage(record, prediction({ text: `${gold.summary}\n${gold.text}` })).body?.f1).toBeLessThan(1);
+  });
+
+  it('may begin with the title, but not repeat it later', () => {
+    const first = scorePage(page(gold), prediction({ text: `THE TITLE\n${gold.text}` }));
+    const later = scorePage(page(gold), prediction({ text: `${gold.text}\nThe title` }));
+    expect(first.body?.f1).toBe(1);
+    expect(later.body?.f1).toBeLessThan(1);
+  });
+});
+
+describe('annotated phrases', () => {
+  const record = page(
+    { with: ['a first phrase', 'another'], without: ['buy now', 'read more'] },
+    'with-without',
+  );
+
+  it('are looked for in the text with its white space collapsed', () => {
+    const { phrases } = scorePage(record, prediction({ text: 'a first\nphrase and  read more' }));
+    expect(phrases).toEqual({ in: 1, leaked: 1, lost: 1, kept: 1 });
+  });
+
+  it('pool over pages before precision and recall are taken', () => {
+    const scores = [
+      { phrases: { in: 3, leaked: 1, lost: 0, kept: 2 } },
+      { phrases: { in: 0, leaked: 0, lost: 3, kept: 3 } },
+    ];
+    expect(aggregate(scores).phrases).toEqual({ precision: 0.75, recall: 0.5, f1: 0.6 });
+  });
+});
+
+describe('the first words of an article', () => {
+  it('are found wherever the spaces stand', () => {
+    const record = page({ excerpt: 'It was a dark night' }, 'excerpt');
+    expect(scorePage(record, prediction({ text: 'x\nIt was a\u00a0dark  night.' })).excerptFound).toBe(true);
+    expect(scorePage(record, prediction({ text: 'It was a bright night' })).excerptFound).toBe(false);
+  });
+});
+
+describe('an outline', () => {
+  const record = page({
+    title: 'The title',
+    text: '',
+    sections: [
+      { headline: '', paragraphs: ['intro'] },
+      { headline: 'Part one', paragraphs: ['…'] },
+      { headline: 'Part two', headlines: ['Interlude', 'Part two'], paragraphs: ['…'] },
+    ],
+  });
+
+  it('is compared by the texts of its headings, stacked ones singly, the title left out', () => {
+    const { headings } = scorePage(
+      record,
+      prediction({ headings: ['The Title', 'PART ONE', 'Part two', 'More news'] }),
+    );
+    expect(headings).toEqual({ gold: 3, predicted: 3, both: 2 });
+  });
+
+  it('counts a heading once for each time the gold has it', () => {
+    const { headings } = scorePage(record, prediction({ headings: ['Part one', 'Part one'] }));
+    expect(headings?.both).toBe(1);
+  });
+
+  it('has no figure from pages whose gold has no heading', () => {
+    const without = { headings: { gold: 0, predicted: 5, both: 0 } };
+    expect(aggregate([without]).outline).toBeUndefined();
+    const some = { headings: { gold: 2, predicted: 1, both: 1 } };
+    expect(aggregate([without, some]).outline).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
+  });
+});
+
+describe('a title', () => {
+  it('counts where both sides have one', () => {
+    const record = page({ title: 'Rain – at last', text: 'x' });
+    expect(scorePage(record, prediction({ title: 'Rain - at last!' })).titleEqual).toBe(true);
+    expect(scorePage(record, prediction({ title: 'Rain' })).titleEqual).toBe(false);
+    expect(scorePage(record, prediction({ title: '' })).titleEqual).toBeUndefined();
+  });
+});
