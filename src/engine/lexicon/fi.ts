@@ -564,10 +564,6 @@ export const fi: Lexicon = {
     'seuraa tilannetta',
     'seuraa hetki hetkeltä',
     'suosittelemme',
-    'analyysi',
-    'kommentti',
-    'kolumni',
-    'pääkirjoitus',
   ],
   keep: {
     correction: [
