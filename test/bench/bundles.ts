@@ -3,26 +3,29 @@ import { build } from 'esbuild';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** What is put into a page, by the global name it gets there. */
-const GALLEY = {
-  GalleyEngine: './src/engine/index.ts',
-  GalleyProbe: './test/bench/probe/index.ts',
-};
-const OTHERS = {
-  ReadabilityBundle: '@mozilla/readability',
-  DefuddleBundle: 'defuddle',
-};
+/** What is put into a page: its global name there, and where it comes from. */
+const ENTRIES = {
+  galley: { globalName: 'GalleyEngine', entry: './src/engine/index.ts' },
+  probe: { globalName: 'GalleyProbe', entry: './test/bench/probe/index.ts' },
+  readability: { globalName: 'ReadabilityBundle', entry: '@mozilla/readability' },
+  defuddle: { globalName: 'DefuddleBundle', entry: 'defuddle' },
+} as const;
 
-/**
- * Bundles the engine, the probe and, if wanted, the other systems, each alone and as a script that defines one global.
- * Throws where one does not bundle.
- */
-export async function buildBundles(others: boolean): Promise<string[]> {
-  const entries = Object.entries({ ...GALLEY, ...(others && OTHERS) });
-  return Promise.all(entries.map(([globalName, entry]) => bundle(globalName, entry)));
+/** Scripts that define one global each. */
+export type Bundles = Record<keyof typeof ENTRIES, string>;
+
+/** Bundles the engine, the probe and the other systems, each alone. Throws where one does not bundle. */
+export async function buildBundles(): Promise<Bundles> {
+  const [galley, probe, readability, defuddle] = await Promise.all([
+    bundle(ENTRIES.galley),
+    bundle(ENTRIES.probe),
+    bundle(ENTRIES.readability),
+    bundle(ENTRIES.defuddle),
+  ]);
+  return { galley, probe, readability, defuddle };
 }
 
-async function bundle(globalName: string, entry: string): Promise<string> {
+async function bundle({ globalName, entry }: { globalName: string; entry: string }): Promise<string> {
   const { outputFiles } = await build({
     // Via stdin, so that a package is found the same way as a file of this repository.
     stdin: {

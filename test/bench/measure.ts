@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openTab, showPage } from './browser.ts';
+import type { Bundles } from './bundles.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
 import type { PageReport } from './probe/protocol.ts';
 
@@ -19,7 +20,7 @@ export type Measured = { page: CorpusPage; report: PageReport } | { page: Corpus
 export async function measureAll(
   browser: Browser,
   pages: readonly CorpusPage[],
-  bundles: readonly string[],
+  bundles: Bundles,
   options: MeasureOptions,
   onDone: (done: number) => void,
 ): Promise<Measured[]> {
@@ -33,7 +34,7 @@ export async function measureAll(
       const page = pages[index];
       if (!page) return;
       try {
-        const report = await withTimeout(measurePage(tab, page, bundles, options));
+        const report = await withTimeout(measurePage(tab, page, bundles, options), PAGE_TIMEOUT_MS);
         results[index] = { page, report };
       } catch (error) {
         results[index] = {
@@ -53,11 +54,12 @@ export async function measureAll(
 async function measurePage(
   tab: Page,
   { record, labels, file }: CorpusPage,
-  bundles: readonly string[],
+  bundles: Bundles,
   { others, tellUrl }: MeasureOptions,
 ): Promise<PageReport> {
   await showPage(tab, servedAddress({ record, file }), readPage(file), PAGE_TIMEOUT_MS);
-  for (const bundle of bundles) await tab.evaluate(bundle);
+  const scripts = [bundles.galley, bundles.probe, ...(others ? [bundles.readability, bundles.defuddle] : [])];
+  for (const script of scripts) await tab.evaluate(script);
   return tab.evaluate((request) => GalleyProbe.measure(request), {
     ...(tellUrl && { url: record.url }),
     clutter: labels?.clutter ?? [],
@@ -67,17 +69,15 @@ async function measurePage(
 }
 
 /** A neutral local address: the engine must not depend on the page being served where it comes from. */
-function servedAddress({ record }: CorpusPage): string {
+export function servedAddress({ record }: CorpusPage): string {
   return `http://127.0.0.1/${pageKey(record).split('/').map(encodeURIComponent).join('/')}`;
 }
 
-async function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
+/** Gives up on work that takes too long: rejects, while the work itself goes on unheard. */
+export async function withTimeout<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${PAGE_TIMEOUT_MS / 1000} s`)),
-      PAGE_TIMEOUT_MS,
-    );
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
   });
   try {
     return await Promise.race([work, expiry]);

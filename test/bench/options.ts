@@ -19,6 +19,7 @@ export interface BenchOptions {
   json?: string;
   check: boolean;
   writeFloor: boolean;
+  speed: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
   tellUrl: boolean;
 }
@@ -33,7 +34,8 @@ export const USAGE = `npm run bench -- [options]
   --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
   --json FILE      write everything, page by page
   --check          exit 1 when a figure is under its floor (test/bench/floor.json)
-  --write-floor    make the figures of this run the floor`;
+  --write-floor    make the figures of this run the floor
+  --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -55,6 +57,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       json: { type: 'string' },
       check: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
+      speed: { type: 'boolean', default: false },
     },
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
@@ -76,6 +79,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     ...(values.json !== undefined && { json: values.json }),
     check: values.check,
     writeFloor: values['write-floor'],
+    speed: values.speed,
     tellUrl: !values['no-url'],
   };
 }

@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
-import { loadPages } from './corpus.ts';
+import { type CorpusPage, loadPages } from './corpus.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
 import { measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { listProblems } from './report/problems.ts';
+import { summarizeSpeed } from './report/speed.ts';
 import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
 import { scoreGroup, scorePages, toJson } from './results.ts';
+import { measureSpeed } from './speed.ts';
 
 /** Runs the bench as asked for and returns the exit code. */
 async function main(options: BenchOptions): Promise<number> {
@@ -16,37 +19,56 @@ async function main(options: BenchOptions): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const floorKey = options.corpus === undefined ? 'own' : 'given';
   const refusal = options.check || options.writeFloor ? floorRefusal(options) : undefined;
   if (refusal) throw new Error(refusal);
-  const floor = options.check ? readFloor(floorKey) : {};
   const pages = loadPages(options);
   if (pages.length === 0) throw new Error('No page of the corpus fits these options.');
-  const started = Date.now();
-  const bundles = await buildBundles(options.others);
   const browser = await startChromium();
   try {
-    const measured = await measureAll(browser, pages, bundles, options, showProgress(pages.length));
-    const scored = scorePages(measured);
-    const parts = [
-      ...listProblems(measured),
-      listUnresolvedLabels(scored),
-      listWorst(scored, options.worst),
-      listHiddenArticleBlocks(scored),
-      summarize(scored, options),
-      `${scored.length} of ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`,
-    ];
-    console.log(parts.filter(Boolean).join('\n\n'));
-    if (options.json !== undefined)
-      writeFileSync(options.json, JSON.stringify(toJson(scored, measured), null, 1));
-    const figures = floorFigures(scoreGroup(scored));
-    if (options.writeFloor) writeFloor(floorKey, figures);
-    const dropped = belowFloor(figures, floor);
-    for (const sentence of dropped) console.error(sentence);
-    return dropped.length === 0 && scored.length === pages.length ? 0 : 1;
+    return await (options.speed ? runSpeed : runAccuracy)(browser, pages, options);
   } finally {
     await stopChromium(browser);
   }
+}
+
+async function runAccuracy(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const floorKey = options.corpus === undefined ? 'own' : 'given';
+  const floor = options.check ? readFloor(floorKey) : {};
+  const started = Date.now();
+  const measured = await measureAll(
+    browser,
+    pages,
+    await buildBundles(),
+    options,
+    showProgress(pages.length),
+  );
+  const scored = scorePages(measured);
+  const parts = [
+    ...listProblems(measured),
+    listUnresolvedLabels(scored),
+    listWorst(scored, options.worst),
+    listHiddenArticleBlocks(scored),
+    summarize(scored, options),
+    `${scored.length} of ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  ];
+  console.log(parts.filter(Boolean).join('\n\n'));
+  writeJson(options, toJson(scored, measured));
+  const figures = floorFigures(scoreGroup(scored));
+  if (options.writeFloor) writeFloor(floorKey, figures);
+  const dropped = belowFloor(figures, floor);
+  for (const sentence of dropped) console.error(sentence);
+  return dropped.length === 0 && scored.length === pages.length ? 0 : 1;
+}
+
+async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const report = await measureSpeed(browser, pages, await buildBundles());
+  console.log(summarizeSpeed(report));
+  writeJson(options, report);
+  return report.failures.length === 0 ? 0 : 1;
+}
+
+function writeJson({ json }: BenchOptions, content: object): void {
+  if (json !== undefined) writeFileSync(json, JSON.stringify(content, null, 1));
 }
 
 function showProgress(total: number): (done: number) => void {

@@ -4,6 +4,8 @@ import { brokenPromises } from './promises.ts';
 import type { FindingReport, MeasureRequest, PageReport, SystemRun } from './protocol.ts';
 import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
 
+export { growPage, timeOnce, timeWarm, traceOnce } from './speed.ts';
+
 const SNIPPET_CHARACTERS = 120;
 
 /** Runs every system on the loaded page and reports what they said; this is what the bench calls in the page. */

@@ -1,4 +1,5 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
+import type * as SpeedProbe from './speed.ts';
 
 /** What the bench asks of a loaded page. */
 export interface MeasureRequest {
@@ -53,5 +54,5 @@ export interface PageReport {
 
 declare global {
   /** The probe as the page sees it. */
-  var GalleyProbe: { measure(request: MeasureRequest): PageReport };
+  var GalleyProbe: { measure(request: MeasureRequest): PageReport } & typeof SpeedProbe;
 }

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openTab, showPage } from './browser.ts';
+import type { Bundles } from './bundles.ts';
+import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import { servedAddress, withTimeout } from './measure.ts';
+import { countLayouts } from './trace.ts';
+
+/** Enough pages for a median, few enough for a coffee. */
+const MOST_PAGES = 40;
+const GROWN_PAGES = 3;
+const GROWTH_FACTORS = [1, 10, 100];
+const MOST_ELEMENTS = 200_000;
+const STEP_TIMEOUT_MS = 60_000;
+
+/** Time of Galley on one page, as a multiple of Readability's on the same page in the same browser. */
+export interface PageSpeed {
+  page: string;
+  /** The first call after the page was loaded. */
+  cold: number;
+  /** The median of later calls. */
+  warm: number;
+  layouts: number;
+  styleRecalculations: number;
+}
+
+/** A page repeated: how the time for one element changes with the number of elements. */
+export interface Growth {
+  page: string;
+  steps: { elements: number; timePerElement: number }[];
+}
+
+export interface SpeedReport {
+  pages: PageSpeed[];
+  growth: Growth[];
+  failures: string[];
+}
+
+/** Times the engine on a sample of the pages, one page at a time so that nothing else is on the clock. */
+export async function measureSpeed(
+  browser: Browser,
+  pages: readonly CorpusPage[],
+  bundles: Bundles,
+): Promise<SpeedReport> {
+  const sample = spread(pages, MOST_PAGES);
+  const report: SpeedReport = { pages: [], growth: [], failures: [] };
+  const attempt = async (page: CorpusPage, work: (tab: Page) => Promise<void>): Promise<void> => {
+    const tab = await openTab(browser);
+    try {
+      await withTimeout(work(tab), STEP_TIMEOUT_MS);
+    } catch (error) {
+      report.failures.push(`${pageKey(page.record)}: ${error instanceof Error ? error.message : error}`);
+    } finally {
+      void tab.close().catch(() => undefined);
+    }
+  };
+  for (const page of sample)
+    await attempt(page, async (tab) => void report.pages.push(await timePage(tab, page, bundles)));
+  for (const page of spread(sample, GROWN_PAGES))
+    await attempt(page, (tab) => {
+      const growth: Growth = { page: pageKey(page.record), steps: [] };
+      report.growth.push(growth);
+      return growPage(tab, page, bundles, growth.steps);
+    });
+  return report;
+}
+
+async function timePage(tab: Page, page: CorpusPage, bundles: Bundles): Promise<PageSpeed> {
+  const { url } = page.record;
+  const galleyCold = await firstCall(tab, page, bundles, 'galley');
+  const readabilityCold = await firstCall(tab, page, bundles, 'readability');
+  await tab.evaluate(bundles.galley);
+  const warm = await tab.evaluate((address) => GalleyProbe.timeWarm(address), url);
+  const counts = await countLayouts(tab, () =>
+    tab.evaluate((address) => GalleyProbe.traceOnce(address), url),
+  );
+  return {
+    page: pageKey(page.record),
+    cold: galleyCold / readabilityCold,
+    warm: warm.galley / warm.readability,
+    ...counts,
+  };
+}
+
+/** Loads the page afresh, with one system alone, and times its first call. */
+async function firstCall(
+  tab: Page,
+  page: CorpusPage,
+  bundles: Bundles,
+  system: 'galley' | 'readability',
+): Promise<number> {
+  await load(tab, page, [bundles.probe, bundles[system]]);
+  return tab.evaluate((name, url) => GalleyProbe.timeOnce(name, url), system, page.record.url);
+}
+
+/** Adds step after step, so that the steps before one that takes too long are known. */
+async function growPage(
+  tab: Page,
+  page: CorpusPage,
+  bundles: Bundles,
+  steps: Growth['steps'],
+): Promise<void> {
+  for (const factor of GROWTH_FACTORS) {
+    await load(tab, page, [bundles.probe, bundles.galley]);
+    const elements = await tab.evaluate((by, most) => GalleyProbe.growPage(by, most), factor, MOST_ELEMENTS);
+    // The first call warms the code up: growth is about the page, not about the compiler.
+    await tab.evaluate((url) => GalleyProbe.timeOnce('galley', url), page.record.url);
+    const time = await tab.evaluate((url) => GalleyProbe.timeOnce('galley', url), page.record.url);
+    steps.push({ elements, timePerElement: time / elements });
+  }
+}
+
+async function load(tab: Page, page: CorpusPage, scripts: readonly string[]): Promise<void> {
+  await showPage(tab, servedAddress(page), readPage(page.file), STEP_TIMEOUT_MS);
+  for (const script of scripts) await tab.evaluate(script);
+}
+
+/** At most so many entries, evenly spread over the list. */
+function spread<Entry>(entries: readonly Entry[], most: number): Entry[] {
+  const step = Math.max(1, entries.length / most);
+  return entries.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
