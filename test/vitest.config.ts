@@ -45,7 +45,9 @@ export default defineConfig({
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // Three real browsers on a loaded machine: one that answers late is asked again, a real fault fails every time.
+          retry: 2,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

@@ -99,6 +99,15 @@ export function createController(): Controller {
     reader = null;
   };
 
+  /** The page put another document in its place: there is nothing left to give back. */
+  const forget = (): void => {
+    closeReader();
+    announce(null);
+    session = null;
+    before = null;
+    view = 'original';
+  };
+
   const showOriginal = (): void => {
     if (view === 'original' || !session) return;
     const at = place(session);
@@ -168,6 +177,7 @@ export function createController(): Controller {
 
   return {
     async handle(request) {
+      if (session && isReplaced(session)) forget();
       await act(request);
       const now = await refresh();
       return describe(now.analysis, now.hiding, view);
@@ -183,6 +193,12 @@ export function createController(): Controller {
       }
     },
   };
+}
+
+/** True where none of the article's blocks is on the page any more. */
+function isReplaced(session: Session): boolean {
+  const { blocks } = session.analysis;
+  return blocks.length > 0 && !blocks.some((block) => block.isConnected);
 }
 
 /** True where a reader has scrolled between two looks at their place. */

@@ -104,17 +104,19 @@ export function ownProse(node: PageNode): number {
 function weightIn(node: PageNode): number {
   const role = node.element.getAttribute('role');
   if (SIDE_TAGS.has(node.tag) || (role !== null && SIDE_ROLES.has(role))) return SIDE_WEIGHT;
-  const comments =
-    namedAny(node, COMMENT_NAMES) || /\/Comment$/.test(node.element.getAttribute('itemtype') ?? '');
-  if (!comments && !namedAny(node, SIDE_NAMES)) return 1;
-  if (
-    node.tag === 'body' ||
-    node.tag === 'main' ||
-    node.tag === 'article' ||
-    node.element.querySelector('h1')
-  )
-    return 1;
-  return comments ? 0 : SIDE_WEIGHT;
+  if (isComments(node)) return 0;
+  return namedAny(node, SIDE_NAMES) && !holdsPage(node) ? SIDE_WEIGHT : 1;
+}
+
+/** True for a block of readers' comments. */
+export function isComments(node: PageNode): boolean {
+  if (/\/Comment$/.test(node.element.getAttribute('itemtype') ?? '')) return true;
+  return namedAny(node, COMMENT_NAMES) && !holdsPage(node);
+}
+
+/** Names on the page's own frame ("has-comments", "with-sidebar") say nothing about the text in it. */
+function holdsPage(node: PageNode): boolean {
+  return /^(?:body|main|article)$/.test(node.tag) || node.element.querySelector('h1') !== null;
 }
 
 /** Takes in neighbours that carry on the same text: parts of an article split by boxes. */

@@ -2,12 +2,13 @@ import { Readability } from '@mozilla/readability';
 import type { Page } from '../page/model';
 import { commonAncestor, type PageNode } from '../page/node';
 import { SKIPPED } from '../page/tags';
+import { isComments } from './root';
 
 const MARK = 'data-galley-block';
 
 /**
  * The block that Readability takes for the article; asked where Galley's own search finds little. It works on a lean
- * copy: rendered blocks only, each marked with its place in the page model, so that its answer leads back to the page.
+ * copy: rendered blocks without comments only, each marked with its place in the page model, so that its answer leads back to the page.
  * `null` where it finds none either.
  */
 export function askReadability(page: Page): PageNode | null {
@@ -37,7 +38,7 @@ function leanCopy(page: Page): Document {
         else if (child.nodeType === 1) {
           const element = child as Element;
           const inner = page.byElement.get(element);
-          if (SKIPPED.has(element.localName)) continue;
+          if (SKIPPED.has(element.localName) || (inner && isComments(inner))) continue;
           const made = copy.importNode(element, false);
           if (inner) visit(inner, made);
           else fill(element, made);
