@@ -1,12 +1,12 @@
-import type { Analysis, ClutterBlock } from '../../../src/engine/types.ts';
+import type { Analysis } from '../../../src/engine/types.ts';
+import { describeFinding } from './findings.ts';
 import { judgeLabel, resolveLabels } from './labels.ts';
 import { brokenPromises } from './promises.ts';
-import type { FindingReport, MeasureRequest, PageReport, SystemRun } from './protocol.ts';
+import type { MeasureRequest, PageReport, SystemRun } from './protocol.ts';
 import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
 
+export { inspect } from './inspect.ts';
 export { growPage, timeOnce, timeWarm, traceOnce } from './speed.ts';
-
-const SNIPPET_CHARACTERS = 120;
 
 /** Runs every system on the loaded page and reports what they said; this is what the bench calls in the page. */
 export function measure(request: MeasureRequest): PageReport {
@@ -56,21 +56,4 @@ function describe(
     findings: analysis.clutter.map(describeFinding),
     violations: brokenPromises(analysis, changes),
   };
-}
-
-function describeFinding({ element, category, reason, confidence }: ClutterBlock): FindingReport {
-  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  return {
-    category,
-    reason,
-    confidence,
-    element: nameOf(element),
-    text: text.slice(0, SNIPPET_CHARACTERS),
-    words: text === '' ? 0 : text.split(' ').length,
-  };
-}
-
-function nameOf(element: Element): string {
-  const id = element.id ? `#${element.id}` : '';
-  return `${element.localName}${id}${[...element.classList].map((name) => `.${name}`).join('')}`.slice(0, 80);
 }

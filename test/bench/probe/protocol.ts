@@ -1,4 +1,5 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
+import type { inspect } from './inspect.ts';
 import type * as SpeedProbe from './speed.ts';
 
 /** What the bench asks of a loaded page. */
@@ -54,5 +55,8 @@ export interface PageReport {
 
 declare global {
   /** The probe as the page sees it. */
-  var GalleyProbe: { measure(request: MeasureRequest): PageReport } & typeof SpeedProbe;
+  var GalleyProbe: {
+    measure(request: MeasureRequest): PageReport;
+    inspect: typeof inspect;
+  } & typeof SpeedProbe;
 }
