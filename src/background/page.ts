@@ -5,11 +5,15 @@ import readerScript from '../content/reader/reader-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
 /**
- * Hides what the content script marks. As a user style sheet it beats every rule of the page, and it leaves
- * no trace in the document.
+ * What clean mode does to the page's own look. As a user style sheet it beats every rule of the page, and it leaves
+ * no trace in the document. The attributes are set by the content script; the elements are Galley's own, which are
+ * in the page only while it is clean.
  */
-const CLEAN_CSS = `[data-galley-hidden]{display:none!important}
-[data-galley-unlocked]{overflow:visible!important;overflow-y:auto!important;position:static!important}`;
+export const CLEAN_CSS = `
+[data-galley-hidden]{display:none!important}
+[data-galley-unlocked]{overflow:visible!important;position:static!important;touch-action:auto!important}
+galley-view{all:initial!important;display:contents!important}
+galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
 const RESTRICTED =

@@ -1,97 +1,69 @@
-import browser from 'webextension-polyfill';
-import { type Analysis, analyze } from '../engine';
-import type { BackgroundRequest, PageRequest, PageState, View } from '../messages';
-import { loadSettings, type Resolved, resolveSite } from '../settings';
+import type { PageRequest, PageState, View } from '../messages';
 import { announcement, describe } from './describe';
-import { createHiding, type Hiding } from './hiding';
+import { isOrphan, loadReader, tellToolbar } from './extension-link';
+import { createTurns } from './in-turn';
+import { jumpTo } from './jump';
 import { announce } from './notes';
-import { placeIn, type ReadingPlace, readPlace } from './place';
+import { type PageBefore, rememberPage } from './page-before';
+import { type ReadingPlace, readPlace } from './place';
 import type { Reader } from './reader/contract';
-import { loadReader } from './reader-link';
+import { readerModel } from './reader-model';
+import { holdPlace, takeRoomBack } from './room';
+import { readSession, type Session } from './session';
 
 /** The one owner of what Galley shows on this page. */
 export interface Controller {
+  /** Does what is asked, one request after the other, and tells what the page shows then. */
   handle(request: PageRequest): Promise<PageState>;
   /** Gives the page back as it was, whatever happened. */
   giveBack(): void;
 }
 
-interface Session {
-  analysis: Analysis;
-  settings: Resolved;
-  hiding: Hiding;
-  /** Tells whether the page has changed since it was analysed. */
-  address: string;
-  elements: number;
-}
-
 /** Makes the controller of this page. Nothing is read or changed until the first request. */
 export function createController(): Controller {
+  const inTurn = createTurns();
   let session: Session | null = null;
   let view: View = 'original';
   let lastClean: View = 'article';
   let reader: Reader | null = null;
-  let before: { scrollX: number; scrollY: number; focus: Element | null } | null = null;
-  /** Where the last switch left the reader, and whether they have read on since the page was last original. */
-  let settled: ReadingPlace | null = null;
-  let moved = false;
+  let before: PageBefore | null = null;
 
+  /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
-    if (session && (view !== 'original' || isCurrent(session))) return session;
-    const settings = resolveSite(await loadSettings(), location.hostname);
-    const analysis = analyze(document, {
-      url: document.baseURI,
-      settings: { keep: settings.keep },
-    });
-    session = {
-      analysis,
-      settings,
-      hiding: createHiding(analysis.clutter),
-      address: location.href,
-      elements: document.getElementsByTagName('*').length,
-    };
+    const holds = view !== 'original' || (await session?.isCurrent());
+    session = holds && session ? session : await readSession(report);
     return session;
   };
 
   const place = (now: Session): ReadingPlace | null => reader?.place() ?? readPlace(now.analysis.blocks);
 
   const show = async (wanted: View): Promise<void> => {
-    if (wanted === 'original') {
-      showOriginal();
-      return;
-    }
-    if (view === 'original') session = isCurrent(session) && (await settingsHold(session)) ? session : null;
     const now = await refresh();
-    if (!now.analysis.article) return;
+    if (wanted === view) return;
+    if (wanted === 'original') return showOriginal(now);
+    const { article } = now.analysis;
+    if (!article) return;
+    const inReader = wanted === 'outline' || now.settings.look === 'reader';
+    // Whatever can fail to load does so before the page is touched.
+    const open = inReader && !reader ? await loadReader() : null;
     const at = place(now);
-    if (view !== 'original') moved ||= hasMoved(settled, at);
-    if (view === 'original') {
-      before = { scrollX, scrollY, focus: document.activeElement };
-      moved = false;
-    }
-    now.hiding.hide(now.settings.look === 'in-place' && wanted === 'article');
-    if (wanted === 'outline' || now.settings.look === 'reader') {
-      reader ??= (await loadReader())({
-        article: now.analysis.article,
-        outline: now.analysis.outline.map(({ anchor: _anchor, ...section }) => section),
-        access: now.analysis.access,
-        host: location.hostname.replace(/^www\./, ''),
-        onClose: () => void show('original'),
-        onView: (next) => void show(next),
-      });
-      reader.show(wanted);
-      if (at) reader.goTo(at);
-    } else {
-      closeReader();
-      if (at) placeIn(now.analysis.blocks, at);
-    }
-    settled = place(now);
+    before ??= rememberPage();
+    if (view !== 'original') before.look(at);
     view = wanted;
     lastClean = wanted;
-    const summary = announcement(now.analysis, now.hiding);
-    if (reader) reader.announce(summary);
-    else announce(summary);
-    tell();
+    now.hiding.hide(!inReader);
+    if (open) reader = open(readerModel(now.analysis, article, { onView: switchTo }));
+    if (inReader) {
+      takeRoomBack();
+      announce(null);
+      reader?.show(wanted);
+      if (at) reader?.goTo(at);
+    } else {
+      closeReader();
+      if (at) holdPlace(now.analysis.blocks, at);
+    }
+    before.settle(place(now));
+    report();
   };
 
   const closeReader = (): void => {
@@ -99,66 +71,49 @@ export function createController(): Controller {
     reader = null;
   };
 
-  /** The page put another document in its place: there is nothing left to give back. */
-  const forget = (): void => {
+  const showOriginal = (now: Session): void => {
+    const at = place(now);
+    const was = before;
+    was?.look(at);
+    leaveClean();
+    was?.giveBack(now.analysis.blocks, at);
+    report();
+  };
+
+  /** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
+  const leaveClean = (): void => {
+    view = 'original';
+    before = null;
+    session?.hiding.restore();
     closeReader();
     announce(null);
-    session = null;
-    before = null;
-    view = 'original';
+    takeRoomBack();
   };
 
-  const showOriginal = (): void => {
-    if (view === 'original' || !session) return;
-    const at = place(session);
-    moved ||= hasMoved(settled, at);
-    closeReader();
-    session.hiding.restore();
-    announce(null);
-    view = 'original';
-    giveBackPlace(session, at);
-    tell();
+  /** Answers a control of the page itself, which nobody waits for. */
+  const switchTo = (wanted: View): void => {
+    inTurn(() => show(wanted)).catch(giveBack);
   };
 
-  /** The reader who has not moved gets the very same scroll position; one who has read on keeps the paragraph. */
-  const giveBackPlace = (from: Session, at: ReadingPlace | null): void => {
-    if (!before) return;
-    if (moved && at) placeIn(from.analysis.blocks, at);
-    else
-      scrollTo({
-        left: before.scrollX,
-        top: before.scrollY,
-        behavior: 'instant',
-      });
-    const { focus } = before;
-    if (focus instanceof HTMLElement && focus.isConnected && focus !== document.activeElement)
-      focus.focus({ preventScroll: true });
-    before = null;
+  /** Tells toolbar and screen readers what is shown. */
+  const report = (): void => {
+    if (!session || isOrphan()) return;
+    const { analysis, hiding } = session;
+    tellToolbar({ view, access: analysis.access.state, hidden: hiding.count() });
+    if (view === 'original') return;
+    const summary = announcement(analysis, hiding);
+    if (reader) reader.announce(summary);
+    else announce(summary);
   };
 
-  const tell = (): void => {
-    if (!session) return;
-    const request: BackgroundRequest = {
-      type: 'view-changed',
-      view,
-      access: session.analysis.access.state,
-      hidden: session.hiding.count(),
-    };
-    // After an update of the extension nobody listens any more; the page works on without the toolbar.
-    browser.runtime.sendMessage(request).catch(() => undefined);
-  };
-
-  const jump = (id: string): void => {
-    const section = session?.analysis.outline.find((candidate) => candidate.id === id);
+  const jump = ({ analysis }: Session, id: string): void => {
+    const section = analysis.outline.find((candidate) => candidate.id === id);
     if (!section) return;
-    if (reader) {
-      reader.jump(id);
-      return;
-    }
-    section.anchor.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (reader) reader.jump(id);
+    else jumpTo(section.anchor);
   };
 
-  const act = async (request: PageRequest): Promise<void> => {
+  const act = async (request: PageRequest): Promise<unknown> => {
     switch (request.type) {
       case 'show-view':
         return show(request.view);
@@ -167,56 +122,39 @@ export function createController(): Controller {
       case 'toggle-outline':
         return show(view === 'outline' ? 'original' : 'outline');
       case 'jump':
-        return jump(request.section);
+        return jump(session ?? (await refresh()), request.section);
       case 'show-block':
-        return session?.hiding.setShown(request.block, request.shown);
+        (session ?? (await refresh())).hiding.setShown(request.block, request.shown);
+        return report();
       case 'get-state':
-        return;
+        return refresh();
     }
   };
 
-  return {
-    async handle(request) {
-      if (session && isReplaced(session)) forget();
-      await act(request);
-      const now = await refresh();
-      return describe(now.analysis, now.hiding, view);
-    },
-    giveBack() {
-      try {
-        showOriginal();
-      } finally {
-        session?.hiding.restore();
-        reader?.close();
-        reader = null;
-        view = 'original';
-      }
-    },
+  const giveBack = (): void => {
+    const was = before;
+    leaveClean();
+    was?.giveBack([], null);
+    report();
   };
-}
 
-/** True where none of the article's blocks is on the page any more. */
-function isReplaced(session: Session): boolean {
-  const { blocks } = session.analysis;
-  return blocks.length > 0 && !blocks.some((block) => block.isConnected);
-}
+  addEventListener('pageshow', (event) => {
+    // The browser forgets the button's state when a page leaves the window, and may bring the page back as it was.
+    if (event.persisted && view !== 'original') report();
+  });
 
-/** True where a reader has scrolled between two looks at their place. */
-function hasMoved(from: ReadingPlace | null, to: ReadingPlace | null): boolean {
-  return to !== null && (from?.block !== to.block || Math.abs(from.top - to.top) > 2);
-}
-
-function isCurrent(session: Session | null): session is Session {
-  return (
-    session !== null &&
-    session.address === location.href &&
-    session.elements === document.getElementsByTagName('*').length &&
-    session.analysis.blocks.every((block) => block.isConnected)
-  );
-}
-
-/** True while the settings the page was analysed with are still the stored ones. */
-async function settingsHold(session: Session): Promise<boolean> {
-  const stored = resolveSite(await loadSettings(), location.hostname);
-  return stored.look === session.settings.look && stored.keep.join() === session.settings.keep.join();
+  return {
+    handle: (request) =>
+      inTurn(async () => {
+        // A page that put another document in its place has nothing to be given back.
+        if (view !== 'original' && (session?.isGone() || reader?.isGone())) {
+          leaveClean();
+          session = null;
+        }
+        await act(request);
+        const now = session ?? (await refresh());
+        return describe(now.analysis, now.hiding, view);
+      }),
+    giveBack,
+  };
 }

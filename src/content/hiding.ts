@@ -1,4 +1,5 @@
 import type { ClutterBlock } from '../engine';
+import { focusOn } from './jump';
 import { noteFor } from './notes';
 import { liftScrollLock } from './scroll-lock';
 
@@ -7,8 +8,8 @@ export const HIDDEN = 'data-galley-hidden';
 
 /** Hides and brings back the clutter of one page. No node is moved, removed or restyled. */
 export interface Hiding {
-  /** @param withNotes put a line where comments were, with a button that brings them back */
-  hide(withNotes: boolean): void;
+  /** @param withNote put a line where comments were, with a button that brings them back */
+  hide(withNote: boolean): void;
   /** Takes everything back. */
   restore(): void;
   /** Brings one block back, or hides it again. */
@@ -18,57 +19,55 @@ export interface Hiding {
   count(): number;
 }
 
-/** @param clutter findings of one analysis; a block's number is its place in this list */
-export function createHiding(clutter: readonly ClutterBlock[]): Hiding {
+/**
+ * @param clutter findings of one analysis; a block's number is its place in this list
+ * @param onChange called when the reader brings blocks back in the page itself
+ */
+export function createHiding(clutter: readonly ClutterBlock[], onChange: () => void): Hiding {
   const shown = new Set<number>();
-  const notes = new Map<number, Element>();
+  const comments = [...clutter.keys()].filter((index) => clutter[index]?.category === 'comments');
   let active = false;
+  let noted = false;
+  let note: Element | null = null;
   let unlock: (() => void) | null = null;
 
-  const apply = (index: number): void => {
-    const element = clutter[index]?.element;
-    element?.toggleAttribute(HIDDEN, active && !shown.has(index));
-    if (!active || shown.has(index)) {
-      notes.get(index)?.remove();
-      notes.delete(index);
+  const apply = (): void => {
+    for (const [index, { element }] of clutter.entries()) {
+      element.toggleAttribute(HIDDEN, active && !shown.has(index));
     }
+    const first = comments.find((index) => !shown.has(index));
+    note?.remove();
+    note = null;
+    if (!active || !noted || first === undefined) return;
+    note = noteFor(showComments);
+    clutter[first]?.element.before(note);
   };
-  const hiding: Hiding = {
-    hide(withNotes) {
-      active = true;
+  const showComments = (): void => {
+    const first = comments.find((index) => !shown.has(index));
+    for (const index of comments) shown.add(index);
+    apply();
+    if (first !== undefined && clutter[first]) focusOn(clutter[first].element);
+    onChange();
+  };
+  return {
+    hide(withNote) {
       unlock ??= liftScrollLock(clutter.map((block) => block.element));
-      clutter.forEach((block, index) => {
-        apply(index);
-        if (!withNotes) {
-          notes.get(index)?.remove();
-          notes.delete(index);
-        } else if (
-          block.category === 'comments' &&
-          !shown.has(index) &&
-          !notes.has(index) &&
-          notes.size === 0
-        ) {
-          const note = noteFor(() => hiding.setShown(index, true));
-          block.element.before(note);
-          notes.set(index, note);
-        }
-      });
+      active = true;
+      noted = withNote;
+      apply();
     },
     restore() {
       active = false;
-      clutter.forEach((_, index) => {
-        apply(index);
-      });
+      apply();
       unlock?.();
       unlock = null;
     },
     setShown(block, isShown) {
       if (isShown) shown.add(block);
       else shown.delete(block);
-      apply(block);
+      apply();
     },
     isShown: (block) => shown.has(block),
     count: () => clutter.length - shown.size,
   };
-  return hiding;
 }

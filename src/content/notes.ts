@@ -4,6 +4,9 @@ const NOTE_STYLE = `:host{all:initial;display:block;margin:1.5em 0;font:15px/1.5
 p{margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
 button{font:inherit;color:LinkText;background:none;border:0;padding:.3em;text-decoration:underline;cursor:pointer;min-height:24px}`;
 
+/** A live region must be in the page for a moment before its text is set, else screen readers say nothing. */
+const ANNOUNCE_AFTER_MS = 150;
+
 /** The line that stands where comments were, with a button that brings them back. */
 export function noteFor(onShow: () => void): Element {
   const host = document.createElement('galley-note');
@@ -29,7 +32,10 @@ export function announce(text: string | null): void {
   }
   status ??= createStatus();
   if (!status.host.isConnected) document.documentElement.append(status.host);
-  status.line.textContent = text;
+  const { line } = status;
+  setTimeout(() => {
+    line.textContent = text;
+  }, ANNOUNCE_AFTER_MS);
 }
 
 function createStatus(): { host: Element; line: HTMLElement } {

@@ -4,18 +4,36 @@ export interface ReadingPlace {
   top: number;
 }
 
-/** The first block of the article that is at least partly below the top of the window; `null` above or below the article. */
+/**
+ * The first block that is at least partly below the top of the view; `null` where that block is further down than
+ * the window reaches, and below the last one.
+ * @param viewTop top of what scrolls, in CSS px of the window
+ */
 export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace | null {
-  for (let block = 0; block < blocks.length; block++) {
-    const box = blocks[block]?.getBoundingClientRect();
-    if (!box || box.height === 0 || box.bottom <= viewTop) continue;
+  for (const [block, element] of blocks.entries()) {
+    const box = element.getBoundingClientRect();
+    if (box.height === 0 || box.bottom <= viewTop) continue;
     return box.top < viewTop + window.innerHeight ? { block, top: box.top - viewTop } : null;
   }
   return null;
 }
 
-/** Scrolls the page so that the block is where it was. */
-export function placeIn(blocks: readonly Element[], place: ReadingPlace): void {
-  const box = blocks[place.block]?.getBoundingClientRect();
-  if (box && box.height > 0) scrollBy({ left: 0, top: box.top - place.top, behavior: 'instant' });
+/**
+ * Scrolls the page so that the block is where it was. Returns by how many CSS px the page is too short for that;
+ * 0 where the block is in its place.
+ */
+export function placeIn(blocks: readonly Element[], { block, top }: ReadingPlace): number {
+  const element = blocks[block];
+  if (!element || element.getBoundingClientRect().height === 0) return 0;
+  const offset = (): number => element.getBoundingClientRect().top - top;
+  scrollerOf(element).scrollBy({ left: 0, top: offset(), behavior: 'instant' });
+  return Math.max(0, offset());
+}
+
+/** What scrolls an element: the page, or a box of the page that holds it. */
+export function scrollerOf(element: Element): Element | Window {
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
+  }
+  return window;
 }

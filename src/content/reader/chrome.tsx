@@ -1,101 +1,95 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t, tn } from '../../ui/i18n';
-import { accessLabel } from '../describe';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CleanView, ReaderModel } from './contract';
-import { age, formatDate } from './dates';
-import type { Pages } from './pages';
 
 interface Props {
   model: ReaderModel;
   view: CleanView;
+  /** Section the reader is in. */
   current: string | null;
-  pages: Pages;
+  /** All folds of the outline are open. */
+  allOpen: boolean;
+  /** Holds the article's blocks. */
+  body: HTMLElement;
   onJump(section: string): void;
+  onToggleAll(): void;
 }
 
-/** The reader look around the article: bar, title block, outline rail. */
-export function Chrome({ model, view, current, pages, onJump }: Props) {
-  const { article, outline } = model;
-  const rail = view === 'article' && outline.length > 1;
+/** The reader look around the article: title block, outline rail, and the bar that chooses the view. */
+export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll }: Props) {
+  const { sections, texts } = model;
+  const { lang, dir } = model.body;
+  const rail = view === 'article' && sections.length > 1;
   return (
     <>
-      <Bar model={model} view={view} pages={pages} />
+      <Bar model={model} view={view} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
         {rail && (
-          <nav class="rail" aria-label={t('sections')}>
-            <ol>
-              {outline.map((section) => (
-                <li key={section.id} class={`level-${section.level}`}>
+          <nav class="rail" aria-label={texts.sections}>
+            <ol lang={lang} dir={dir}>
+              {sections.map(({ id, level, title }) => (
+                <li key={id} class={`level-${level}`}>
                   <button
                     type="button"
-                    aria-current={section.id === current ? 'location' : undefined}
-                    onClick={() => onJump(section.id)}
+                    aria-current={id === current ? 'location' : undefined}
+                    onClick={() => onJump(id)}
                   >
-                    {section.title}
+                    {title}
                   </button>
                 </li>
               ))}
             </ol>
           </nav>
         )}
-        <article lang={article.lang} dir={article.dir}>
+        <article lang={lang} dir={dir}>
           <TitleBlock model={model} />
-          <Mount element={pages.body} />
+          {view === 'outline' && (
+            <p class="outline-bar" lang={texts.lang}>
+              <span>{model.outlineNote}</span>
+              <button type="button" onClick={onToggleAll}>
+                {allOpen ? texts.closeAll : texts.openAll}
+              </button>
+            </p>
+          )}
+          <Mount element={body} />
         </article>
       </div>
-      <Mount element={pages.status} />
     </>
   );
 }
 
-function Bar({ model, view, pages }: Pick<Props, 'model' | 'view' | 'pages'>) {
-  const [open, setOpen] = useState(false);
+function Bar({ model: { texts, onView }, view }: Pick<Props, 'model' | 'view'>) {
   const button = (name: CleanView, label: string) => (
-    <button type="button" aria-pressed={view === name} onClick={() => model.onView(name)}>
+    <button type="button" aria-pressed={view === name} onClick={() => onView(name)}>
       {label}
     </button>
   );
   return (
-    <header class="bar">
-      <button type="button" class="back" onClick={model.onClose}>
-        {t('backToPage')}
+    <fieldset class="bar" aria-label={texts.views}>
+      <button type="button" title={texts.backToPage} aria-pressed={false} onClick={() => onView('original')}>
+        {texts.original}
       </button>
-      <span class="views">
-        {button('article', t('viewArticle'))}
-        {button('outline', t('viewOutline'))}
-      </span>
-      {view === 'outline' && (
-        <button type="button" onClick={() => setOpen(pages.toggleAll())}>
-          {open ? t('collapseAll') : t('expandAll')}
-        </button>
-      )}
-    </header>
+      {button('article', texts.article)}
+      {button('outline', texts.outline)}
+    </fieldset>
   );
 }
 
-function TitleBlock({ model: { article, access, host } }: Pick<Props, 'model'>) {
-  const now = new Date();
-  const old = age(article.publishedTime, now);
-  const facts = [
-    article.byline,
-    article.siteName ?? host,
-    article.publishedTime && t('published', formatDate(article.publishedTime)),
-    article.modifiedTime && t('updated', formatDate(article.modifiedTime)),
-    tn('minutes', article.minutes),
-  ].filter((fact) => fact);
+function TitleBlock({ model: { head, texts } }: Pick<Props, 'model'>) {
+  const { title, kicker, standfirst, facts, access } = head;
   return (
     <header class="title">
-      {article.kicker && <p class="kicker">{article.kicker}</p>}
-      <h1>{article.title}</h1>
-      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
-      <p class="facts">
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
+      {kicker && <p class="kicker">{kicker}</p>}
+      <h1>{title}</h1>
+      {standfirst && <p class="standfirst">{standfirst}</p>}
+      <p class="facts" lang={texts.lang}>
+        {facts.map(({ text, kind }) => (
+          <span key={text} class={kind}>
+            {text}
+          </span>
         ))}
       </p>
-      <p class={`access ${access.state}`} title={access.reason}>
-        {accessLabel(access)}
-        {old > 0 && <span class="age">{tn('yearsOld', old)}</span>}
+      <p class={`access ${access.state}`} title={access.reason} lang={texts.lang}>
+        {access.label}
       </p>
     </header>
   );

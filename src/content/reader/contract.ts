@@ -1,4 +1,4 @@
-import type { Access, Article, Section } from '../../engine/types';
+import type { Access } from '../../engine/types';
 import type { View } from '../../messages';
 import type { ReadingPlace } from '../place';
 
@@ -8,14 +8,58 @@ export type ReaderWorld = { [READER]?: OpenReader };
 
 export type CleanView = Exclude<View, 'original'>;
 
-/** Everything the reader look shows. */
+/** The texts of the reader's controls, in the language of the user interface. */
+export interface ReaderTexts {
+  /** BCP 47 */
+  lang: string;
+  views: string;
+  original: string;
+  backToPage: string;
+  article: string;
+  outline: string;
+  openAll: string;
+  closeAll: string;
+  sections: string;
+  introduction: string;
+  table: string;
+  cutOff: string;
+}
+
+/** Author, site, date and the like. `age`: the article is years old, which a reader should not miss. */
+export interface ReaderFact {
+  text: string;
+  kind?: 'age';
+}
+
+export interface ReaderSection {
+  id: string;
+  level: number;
+  title: string;
+  minutes: string;
+}
+
+/** Everything the reader look shows; it asks the browser for nothing. */
 export interface ReaderModel {
-  article: Article;
-  outline: readonly Omit<Section, 'anchor'>[];
-  access: Access;
-  host: string;
-  onClose(): void;
-  onView(view: CleanView): void;
+  texts: ReaderTexts;
+  head: {
+    title: string;
+    kicker: string | undefined;
+    standfirst: string | undefined;
+    facts: readonly ReaderFact[];
+    access: { state: Access['state']; label: string; reason: string };
+  };
+  body: {
+    /** Not sanitised. */
+    html: string;
+    lang: string | undefined;
+    dir: 'ltr' | 'rtl';
+    cutOff: boolean;
+  };
+  sections: readonly ReaderSection[];
+  /** Said over an outline that the publisher did not write. */
+  outlineNote: string | null;
+  /** The reader chose a view. */
+  onView(view: View): void;
 }
 
 /** An open reader look. */
@@ -27,6 +71,8 @@ export interface Reader {
   goTo(place: ReadingPlace): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
+  /** True where the page has thrown the view out of the document. */
+  isGone(): boolean;
   close(): void;
 }
 

@@ -1,80 +1,151 @@
 import { h, render } from 'preact';
 import { readPlace } from '../place';
 import { Chrome } from './chrome';
-import type { CleanView, OpenReader } from './contract';
+import type { CleanView, OpenReader, ReaderModel } from './contract';
 import { createPages } from './pages';
 import css from './reader.css?inline';
 import { sanitize } from './sanitize';
 
+/** A live region must be there for a moment before its text is set, else screen readers say nothing. */
+const ANNOUNCE_AFTER_MS = 150;
+/** A section counts as the current one when its heading is above this height of the window (CSS px). */
+const READING_LINE = 120;
+
 /** Opens the reader look over the page: a modal dialog in the top layer; the page below stays as it is, and inert. */
 export const openReader: OpenReader = (model) => {
-  const host = document.createElement('galley-view');
-  host.style.cssText = 'all:initial;display:contents';
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', model.article.title);
-  root.append(style, dialog);
-
-  const blocks = [...sanitize(model.article.html).children];
+  const { host, root, dialog, chrome, status, tail } = createShell(model);
+  const blocks = [...sanitize(model.body.html).children];
   const pages = createPages(model, blocks);
   let view: CleanView = 'article';
   let current: string | null = null;
 
   const draw = (): void => {
-    render(h(Chrome, { model, view, current, pages, onJump: jump }), dialog);
+    const { body } = pages;
+    const allOpen = pages.areAllOpen();
+    render(
+      h(Chrome, { model, view, current, allOpen, body, onJump: jump, onToggleAll: pages.toggleAll }),
+      chrome,
+    );
   };
   const mark = (): void => {
-    const at = pages.sectionAt(dialog.getBoundingClientRect().top + 120);
-    if (at !== current) {
-      current = at;
-      draw();
-    }
+    const at = pages.sectionAt(READING_LINE);
+    if (at === current) return;
+    current = at;
+    draw();
+  };
+  const visit = (target: Element): void => {
+    target.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (target.localName !== 'summary') target.setAttribute('tabindex', '-1');
+    (target as HTMLElement).focus({ preventScroll: true });
+    mark();
   };
   const jump = (section: string): void => {
-    pages.open(section);
-    const heading = root.getElementById(section) ?? root.getElementById(`fold-${section}`);
-    heading?.setAttribute('tabindex', '-1');
-    heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    heading?.focus({ preventScroll: true });
-    mark();
+    const target = pages.revealSection(section);
+    if (target) visit(target);
   };
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    model.onClose();
+    model.onView('original');
   });
   dialog.addEventListener('scroll', mark, { passive: true });
+  // Folds tell of their own opening only themselves, so the listener catches it on the way down.
+  dialog.addEventListener('toggle', draw, true);
+  dialog.addEventListener('click', (event) => {
+    const target = inArticle(root, event.target);
+    if (!target) return;
+    event.preventDefault();
+    const block = blocks.findIndex((candidate) => candidate.contains(target));
+    if (block >= 0) pages.reveal(block);
+    visit(target);
+  });
+
+  pages.arrange(view);
   document.documentElement.append(host);
   draw();
   dialog.showModal();
+  // The dialog itself takes the focus, so that the space bar scrolls instead of pressing the first button.
   dialog.focus({ preventScroll: true });
 
   return {
     show(next) {
+      if (next === view) return;
       view = next;
+      tail.style.height = '0';
       pages.arrange(next);
       draw();
+      mark();
     },
     jump,
     announce(text) {
-      pages.status.textContent = text;
+      setTimeout(() => {
+        status.textContent = text;
+      }, ANNOUNCE_AFTER_MS);
     },
-    place: () => readPlace(blocks, dialog.getBoundingClientRect().top),
+    place() {
+      const stops = pages.stops();
+      const at = readPlace(stops.map(({ element }) => element));
+      const stop = at && stops[at.block];
+      return stop ? { block: stop.block, top: at.top } : null;
+    },
     goTo({ block, top }) {
-      const element = blocks[block];
-      if (!element) return;
-      pages.openAround(element);
-      const box = element.getBoundingClientRect();
-      if (box.height > 0 && (block > 0 || top < 0))
-        dialog.scrollBy({ top: box.top - top, behavior: 'instant' });
+      // At the start of the article the reader sees its title, not only its first block.
+      if (block === 0 && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
+      else scrollInto(dialog, tail, pages.reveal(block), top);
       mark();
     },
+    isGone: () => !host.isConnected,
     close() {
-      render(null, dialog);
+      render(null, chrome);
       dialog.close();
       host.remove();
     },
   };
 };
+
+/** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
+function createShell({ head, body, texts }: ReaderModel) {
+  const host = document.createElement('galley-view');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const dialog = document.createElement('dialog');
+  dialog.lang = texts.lang;
+  dialog.dir = body.dir;
+  dialog.setAttribute('aria-label', head.title);
+  dialog.tabIndex = -1;
+  const chrome = document.createElement('div');
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  const tail = document.createElement('div');
+  dialog.append(chrome, tail, status);
+  root.append(style, dialog);
+  return { host, root, dialog, chrome, status, tail };
+}
+
+/** Scrolls until an element is at a height of the window (CSS px), with room added at the end where it is needed. */
+function scrollInto(dialog: Element, tail: HTMLElement, element: Element | null, top: number): void {
+  const box = element?.getBoundingClientRect();
+  if (!box || box.height === 0) return;
+  const way = box.top - top;
+  const left = dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop;
+  if (way > left) tail.style.height = `${Math.ceil(tail.getBoundingClientRect().height + way - left)}px`;
+  dialog.scrollBy({ top: way, behavior: 'instant' });
+}
+
+/** The target of a link that leads to a place of the article itself, such as a footnote. */
+function inArticle(root: ShadowRoot, clicked: EventTarget | null): Element | null {
+  const link = clicked instanceof Element ? clicked.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.hash === '') return null;
+  const isHere = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+  return isHere ? root.getElementById(decoded(link.hash.slice(1))) : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

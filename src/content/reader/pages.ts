@@ -1,132 +1,120 @@
-import { t } from '../../ui/i18n';
 import type { CleanView, ReaderModel } from './contract';
+import { type Fold, makeFold } from './folds';
 
 /** The article's blocks on their two pages: in a row, or folded to sections. */
 export interface Pages {
   /** Holds the blocks; the chrome gives it its place. */
   body: HTMLElement;
-  /** Polite live region. */
-  status: HTMLElement;
   arrange(view: CleanView): void;
-  /** Opens the fold of a section, where folded. */
-  open(section: string): void;
-  openAround(element: Element): void;
-  /** Opens or closes all folds; returns whether they are open now. */
-  toggleAll(): boolean;
-  /** The section that is at this height of the window (px). */
+  /** What can be at the top of the window: the blocks that are to be seen, and the summaries of folds. */
+  stops(): Stop[];
+  /** The element that stands for a block on this page; opens the fold it is in. */
+  reveal(block: number): Element | null;
+  /** As {@link Pages.reveal}, for the start of a section. */
+  revealSection(id: string): Element | null;
+  /** Opens all folds, or closes them when all are open. */
+  toggleAll(): void;
+  areAllOpen(): boolean;
+  /** The section that is at this height of the window (CSS px). */
   sectionAt(y: number): string | null;
 }
 
+export interface Stop {
+  block: number;
+  element: Element;
+}
+
 /** Makes the pages from the sanitised blocks of the article, in order. */
-export function createPages({ outline, access }: ReaderModel, blocks: readonly Element[]): Pages {
+export function createPages(
+  { sections, texts, body: { cutOff } }: ReaderModel,
+  blocks: readonly Element[],
+): Pages {
   const body = document.createElement('div');
   body.className = 'body';
-  const status = document.createElement('div');
-  status.className = 'status';
-  status.setAttribute('role', 'status');
-  const starts = outline.map(({ id }) => blocks.findIndex((block) => block.id === id));
-  const wrapped = new Map<Element, Element>();
-  for (const block of blocks) if (block.localName === 'table') wrapped.set(block, scrollBox(block));
-  const outer = (block: Element): Element => wrapped.get(block) ?? block;
-  const end = access.state === 'cut-off' ? cutOffLine() : null;
+  const starts = new Map(sections.map(({ id }) => [id, blocks.findIndex((block) => block.id === id)]));
+  const boxes = new Map(
+    blocks
+      .filter((block) => block.localName === 'table')
+      .map((table) => [table, scrollBox(table, texts.table)]),
+  );
+  const outer = (block: Element): Element => boxes.get(block) ?? block;
+  const end = cutOff ? cutOffLine(texts.cutOff) : null;
+  let folds: Fold[] = [];
 
-  const fold = (title: string, from: number, to: number, id: string | null, meta: string): Element => {
-    const box = document.createElement('details');
-    const summary = document.createElement('summary');
-    if (id) summary.id = `fold-${id}`;
-    const heading = document.createElement('span');
-    heading.className = 'fold-title';
-    heading.textContent = title;
-    const length = document.createElement('span');
-    length.className = 'fold-minutes';
-    length.textContent = meta;
-    const lead = document.createElement('span');
-    lead.className = 'fold-lead';
-    lead.textContent = firstSentence(blocks.slice(from, to), title);
-    summary.append(heading, length, lead);
-    box.append(summary, ...blocks.slice(from, to).map(outer));
-    return box;
+  const makeFolds = (): Fold[] => {
+    const known = sections.filter(({ id }) => (starts.get(id) ?? -1) >= 0);
+    const cuts = known.map((section) => ({
+      section,
+      title: section.title,
+      from: starts.get(section.id) ?? 0,
+    }));
+    const first = cuts[0]?.from ?? blocks.length;
+    const hasIntroduction = blocks.slice(0, first).some((block) => block.textContent?.trim());
+    const all = hasIntroduction ? [{ section: null, title: texts.introduction, from: 0 }, ...cuts] : cuts;
+    return all.map((cut, at) => makeFold({ ...cut, to: all[at + 1]?.from ?? blocks.length }, blocks, outer));
   };
-
-  const arrange = (view: CleanView): void => {
-    body.replaceChildren();
-    if (view === 'article') body.append(...blocks.map(outer));
-    else {
-      const first = starts[0] ?? blocks.length;
-      if (first > 0 && blocks.slice(0, first).some((block) => (block.textContent ?? '').trim() !== '')) {
-        body.append(fold(t('introduction'), 0, first, null, ''));
-      }
-      outline.forEach((section, number) => {
-        const from = starts[number] ?? 0;
-        body.append(
-          fold(
-            section.title,
-            from,
-            starts[number + 1] ?? blocks.length,
-            section.id,
-            t('minutesShort', section.minutes),
-          ),
-        );
-      });
-    }
-    if (end) body.append(end);
+  const foldOf = (block: number): Fold | undefined =>
+    folds.find(({ from, to }) => block >= from && block < to);
+  const reveal = (block: number): Element | null => {
+    const fold = foldOf(block);
+    if (fold?.headed && block === fold.from) return fold.summary;
+    if (fold) fold.box.open = true;
+    return blocks[block] ?? null;
   };
-  const folds = (): HTMLDetailsElement[] => [
-    ...body.querySelectorAll<HTMLDetailsElement>(':scope > details'),
-  ];
-  arrange('article');
+  const areAllOpen = (): boolean => folds.every(({ box }) => box.open);
 
   return {
     body,
-    status,
-    arrange,
-    open(section) {
-      const box = body.querySelector(`#fold-${section}`)?.parentElement;
-      if (box instanceof HTMLDetailsElement) box.open = true;
+    arrange(view) {
+      folds = view === 'outline' ? makeFolds() : [];
+      body.replaceChildren(...(view === 'outline' ? folds.map(({ box }) => box) : blocks.map(outer)));
+      if (end) body.append(end);
     },
-    openAround(element) {
-      const box = element.closest('details');
-      if (box) box.open = true;
+    stops() {
+      const all = blocks.map((element, block) => ({ block, element }));
+      if (folds.length === 0) return all;
+      return folds.flatMap(({ box, summary, from, to }) => [
+        { block: from, element: summary },
+        ...(box.open ? all.slice(from, to) : []),
+      ]);
+    },
+    reveal,
+    revealSection(id) {
+      const block = starts.get(id) ?? -1;
+      const fold = foldOf(block);
+      if (!fold) return blocks[block] ?? null;
+      fold.box.open = true;
+      return fold.summary;
     },
     toggleAll() {
-      const open = folds().some((box) => !box.open);
-      for (const box of folds()) box.open = open;
-      return open;
+      const open = !areAllOpen();
+      for (const { box } of folds) box.open = open;
     },
+    areAllOpen,
     sectionAt(y) {
-      let at: string | null = null;
-      outline.forEach((section, number) => {
-        const box = blocks[starts[number] ?? -1]?.getBoundingClientRect();
-        if (box && box.height > 0 && box.top <= y) at = section.id;
+      const passed = sections.filter(({ id }) => {
+        const box = blocks[starts.get(id) ?? -1]?.getBoundingClientRect();
+        return box !== undefined && box.height > 0 && box.top <= y;
       });
-      return at;
+      return passed.at(-1)?.id ?? null;
     },
   };
 }
 
-/** Wide tables scroll in a box of their own. */
-function scrollBox(table: Element): Element {
+/** Wide tables scroll in a box of their own, which the keyboard can reach. */
+function scrollBox(table: Element, label: string): Element {
   const box = document.createElement('div');
   box.className = 'table';
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', table.querySelector('caption')?.textContent ?? t('table'));
+  box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
   box.append(table);
   return box;
 }
 
-function cutOffLine(): Element {
+function cutOffLine(text: string): Element {
   const line = document.createElement('p');
   line.className = 'cut-off';
-  line.textContent = t('endCutOff');
+  line.textContent = text;
   return line;
-}
-
-function firstSentence(blocks: readonly Element[], title: string): string {
-  const prose = blocks.find((block) => block.localName === 'p' && (block.textContent ?? '').length > 20);
-  const text = (prose?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const sentence = /^.{20,}?[.!?。！？।](?=\s|$|["'”“»「])/u.exec(text)?.[0] ?? text;
-  return sentence.startsWith(title.replace(/…$/, '')) && sentence.length < title.length + 3
-    ? ''
-    : sentence.slice(0, 240);
 }

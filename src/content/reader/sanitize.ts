@@ -12,7 +12,7 @@ const ATTRIBUTES =
 
 /**
  * The one door through which HTML enters a view. Returns a fragment without scripts, styles, forms, frames or event
- * handlers; links open apart from Galley's view and give the page's address away to nobody.
+ * handlers; links tell their target nothing of the page, nor can it reach it.
  */
 export function sanitize(html: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, {

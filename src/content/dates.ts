@@ -1,13 +1,15 @@
-import browser from 'webextension-polyfill';
-
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 
-/** A date as the reader's language writes it; with the time of day where one is given. */
-export function formatDate(iso: string): string {
+/**
+ * A date as a language writes it; with the time of day where one is given.
+ * @param iso ISO 8601, as the engine gives it
+ * @param lang BCP 47
+ */
+export function formatDate(iso: string, lang: string): string {
   const options: Intl.DateTimeFormatOptions = iso.includes('T')
     ? { dateStyle: 'long', timeStyle: 'short' }
     : { dateStyle: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), options).format(new Date(iso));
+  return new Intl.DateTimeFormat(lang, options).format(new Date(iso));
 }
 
 /** Whole years since a date; 0 for younger ones and for none. */

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import type { BackgroundRequest } from '../messages';
+import { type OpenReader, READER, type ReaderWorld } from './reader/contract';
+
+type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
+
+/**
+ * True where the extension was updated or removed while the page stayed open: this script then works on with what it
+ * has, but texts, settings and toolbar are out of its reach.
+ */
+export function isOrphan(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** Tells the toolbar what the page shows. */
+export function tellToolbar(change: Omit<ViewChanged, 'type'>): void {
+  const request: BackgroundRequest = { type: 'view-changed', ...change };
+  // The toolbar is not worth an error: the background may be going away just now.
+  browser.runtime.sendMessage(request).catch(() => undefined);
+}
+
+/**
+ * The reader look, which is a script of its own: the background puts it into the page when it is first needed.
+ * Rejects where it cannot be loaded.
+ */
+export async function loadReader(): Promise<OpenReader> {
+  const world = globalThis as ReaderWorld;
+  if (!world[READER]) {
+    const request: BackgroundRequest = { type: 'load-reader' };
+    await browser.runtime.sendMessage(request);
+  }
+  const open = world[READER];
+  if (!open) throw new Error('The reader view did not load.');
+  return open;
+}

@@ -1,0 +1,48 @@
+import { placeIn, type ReadingPlace } from './place';
+
+/** Further than this (CSS px) from where the last switch left them, a reader has scrolled on. */
+const STILL = 2;
+
+/** What clean mode must give back of a page besides its nodes: every scroll position and the focus. */
+export interface PageBefore {
+  /** Notes where a switch of the view left the reader. */
+  settle(at: ReadingPlace | null): void;
+  /** Notes where the reader is before a switch. */
+  look(at: ReadingPlace | null): void;
+  /**
+   * Gives everything back. A reader who has not moved gets the very same scroll position; one who has read on keeps
+   * the paragraph.
+   */
+  giveBack(blocks: readonly Element[], at: ReadingPlace | null): void;
+}
+
+/** Remembers the page as it is now. */
+export function rememberPage(): PageBefore {
+  const focus = document.activeElement;
+  const scrolled = [document.documentElement, ...document.querySelectorAll('*')]
+    .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
+    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  const page = { left: scrollX, top: scrollY };
+  let settled: ReadingPlace | null = null;
+  let moved = false;
+
+  const look = (at: ReadingPlace | null): void => {
+    moved ||= at !== null && (settled?.block !== at.block || Math.abs(settled.top - at.top) > STILL);
+  };
+  return {
+    look,
+    settle(at) {
+      settled = at;
+    },
+    giveBack(blocks, at) {
+      scrollTo({ ...page, behavior: 'instant' });
+      for (const { element, left, top } of scrolled) {
+        if (element.scrollLeft !== left || element.scrollTop !== top)
+          element.scrollTo({ left, top, behavior: 'instant' });
+      }
+      if (moved && at) placeIn(blocks, at);
+      if (focus instanceof HTMLElement && focus.isConnected && focus !== document.activeElement)
+        focus.focus({ preventScroll: true });
+    },
+  };
+}

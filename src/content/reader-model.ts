@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import type { Analysis, Article } from '../engine';
+import { t, tn } from '../ui/i18n';
+import { age, formatDate } from './dates';
+import { accessLabel } from './describe';
+import type { ReaderFact, ReaderModel, ReaderTexts } from './reader/contract';
+
+/**
+ * Everything the reader look shows, in the language of the user interface. All texts are read now: after an update of
+ * the extension they are out of reach, and an open view must go on working.
+ */
+export function readerModel(
+  { access, outline }: Analysis,
+  article: Article,
+  handlers: Pick<ReaderModel, 'onView'>,
+): ReaderModel {
+  const { title, kicker, standfirst, lang, dir, html } = article;
+  return {
+    ...handlers,
+    texts: readTexts(),
+    head: {
+      title,
+      kicker,
+      standfirst,
+      facts: factsOf(article),
+      access: { state: access.state, label: accessLabel(access), reason: access.reason },
+    },
+    body: { html, lang, dir: dir ?? 'ltr', cutOff: access.state === 'cut-off' },
+    sections: outline.map((section) => ({
+      id: section.id,
+      level: section.level,
+      title: section.title,
+      minutes: t('minutesShort', section.minutes),
+    })),
+    outlineNote: outline.some((section) => section.inferred) ? t('sectionInferred') : null,
+  };
+}
+
+function readTexts(): ReaderTexts {
+  return {
+    lang: browser.i18n.getUILanguage(),
+    views: t('viewLegend'),
+    original: t('viewOriginal'),
+    backToPage: t('backToPage'),
+    article: t('viewArticle'),
+    outline: t('viewOutline'),
+    openAll: t('expandAll'),
+    closeAll: t('collapseAll'),
+    sections: t('sections'),
+    introduction: t('introduction'),
+    table: t('table'),
+    cutOff: t('endCutOff'),
+  };
+}
+
+/** Who, where, when, how old and how long; each said once. */
+function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
+  const lang = browser.i18n.getUILanguage();
+  const years = age(publishedTime, new Date());
+  const published = publishedTime && formatDate(publishedTime, lang);
+  const updated = modifiedTime && formatDate(modifiedTime, lang);
+  const facts: (ReaderFact | null)[] = [
+    byline ? { text: byline } : null,
+    { text: siteName ?? location.hostname.replace(/^www\./, '') },
+    published ? { text: t('published', published) } : null,
+    years > 0 ? { text: tn('yearsOld', years), kind: 'age' } : null,
+    updated && updated !== published ? { text: t('updated', updated) } : null,
+    { text: tn('minutes', minutes) },
+  ];
+  const texts = facts.map((fact) => fact?.text);
+  return facts.filter((fact, at): fact is ReaderFact => fact !== null && texts.indexOf(fact.text) === at);
+}

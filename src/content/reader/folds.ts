@@ -1,0 +1,51 @@
+import type { ReaderSection } from './contract';
+import { leadOf } from './sentence';
+
+/** A section of the article, folded to its heading, first sentence and minutes. */
+export interface Fold {
+  box: HTMLDetailsElement;
+  summary: HTMLElement;
+  /** Number of the first block, and of the first one after the section. */
+  from: number;
+  to: number;
+  /** True where the first block is the section's own heading, which the summary stands for. */
+  headed: boolean;
+}
+
+/** Paragraphs shorter than this (characters) are labels, not the start of the text. */
+const SHORTEST_PROSE = 20;
+
+/**
+ * Makes the fold of a section.
+ * @param section `null` for what stands before the first section
+ * @param outer the element that stands for a block in the page, such as the box a table scrolls in
+ */
+export function makeFold(
+  { title, section, from, to }: { title: string; section: ReaderSection | null; from: number; to: number },
+  blocks: readonly Element[],
+  outer: (block: Element) => Element,
+): Fold {
+  const box = document.createElement('details');
+  const summary = document.createElement('summary');
+  const own = blocks.slice(from, to);
+  box.className = `level-${section?.level ?? 2}`;
+  summary.append(
+    part('h2', 'fold-title', title),
+    part('span', 'fold-minutes', section?.minutes ?? ''),
+    part('span', 'fold-lead', leadOf(proseOf(own), title)),
+  );
+  box.append(summary, ...own.map(outer));
+  return { box, summary, from, to, headed: section !== null && /^h[2-6]$/.test(own[0]?.localName ?? '') };
+}
+
+function part(tag: string, name: string, text: string): Element {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function proseOf(blocks: readonly Element[]): string {
+  const texts = blocks.filter((block) => block.localName === 'p').map((block) => block.textContent ?? '');
+  return texts.find((text) => text.trim().length >= SHORTEST_PROSE) ?? '';
+}
