@@ -1,5 +1,6 @@
 import { readAccess } from './access';
 import { type Body, writeBody } from './article/body';
+import { promoteBoldParagraphs } from './article/bold-headings';
 import { readDeclared } from './article/declared';
 import { findHeadline } from './article/headline';
 import { findStandfirst, readByline, readTimes } from './article/metadata';
@@ -47,6 +48,7 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
   const standfirst = findStandfirst(scene, hits);
   const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
+  promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
   if (words < SHORTEST_ARTICLE_WORDS) return nothing('The page has too little running text for an article.');
   const lang = languageOf(document, scene.root);

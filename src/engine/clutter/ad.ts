@@ -8,4 +8,10 @@ export const ad: Detector = {
   ),
   vendors:
     'ins.adsbygoogle, [id^="google_ads_"], [id^="div-gpt-ad"], [data-google-query-id], [data-ad-slot], [data-ad-unit], [id^="taboola-"], .OUTBRAIN, [data-widget-id^="AR_"], [data-dfp], amp-ad, amp-embed[type=taboola], [aria-label="advertisement" i]',
+  signs(box, { tally }) {
+    const paid = tally.count('paidLinks', box);
+    return paid > 0 && paid * 3 >= box.links
+      ? [{ weight: 0.55, reason: paid === 1 ? 'a paid link' : `${paid} paid links` }]
+      : [];
+  },
 };

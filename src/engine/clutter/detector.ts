@@ -8,6 +8,8 @@ export interface Sign {
   weight: number;
   /** The reader's reason: a clause that completes "hidden because". */
   reason: string;
+  /** True where the sign tells that this is a box, but hardly which kind of. */
+  generic?: boolean;
 }
 
 /** One category of clutter. Words come from the lexicons; a detector adds what is not language. */

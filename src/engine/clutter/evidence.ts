@@ -29,6 +29,9 @@ const WEIGHT = {
   furtherSign: 0.3,
 } as const;
 
+/** A sign at least this strong names a box that is found by generic signs. */
+const NAMING = 0.35;
+
 const SUPPORT = {
   links: 0.1,
   aside: 0.15,
@@ -39,21 +42,33 @@ const SUPPORT = {
 /** The strongest case any detector can make against a box; `null` where there is none. */
 export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
-  let best: Verdict | null = null;
+  let best: Case | null = null;
+  let bestNamed: Case | null = null;
   for (const detector of DETECTORS) {
     const signs = gather(detector, box, scene, hits);
     if (signs.length === 0) continue;
     const doubt = signs.reduce((product, sign) => product * (1 - sign.weight), 1);
     const confidence = Math.min(1, 1 - doubt + support(box, where));
-    if (best === null || confidence > best.confidence + 0.001) {
-      best = {
-        category: detector.category,
-        reason: explain(signs),
-        confidence,
-      };
-    }
+    const found = { detector, signs, confidence };
+    if (best === null || confidence > best.confidence + 0.001) best = found;
+    if (!signs.some((sign) => !sign.generic && sign.weight >= NAMING)) continue;
+    if (bestNamed === null || confidence > bestNamed.confidence + 0.001) bestNamed = found;
   }
-  return best;
+  if (!best) return null;
+  const named = best.signs.every((sign) => sign.generic) && bestNamed ? bestNamed : best;
+  const signs = named === best ? best.signs : [...named.signs, ...best.signs];
+  return {
+    category: named.detector.category,
+    reason: explain(signs),
+    confidence: best.confidence,
+  };
+}
+
+/** What one detector has to say of a box. */
+interface Case {
+  detector: Detector;
+  signs: Sign[];
+  confidence: number;
 }
 
 function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHits): Sign[] {

@@ -1,13 +1,14 @@
 import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
-import { linkDensity, type PageNode } from '../page/node';
+import { contains, linkDensity, type PageNode } from '../page/node';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
 
 /** Between headline and text stand standfirst, byline and date. */
 function inHeadZone(node: PageNode, scene: Scene): boolean {
-  const { headline, firstProse } = scene;
+  const { headline, firstProse, root } = scene;
   if (!headline || !firstProse) return false;
-  return node.index >= headline.index && node.index <= firstProse.index;
+  const from = Math.min(headline.index, root && contains(root, headline) ? root.index : headline.index);
+  return node.index >= from && node.index <= firstProse.index;
 }
 
 /** A date as pages print it without markup: day, month and year in figures, or a year with its East Asian sign. */
@@ -40,6 +41,8 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
   }
   const where = position(scene, node);
   if (where === 'outside') return false;
+  if (where !== 'after' && scene.tally.count('authorLinks', node) > 0 && node.words <= BYLINE_WORDS)
+    return true;
   if (words.keep === 'correction' || words.keep === 'disclosure' || words.keep === 'author')
     return node.prose > 0;
   if (words.keep === 'credit') return node.words <= 30 && where !== 'after';

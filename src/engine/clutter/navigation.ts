@@ -9,7 +9,8 @@ export const navigation: Detector = {
   ),
   signs(box, { tally }) {
     const tags = tally.count('tagLinks', box);
-    if (tags >= 1 && box.words < 15 * tags + 6) return [{ weight: 0.6, reason: `${tags} topic links` }];
+    if (tags >= 1 && box.prose === 0 && linkDensity(box) > 0.5)
+      return [{ weight: 0.6, reason: `${tags} topic links` }];
     const short = tally.count('shortLinks', box);
     const long = tally.count('longLinks', box);
     if (short >= 3 && long <= short / 4 && linkDensity(box) > 0.7) {

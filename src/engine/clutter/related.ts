@@ -12,11 +12,11 @@ export const related: Detector = {
     const signs: Sign[] = [];
     const density = linkDensity(box);
     if (links >= 2 && density >= 0.5)
-      signs.push({ weight: 0.45, reason: `${links} links to other articles` });
+      signs.push({ weight: 0.45, reason: `${links} links to other articles`, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
-      signs.push({ weight: 0.4, reason: `${links} teasers of other articles` });
+      signs.push({ weight: 0.4, reason: `${links} teasers of other articles`, generic: true });
     } else if (links === 1 && density >= 0.5)
-      signs.push({ weight: 0.25, reason: 'a link to another article' });
+      signs.push({ weight: 0.25, reason: 'a link to another article', generic: true });
     return signs;
   },
 };

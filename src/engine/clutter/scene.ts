@@ -30,5 +30,7 @@ export function position(scene: Scene, node: PageNode): Position {
   if (!root || !firstProse || !lastProse) return 'outside';
   if (!contains(root, node)) return 'outside';
   if (node.end <= firstProse.index) return 'before';
+  // Text that stands loose in the root runs between its boxes, to the end.
+  if (firstProse === root) return 'inside';
   return node.index > lastProse.index ? 'after' : 'inside';
 }

@@ -10,6 +10,8 @@ export const social: Detector = {
     '.addtoany_share_save_container, .addthis_toolbox, .shariff, .sharedaddy, .heateor_sss_sharing_container, .sharethis-inline-share-buttons, .a2a_kit, .ssba',
   signs(box, { tally }) {
     const links = tally.count('shareLinks', box);
+    // Cards of other articles bring share buttons of their own.
+    if (tally.count('longLinks', box) >= 2) return [];
     if (links >= 2 && box.words <= 12 * links) {
       return [{ weight: 0.6, reason: `${links} links to share or follow` }];
     }

@@ -10,6 +10,7 @@ export const TALLIES = [
   'shareLinks',
   'storeLinks',
   'shopLinks',
+  'paidLinks',
   'channelLinks',
   'authorLinks',
   'jobMarkers',
@@ -40,6 +41,13 @@ const SHARE_HOST_ROOT =
 const STORE = /(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei)/i;
 const SHOP =
   /(?:[?&](?:tag|affid|affiliate|aff_id|partner(?:id)?|awc|clickref|ascsubtag)=|\/(?:dp|gp\/product)\/|amzn\.to|awin1\.com|tradedoubler|zanox|webgains|partnerize|skimresources|shop-links|go\.skim)/i;
+/** Folders in which publishers keep their topic pages, in the languages of the lexicons. */
+const TOPIC_PATH =
+  /\/(?:tags?|topics?|themen?|thema|stichwort|schlagworte?|keywords?|sujets?|etiquetas?|temas?|assuntos?|argomenti?|emne(?:r|ord)?|amne|tagi|temat|sok|konu|etiket|avainsana|aihe|label|hashtag)\//i;
+const TOPIC_WORDS = 6;
+/** Hosts of the networks that sell links among teasers. */
+const PAID_HOST =
+  /\/\/(?:[\w-]+\.)*(?:taboola|outbrain|zergnet|revcontent|mgid|plista|ligatus|adnxs|doubleclick|googleadservices|smartadserver|teads|dianomi|popin|logly|adskeeper|engageya|strossle|kiosked|adform)\.(?:com|net|io|cc|de|ne\.jp|jp)/i;
 const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
 /** The gender note that German and French job advertisements carry by law. */
@@ -128,7 +136,9 @@ function countLink(element: Element, node: PageNode, add: Add): void {
   if (STORE.test(href)) add('storeLinks', node);
   if (SHOP.test(href)) add('shopLinks', node);
   if (CHANNEL.test(href)) add('channelLinks', node);
+  if (PAID_HOST.test(href)) add('paidLinks', node);
   const rel = element.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
-  if (rel.includes('tag')) add('tagLinks', node);
+  if (rel.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', node);
+  if (rel.includes('sponsored')) add('paidLinks', node);
   if (rel.includes('author')) add('authorLinks', node);
 }

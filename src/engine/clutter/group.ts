@@ -1,0 +1,68 @@
+import { contains, linkDensity, type PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
+import type { ClutterCategory } from '../types';
+import { divide, type Finding, SURE } from './divide';
+import { judge } from './evidence';
+import type { LexiconHits } from './hits';
+import type { Scene } from './scene';
+
+/** A heading and the blocks that stand under it. */
+export interface Group {
+  findings: Finding[];
+  /** How many children of the parent it takes. */
+  blocks: number;
+}
+
+/** A titled group of loose blocks holds at most this many. */
+const GROUP_BLOCKS = 14;
+const HEADING_WORDS = 14;
+
+/** A heading of a known kind and the link lists, forms or cards after it that stand loose among other blocks. */
+export function titledGroup(
+  parent: PageNode,
+  at: number,
+  scene: Scene,
+  hits: LexiconHits,
+  holdsArticle: (node: PageNode) => boolean,
+): Group | null {
+  const head = parent.children[at];
+  if (!head || head.words > HEADING_WORDS || head.words === 0 || head.proseBlocks > 0) return null;
+  if (holdsArticle(head) || (scene.root && contains(head, scene.root))) return null;
+  const title = hits.title(head);
+  const leadIn = head.text === '' ? null : hits.words(head).leadIn;
+  const category: ClutterCategory | null = title?.category ?? (leadIn ? 'related' : null);
+  if (!category) return null;
+  const text = title?.text ?? leadIn;
+  const under = { category, reason: `stands under “${text}”`, confidence: 0.7 };
+  // "Advertisement" is a label of the one box it stands over.
+  const most = category === 'ad' && !HEADINGS.has(head.tag) ? 2 : GROUP_BLOCKS;
+  const members: PageNode[] = [];
+  for (const block of parent.children.slice(at + 1, at + most)) {
+    if (holdsArticle(block) || !belongsToGroup(block, category, scene, hits)) break;
+    members.push(block);
+  }
+  while (members.at(-1)?.words === 0) members.pop();
+  if (members.length === 0) return null;
+  return {
+    findings: [
+      { ...under, node: head, reason: `headed “${text}”`, confidence: 0.8 },
+      ...members.flatMap((block) => divide(block, under, scene, hits)),
+    ],
+    blocks: members.length + 1,
+  };
+}
+
+function belongsToGroup(
+  block: PageNode,
+  category: ClutterCategory,
+  scene: Scene,
+  hits: LexiconHits,
+): boolean {
+  if (HEADINGS.has(block.tag) && linkDensity(block) < 0.5) return false;
+  if (block.words === 0) return true;
+  const title = hits.title(block);
+  if (title && title.category !== category) return false;
+  const own = judge(block, scene, hits);
+  if (own && own.category !== category && own.category !== 'related' && own.confidence >= SURE) return false;
+  return linkDensity(block) >= 0.5 || own?.category === category;
+}
