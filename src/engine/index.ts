@@ -46,11 +46,13 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
   const keep = new Set(options.settings?.keep ?? []);
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
-  const standfirst = findStandfirst(scene, hits);
+  const standfirst = findStandfirst(scene, hits, declared, findings);
   const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
   promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
-  if (words < SHORTEST_ARTICLE_WORDS) return nothing('The page has too little running text for an article.');
+  const lead = standfirst ? standfirst.words : 0;
+  if (words - lead < SHORTEST_ARTICLE_WORDS)
+    return nothing('The page has too little running text for an article.');
   const lang = languageOf(document, scene.root);
   const outline = readOutline(body, lang);
   const access = readAccess(scene, findings, hits, declared, words);

@@ -27,7 +27,7 @@ export function makeFold(
 ): Fold {
   const box = document.createElement('details');
   const summary = document.createElement('summary');
-  const own = blocks.slice(from, to);
+  const own = blocks.slice(from, to).filter(isShown);
   box.className = `level-${section?.level ?? 2}`;
   summary.append(
     part('h2', 'fold-title', title),
@@ -36,6 +36,11 @@ export function makeFold(
   );
   box.append(summary, ...own.map(outer));
   return { box, summary, from, to, headed: section !== null && /^h[2-6]$/.test(own[0]?.localName ?? '') };
+}
+
+/** The title block shows the standfirst already. */
+export function isShown(block: Element): boolean {
+  return !block.classList.contains('standfirst');
 }
 
 function part(tag: string, name: string, text: string): Element {

@@ -1,5 +1,5 @@
 import type { CleanView, ReaderModel } from './contract';
-import { type Fold, makeFold } from './folds';
+import { type Fold, isShown, makeFold } from './folds';
 
 /** The article's blocks on their two pages: in a row, or folded to sections. */
 export interface Pages {
@@ -49,7 +49,9 @@ export function createPages(
       from: starts.get(section.id) ?? 0,
     }));
     const first = cuts[0]?.from ?? blocks.length;
-    const hasIntroduction = blocks.slice(0, first).some((block) => block.textContent?.trim());
+    const hasIntroduction = blocks
+      .slice(0, first)
+      .some((block) => isShown(block) && block.textContent?.trim());
     const all = hasIntroduction ? [{ section: null, title: texts.introduction, from: 0 }, ...cuts] : cuts;
     return all.map((cut, at) => makeFold({ ...cut, to: all[at + 1]?.from ?? blocks.length }, blocks, outer));
   };
@@ -59,7 +61,7 @@ export function createPages(
     const fold = foldOf(block);
     if (fold?.headed && block === fold.from) return fold.summary;
     if (fold) fold.box.open = true;
-    return blocks[block] ?? null;
+    return blocks.slice(block).find(isShown) ?? null;
   };
   const areAllOpen = (): boolean => folds.every(({ box }) => box.open);
 
@@ -67,15 +69,19 @@ export function createPages(
     body,
     arrange(view) {
       folds = view === 'outline' ? makeFolds() : [];
-      body.replaceChildren(...(view === 'outline' ? folds.map(({ box }) => box) : blocks.map(outer)));
+      body.replaceChildren(
+        ...(view === 'outline' ? folds.map(({ box }) => box) : blocks.filter(isShown).map(outer)),
+      );
       if (end) body.append(end);
     },
     stops() {
-      const all = blocks.map((element, block) => ({ block, element }));
+      const all = blocks
+        .map((element, block) => ({ block, element }))
+        .filter(({ element }) => isShown(element));
       if (folds.length === 0) return all;
       return folds.flatMap(({ box, summary, from, to }) => [
         { block: from, element: summary },
-        ...(box.open ? all.slice(from, to) : []),
+        ...(box.open ? all.filter(({ block }) => block >= from && block < to) : []),
       ]);
     },
     reveal,

@@ -109,12 +109,26 @@ function linkTo(media: Element, emitter: Emitter): Element | null {
     null;
   const address = emitter.address(raw);
   if (!address || !/^https?:/.test(address)) return null;
+  if (isInvisible(media)) return null;
+  const title = collapse(media.getAttribute('title') ?? media.getAttribute('aria-label') ?? '');
+  return embedLink(address, title, emitter);
+}
+
+/** A link that names an embed and the site it leads to. */
+export function embedLink(address: string, title: string, emitter: Emitter): Element {
   const link = emitter.create('a');
   link.setAttribute('href', address);
   link.setAttribute('class', 'galley-embed');
-  const title = collapse(media.getAttribute('title') ?? media.getAttribute('aria-label') ?? '');
-  link.textContent = `${title === '' ? 'Embedded content' : title} (${new URL(address).hostname.replace(/^www\./, '')})`;
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  link.textContent = title === '' ? host : `${title} (${host})`;
   return link;
+}
+
+/** Frames of a pixel or two count visits; frames of the ad networks are named after their trade. */
+function isInvisible(media: Element): boolean {
+  const width = Number.parseInt(media.getAttribute('width') ?? '', 10);
+  const height = Number.parseInt(media.getAttribute('height') ?? '', 10);
+  return width <= 2 || height <= 2;
 }
 
 function isPlaceholder(address: string): boolean {

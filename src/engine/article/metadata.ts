@@ -1,41 +1,71 @@
+import type { Finding } from '../clutter/find';
+import { PRINTED_DATE } from '../clutter/guards';
 import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
 import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
+import { endsSentence } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Article } from '../types';
 import type { Declared } from './declared';
+import { titleOverlap } from './headline';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction vorspann teaser teasertext summary abstract excerpt description chapo entradilla ingress manchet'.split(
     ' ',
   ),
 );
+const NO_STANDFIRST_NAMES = new Set(
+  'caption credit copyright disclaimer disclosure note audio player author'.split(' '),
+);
+/** Share of the words in common from which on a block says what the page's description says. */
+const SAME_TEXT = 0.7;
 /** A standfirst is a sentence or a few. */
 const STANDFIRST_WORDS = { least: 6, most: 120 };
 const BYLINE_NAMES = new Set('byline author authors autor autoren verfasser auteur autore writer'.split(' '));
 const BYLINE_WORDS = 20;
 
 /**
- * The block between headline and body that leads into the article; `null` where there is none. An unnamed one must
- * stand outside the block that holds the text: inside, it is the first paragraph.
+ * The block between headline and body that leads into the article; `null` where there is none. What the page describes
+ * itself by comes first, then what is named a standfirst. An unnamed one must stand outside the block that holds the
+ * text: inside, it is the first paragraph.
  */
-export function findStandfirst(scene: Scene, hits: LexiconHits): PageNode | null {
+export function findStandfirst(
+  scene: Scene,
+  hits: LexiconHits,
+  declared: Declared,
+  findings: readonly Finding[],
+): PageNode | null {
+  const { description } = declared;
   let best: PageNode | null = null;
   for (const node of headZone(scene)) {
-    if (node.words < STANDFIRST_WORDS.least || node.words > STANDFIRST_WORDS.most || linkDensity(node) > 0.4)
-      continue;
-    if (node.element.closest('figure, figcaption, nav, ul, ol, button')) continue;
-    const words = hits.words(node);
-    if (words.title || words.phrase || words.keep === 'credit' || isByline(node)) continue;
-    if (scene.tally.count('times', node) > 0) continue;
+    if (!mayLeadIn(node, scene, hits) || findings.some((finding) => contains(finding.node, node))) continue;
+    if (declared.titles.some((title) => titleOverlap(node.text, title) >= SAME_TEXT)) continue;
+    if (description && titleOverlap(node.text, description) >= SAME_TEXT) return node;
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
     if (named) return node;
     if (best === null && node.prose > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
   return best;
+}
+
+function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
+  if (node.words < STANDFIRST_WORDS.least || node.words > STANDFIRST_WORDS.most) return false;
+  if (linkDensity(node) > 0.4 || scene.tally.count('times', node) > 0 || isByline(node)) return false;
+  if (node.element.closest('figure, figcaption, nav, ul, ol, button')) return false;
+  if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text)) return false;
+  const words = hits.words(node);
+  if (words.title || words.phrase || words.keep) return false;
+  return !(PRINTED_DATE.test(node.text) && !endsSentence(node.text));
+}
+
+/** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
+function holdsCredit(text: string): boolean {
+  const credits = lexicon().credits.exact;
+  for (const match of text.matchAll(/(\p{L}+)\s?[:：]/gu)) if (credits.has(bare(match[1] ?? ''))) return true;
+  return false;
 }
 
 /** Blocks with text between the headline and the first paragraph of the body. */

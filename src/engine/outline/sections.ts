@@ -1,4 +1,4 @@
-import type { Body } from '../article/body';
+import { type Body, STANDFIRST_CLASS } from '../article/body';
 import { readingMinutes } from '../article/reading-time';
 import { collapse, countWords } from '../page/text';
 import type { Section } from '../types';
@@ -7,6 +7,7 @@ import { inferSections } from './inferred';
 /** Finds the sections of the body and gives the elements they start with their ids. */
 export function readOutline(body: Body, lang: string | undefined): Section[] {
   const blocks = [...body.container.children];
+  const lead = blocks[0]?.className === STANDFIRST_CLASS ? 1 : 0;
   const starts = blocks
     .map((element, at) => ({ element, at }))
     .filter(({ element }) => /^h[2-6]$/.test(element.localName) && !body.minor.has(element));
@@ -18,8 +19,9 @@ export function readOutline(body: Body, lang: string | undefined): Section[] {
           title: collapse(element.textContent ?? ''),
           inferred: false,
         }))
-      : inferSections(blocks).map((cut) => ({
+      : inferSections(blocks.slice(lead)).map((cut) => ({
           ...cut,
+          at: cut.at + lead,
           level: 2,
           inferred: true,
         }));

@@ -1,0 +1,122 @@
+import type { Scene } from '../clutter/scene';
+import { namesOf } from '../page/names';
+import { contains, type PageNode } from '../page/node';
+import { HEADINGS, MEDIA } from '../page/tags';
+import { hiddenSubtree } from '../page/visibility';
+import { visibleText } from '../page/visible-text';
+import type { Emitter } from './emitter';
+import { copyMedia, embedLink } from './media';
+import { STRUCTURED } from './structure';
+
+/** A box with a picture and no more words than this is a picture with its caption. */
+const CAPTION_WORDS = 90;
+const MEDIA_SELECTOR = [...MEDIA].join(',');
+/** What the platforms' own embed codes call a post before their script runs. */
+const POST_NAMES = new Set([
+  'twitter-tweet',
+  'twitter-video',
+  'instagram-media',
+  'tiktok-embed',
+  'bluesky-embed',
+  'mastodon-embed',
+  'reddit-card',
+  'reddit-embed-bq',
+  'fb-post',
+  'fb-video',
+  'threads-post',
+  'text-post-media',
+  'imgur-embed-pub',
+]);
+/** Posts are short; anything longer only bears the name. */
+const POST_WORDS = 150;
+const CAPTION_NAMES = new Set(
+  'caption credit legend bildunterschrift legende didascalia pie figcaption'.split(' '),
+);
+
+/** A picture, video or embed with its caption; `null` where nothing is left to show. */
+export function writeFigure(
+  media: readonly Element[],
+  caption: string | null,
+  emitter: Emitter,
+): Element | null {
+  const copies = media.map((item) => copyMedia(item, emitter)).filter((copy) => copy !== null);
+  if (copies.length === 0) return null;
+  const box = emitter.create('figure');
+  const text = emitter.create('figcaption');
+  const seen = new Set<string>();
+  for (const copy of copies) {
+    const key = copy.getAttribute('src') ?? copy.getAttribute('href') ?? '';
+    if (seen.has(key)) continue;
+    seen.add(key);
+    // The link that stands for an embed is a caption to what does not load by itself.
+    (copy.localName === 'a' ? text : box).append(copy);
+  }
+  if (caption) text.append(text.hasChildNodes() ? ` ${caption}` : caption);
+  if (text.hasChildNodes()) box.append(text);
+  return box;
+}
+
+/** A post embedded from a social network: its words, and a link to it; nothing of the network loads. */
+export function writePost(post: Element, emitter: Emitter): Element | null {
+  const words = visibleText(post);
+  const address = [...post.querySelectorAll('a[href]')]
+    .map((link) => emitter.address(link.getAttribute('href')))
+    .findLast((href) => href !== null);
+  const cited = emitter.address(
+    post.getAttribute('cite') ??
+      post.getAttribute('data-instgrm-permalink') ??
+      post.getAttribute('data-href'),
+  );
+  const target = cited ?? address;
+  if (!target && words === '') return null;
+  const box = emitter.create('figure');
+  const text = emitter.create('figcaption');
+  if (words !== '') text.append(words);
+  if (target) text.append(words === '' ? '' : ' ', embedLink(target, '', emitter));
+  box.append(text);
+  return box;
+}
+
+/** True for a post as the social networks' embed codes mark it up. */
+export function isPost({ element, words }: PageNode): boolean {
+  if (words > POST_WORDS) return false;
+  for (const name of element.classList) if (POST_NAMES.has(name)) return true;
+  return false;
+}
+
+/** A figure, or a box with pictures and few words that holds none of the article's prose. */
+export function isPictureBox(node: PageNode, scene: Scene): boolean {
+  if (node.tag === 'figure') return node.element.querySelector('table, pre, blockquote') === null;
+  if (node.media === 0 || node.words > CAPTION_WORDS || HEADINGS.has(node.tag) || STRUCTURED.has(node.tag))
+    return false;
+  if (node.tag === 'p' && node.prose > 0) return false;
+  for (const prose of scene.inStyle) if (contains(node, prose)) return false;
+  return scene.tally.count('headings', node) === 0;
+}
+
+/** True for a block named as a caption, to stand under the picture before it. */
+export function isNamedCaption(node: PageNode): boolean {
+  if (node.words === 0 || node.words > CAPTION_WORDS) return false;
+  if (node.tag === 'figcaption') return true;
+  for (const name of namesOf(node.element)) if (CAPTION_NAMES.has(name)) return true;
+  return false;
+}
+
+/** The pictures, videos and embeds of a box, those within a `<picture>` left out. */
+export function mediaIn(node: PageNode): Element[] {
+  const inner = [...node.element.querySelectorAll(MEDIA_SELECTOR)].filter(
+    (item) => !item.parentElement?.closest('picture') && !hiddenSubtree(item),
+  );
+  return MEDIA.has(node.tag) ? [node.element, ...inner] : inner;
+}
+
+/** The caption of a picture box: its `figcaption`s, else all its text. */
+export function captionOf(node: PageNode): string | null {
+  const texts: string[] = [];
+  const own = node.element.querySelectorAll('figcaption');
+  for (const element of own.length > 0 ? own : [node.element]) {
+    const text = visibleText(element);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  return texts.length > 0 ? texts.join(' ') : null;
+}
