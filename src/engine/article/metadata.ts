@@ -5,7 +5,7 @@ import type { Scene } from '../clutter/scene';
 import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
-import { endsSentence } from '../page/text';
+import { countWords, endsSentence } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Article } from '../types';
 import type { Declared } from './declared';
@@ -41,7 +41,7 @@ export function findStandfirst(
   let best: PageNode | null = null;
   for (const node of headZone(scene)) {
     if (!mayLeadIn(node, scene, hits) || findings.some((finding) => contains(finding.node, node))) continue;
-    if (declared.titles.some((title) => titleOverlap(node.text, title) >= SAME_TEXT)) continue;
+    if (declared.titles.some((title) => isTitle(node, title))) continue;
     if (description && titleOverlap(node.text, description) >= SAME_TEXT) return node;
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
@@ -49,6 +49,11 @@ export function findStandfirst(
     if (best === null && node.prose > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
   return best;
+}
+
+/** The headline itself, shown a second time, perhaps with the section before it. */
+function isTitle(node: PageNode, title: string): boolean {
+  return node.words <= countWords(title) + 3 && titleOverlap(node.text, title) >= SAME_TEXT;
 }
 
 function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {

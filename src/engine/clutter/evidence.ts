@@ -2,6 +2,7 @@ import { names } from '../page/names';
 import { linkDensity, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detector';
+import { isCallToAction } from './guards';
 import type { LexiconHits } from './hits';
 import { DETECTORS } from './index';
 import { type Position, position, type Scene } from './scene';
@@ -22,6 +23,7 @@ const WEIGHT = {
   titleWhole: 0.6,
   titleStart: 0.5,
   phrase: 0.45,
+  call: 0.6,
   phraseInLongBox: 0.3,
   names: 0.35,
   vendor: 0.7,
@@ -83,7 +85,11 @@ function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHi
   const phrase = hits.phrase(box, detector.category);
   if (phrase) {
     signs.push({
-      weight: phrase.words * 8 >= box.words ? WEIGHT.phrase : WEIGHT.phraseInLongBox,
+      weight: isCallToAction(box, hits.words(box))
+        ? WEIGHT.call
+        : phrase.words * 8 >= box.words
+          ? WEIGHT.phrase
+          : WEIGHT.phraseInLongBox,
       reason: `says “${phrase.text}”`,
     });
   }

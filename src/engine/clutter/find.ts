@@ -2,7 +2,7 @@ import { contains, type PageNode } from '../page/node';
 import { divide, type Finding } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
-import { isArticleBlock } from './guards';
+import { isArticleBlock, isCallToAction } from './guards';
 import type { LexiconHits } from './hits';
 import { type Position, position, type Scene } from './scene';
 
@@ -72,7 +72,12 @@ function accept(node: PageNode, holds: boolean, scene: Scene, hits: LexiconHits)
     if (verdict.confidence < NEEDED_WITH_PROSE || node.prose > total * PROSE_SHARE_OF_BOX) return null;
     return scene.headline && contains(node, scene.headline) ? null : verdict;
   }
-  if (verdict.confidence < (where === 'inside' && isParagraph(node) ? NEEDED_FOR_PARAGRAPH : NEEDED[where]))
+  if (
+    verdict.confidence <
+    (where === 'inside' && isParagraph(node) && !isCallToAction(node, hits.words(node))
+      ? NEEDED_FOR_PARAGRAPH
+      : NEEDED[where])
+  )
     return null;
   return isMixed(node, hits) ? null : verdict;
 }

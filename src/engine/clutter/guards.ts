@@ -1,7 +1,9 @@
 import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
 import { contains, linkDensity, type PageNode } from '../page/node';
+import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
+import type { LeafWords } from './words';
 
 /** Between headline and text stand standfirst, byline and date. */
 function inHeadZone(node: PageNode, scene: Scene): boolean {
@@ -29,11 +31,23 @@ function isBylineOrDate(node: PageNode, scene: Scene): boolean {
   return starts || PRINTED_DATE.test(node.text);
 }
 
+/** In the publisher's own voice, and short: what a phrase of these categories says is said to the reader. */
+const CALLS: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'social', 'paywall', 'promo']);
+const CALL_WORDS = 30;
+
+/** True for "Sign up to our newsletter!", set as a paragraph of the article; never for what somebody is quoted with. */
+export function isCallToAction(node: PageNode, { phrase, keep }: LeafWords): boolean {
+  if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
+  if (node.links === 0 && !bare(node.text).startsWith(phrase.phrase)) return false;
+  return node.words <= CALL_WORDS && node.children.length === 0 && !/["“”„«»「」]/.test(node.text);
+}
+
 /** Blocks with text of their own that belong to the article whatever a detector says. */
 export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
-  if (scene.headline === node || scene.inStyle.has(node)) return true;
-  if (node.text === '') return false;
+  if (scene.headline === node) return true;
+  if (node.text === '') return scene.inStyle.has(node);
   const words = hits.words(node);
+  if (scene.inStyle.has(node)) return !isCallToAction(node, words);
   const unsuspected = words.title === null && words.phrase === null && words.leadIn === null;
   if (inHeadZone(node, scene)) {
     if (unsuspected && isBylineOrDate(node, scene)) return true;

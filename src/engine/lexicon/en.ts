@@ -401,7 +401,6 @@ export const en: Lexicon = {
       'follow us',
       'follow us on',
       'follow',
-      'follow the author',
       'like us on facebook',
       'tweet',
       'tweet this',
@@ -819,8 +818,6 @@ export const en: Lexicon = {
       'follow us',
       'find us on',
       'on our facebook page',
-      'follow him on twitter',
-      'follow her on twitter',
     ],
     ad: [
       'story continues below',
