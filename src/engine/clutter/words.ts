@@ -49,9 +49,12 @@ export function readWords(node: PageNode): LeafWords {
   };
 }
 
+/** The word is the same in most languages, wherever in the title it stands. */
+const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
+
 function titleOf(short: string): LeafWords['title'] {
   const found = phraseAtStart(lexicon().titles, short);
-  if (!found) return null;
+  if (!found) return NEWSLETTER.test(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
   const rest = short.slice(found.phrase.length).trim();
   // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
   if (!found.phrase.includes(' ') && /\p{L}/u.test(rest) && !/^[^\p{L}\p{N}(]/u.test(rest)) return null;

@@ -28,6 +28,7 @@ export const de: Lexicon = {
       günstig kaufen | vergleichsportale
     `),
     comments: list(`
+      kommentarübersicht |
       kommentare | kommentar schreiben | kommentar verfassen | kommentar hinterlassen | kommentare lesen |
       kommentare anzeigen | alle kommentare | neueste kommentare | leserkommentare | lesermeinungen |
       leserbriefe | diskutieren sie mit | diskutiere mit | jetzt mitdiskutieren | mitdiskutieren |

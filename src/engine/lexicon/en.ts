@@ -56,12 +56,12 @@ export const en: Lexicon = {
       you may also be interested in | you might be interested in | also read | also see | see also |
       also on | read also | read more | read next | read this next | read now | read the full |
       read full | read on | read more on | read more about | further reading | more on this |
-      more on this story | more on this topic | more on | more from | more in | more stories | more news |
+      more on this story | more on this topic | more from | more in | more stories | more news |
       more articles | more like this | more to read | more about | more headlines | more top stories |
       more coverage | more trending | more for you | more videos | more reading | more features |
       up next | next up | next article | next story | next post | previous article | previous post |
       most read | most popular | most viewed | most shared | most watched | most recent | most discussed |
-      popular | popular now | popular stories | popular articles | popular posts | trending |
+      popular | popular now | popular stories | popular articles | popular posts |
       trending now | trending stories | trending on | latest | latest news | latest stories |
       latest articles | latest posts | latest headlines | latest videos | latest from | latest in |
       recent posts | recent articles | recent stories | recent news | recommended | recommended for you |
@@ -137,6 +137,7 @@ export const en: Lexicon = {
       who we are | our mission | our team | from our store | follow on google news | preferred source
     `),
     navigation: list(`
+      trending | more on | read more on these topics | read more stories about | more stories about |
       tags | topics | topics in this article | topics mentioned | categories | category | filed under |
       tagged | tagged with | tagged in | posted in | keywords | more topics | explore topics |
       browse topics | in this article | sections | home | back to home | back to homepage | topics: |
