@@ -2,6 +2,7 @@ import { readAccess } from './access';
 import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
 import { readDeclared } from './article/declared';
+import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
 import { findStandfirst, readByline, readTimes } from './article/metadata';
 import { readingMinutes } from './article/reading-time';
@@ -87,7 +88,9 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
 }
 
 function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Scene {
-  const root = findRootTwice(page);
+  const headline = findHeadline(page, titles);
+  const found = findRootTwice(page);
+  const root = found && withoutFurtherArticles(page, found, headline);
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
   const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);
   const ordered = [...inStyle].sort((a, b) => a.index - b.index);
@@ -98,7 +101,7 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
     setAsText: (node) => root !== null && contains(root, node) && styles.has(styleOf(node, root)),
     firstProse: ordered[0] ?? null,
     lastProse: ordered.at(-1) ?? null,
-    headline: findHeadline(page, titles),
+    headline,
     tally: tally(page),
     words: hits.words,
   };

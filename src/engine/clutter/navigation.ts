@@ -13,7 +13,7 @@ export const navigation: Detector = {
       return [{ weight: 0.6, reason: `${tags} topic links` }];
     const short = tally.count('shortLinks', box);
     const long = tally.count('longLinks', box);
-    if (short >= 3 && long === 0 && box.words <= 5 * short && tally.count('headings', box) <= 1)
+    if (short >= 3 && long === 0 && linkDensity(box) > 0.6 && tally.count('headings', box) <= 1)
       return [{ weight: 0.62, reason: `${short} short links` }];
     if (short >= 3 && long <= short / 4 && linkDensity(box) > 0.7) {
       return [{ weight: 0.4, reason: `${short} short links` }];

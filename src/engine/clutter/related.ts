@@ -1,4 +1,5 @@
-import { linkDensity } from '../page/node';
+import { isWholeArticle } from '../article/further-articles';
+import { contains, linkDensity } from '../page/node';
 import type { Detector, Sign } from './detector';
 import { wordSet } from './detector';
 
@@ -7,7 +8,9 @@ export const related: Detector = {
   names: wordSet(
     'related recommended recommendation recommendations recommend teaser teasers teaserlist mostread mostpopular popular trending latest morefrom readmore seealso similar weitere mehr ähnliche lire lees relacionadas relacionados correlati articlelist newslist headlines promoted readnext nextarticle upnext onward crosslinks relatedposts yarpp jp linklist topstories',
   ),
-  signs(box, { tally }) {
+  signs(box, { tally, headline }) {
+    if (isWholeArticle(box) && headline && !contains(box, headline))
+      return [{ weight: 0.8, reason: 'another article, appended to this one' }];
     const links = tally.count('longLinks', box);
     const signs: Sign[] = [];
     const density = linkDensity(box);
