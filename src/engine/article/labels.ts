@@ -1,6 +1,6 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import { position, type Scene } from '../clutter/scene';
-import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
+import { bare, isHintText, openingsOf } from '../lexicon/matcher';
 import type { PageNode } from '../page/node';
 import { collapse, endsSentence } from '../page/text';
 
@@ -20,8 +20,7 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
     return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
-  const short = bare(node.text);
-  if (node.words <= CREDIT_WORDS && phraseAtStart(lexicon().credits, short) && !sentence) return true;
+  if (node.words <= CREDIT_WORDS && !sentence && openingsOf(bare(node.text)).credit) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p';
 }
 
@@ -39,5 +38,5 @@ export function isHint(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > 60 || text === '') return false;
   const short = bare(text);
-  return short !== '' && lexicon().hints.exact.has(short);
+  return short !== '' && isHintText(short);
 }

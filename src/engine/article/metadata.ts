@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/find';
 import { PRINTED_DATE } from '../clutter/guards';
 import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
-import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
+import { bare, isCreditWord, openingsOf } from '../lexicon/matcher';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { countWords, endsSentence } from '../page/text';
@@ -68,8 +68,8 @@ function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
 
 /** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
 function holdsCredit(text: string): boolean {
-  const credits = lexicon().credits.exact;
-  for (const match of text.matchAll(/(\p{L}+)\s?[:：]/gu)) if (credits.has(bare(match[1] ?? ''))) return true;
+  for (const match of text.matchAll(/(\p{L}+)\s?[:：]/gu))
+    if (isCreditWord(bare(match[1] ?? ''))) return true;
   return false;
 }
 
@@ -103,17 +103,18 @@ export function readByline(scene: Scene, declared: Declared): string | undefined
 /** True for a short block that begins as a byline does or is named as one. */
 export function isByline(node: PageNode): boolean {
   if (node.words === 0 || node.words > BYLINE_WORDS) return false;
-  const start = phraseAtStart(lexicon().bylines, bare(node.text));
-  return (start !== null && start.phrase !== bare(node.text)) || namedAny(node, BYLINE_NAMES);
+  const text = bare(node.text);
+  const { byline } = openingsOf(text);
+  return (byline !== undefined && byline !== text) || namedAny(node, BYLINE_NAMES);
 }
 
 /** Cuts "By" and "Von" off, and what follows the names. */
 export function withoutBy(text: string): string {
-  const start = phraseAtStart(lexicon().bylines, bare(text));
+  const { byline } = openingsOf(bare(text));
   let names = text.trim();
-  if (start && start.phrase !== bare(text)) {
-    const at = names.toLowerCase().indexOf(start.phrase);
-    if (at >= 0 && at < 4) names = names.slice(at + start.phrase.length).replace(/^[\s:,.-]+/, '');
+  if (byline && byline !== bare(text)) {
+    const at = names.toLowerCase().indexOf(byline);
+    if (at >= 0 && at < 4) names = names.slice(at + byline.length).replace(/^[\s:,.-]+/, '');
   }
   return names.replace(/\s*[|•·,]\s*$/, '').trim();
 }

@@ -1,4 +1,4 @@
-import { bare, lexicon, phraseAtStart } from '../lexicon/matcher';
+import { bare, openingsOf } from '../lexicon/matcher';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
@@ -23,11 +23,8 @@ function isBylineOrDate(node: PageNode, scene: Scene): boolean {
   if (scene.tally.count('authorLinks', node) > 0) return true;
   if (node.words > BYLINE_WORDS) return false;
   const text = bare(node.text);
-  const { bylines, published, updated } = lexicon();
-  const starts = [bylines, published, updated].some((index) => {
-    const found = phraseAtStart(index, text);
-    return found !== null && found.phrase !== text;
-  });
+  const { byline, published, updated } = openingsOf(text);
+  const starts = [byline, published, updated].some((phrase) => phrase !== undefined && phrase !== text);
   return starts || PRINTED_DATE.test(node.text);
 }
 

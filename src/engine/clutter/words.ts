@@ -1,4 +1,4 @@
-import { bare, lexicon, phraseAtStart, phraseWithin } from '../lexicon/matcher';
+import { type Mentions, mentionsIn, type Openings, openingsOf } from '../lexicon/matcher';
 import type { PageNode } from '../page/node';
 import { normalise } from '../page/text';
 import type { ClutterCategory } from '../types';
@@ -31,42 +31,43 @@ const NOTHING: LeafWords = {
 const TITLE_WORDS = 14;
 /** A call to action in a longer block is a sentence of the article that happens to use the words. */
 const PHRASE_WORDS = 60;
+const CREDIT_WORDS = 30;
+const LONGEST_TEXT = 600;
+
 /** Looks the block's own text up in the lexicons. */
 export function readWords(node: PageNode): LeafWords {
-  if (node.text === '' || node.text.length > 600) return NOTHING;
+  if (node.text === '' || node.text.length > LONGEST_TEXT) return NOTHING;
   const text = normalise(node.text);
-  const short = bare(node.text);
+  const short = text.replace(EDGE, '');
   if (short === '') return NOTHING;
   const words = short.split(' ').length;
-  const index = lexicon();
-  const phrase = words <= PHRASE_WORDS ? phraseWithin(index.phrases, text) : null;
+  const openings = openingsOf(short);
+  const mentions = words <= PHRASE_WORDS ? mentionsIn(text) : null;
   return {
-    title: words <= TITLE_WORDS ? titleOf(short) : null,
-    phrase: phrase ? { category: phrase.value, phrase: phrase.phrase } : null,
-    leadIn: words <= PHRASE_WORDS ? (phraseAtStart(index.leadIns, short)?.phrase ?? null) : null,
-    keep: keepOf(short, words),
-    cutOff: words <= PHRASE_WORDS ? (phraseWithin(index.cutOff, text)?.phrase ?? null) : null,
+    title: words <= TITLE_WORDS ? titleOf(short, openings.title) : null,
+    phrase: mentions?.phrase ?? null,
+    leadIn: words <= PHRASE_WORDS ? (openings.leadIn ?? null) : null,
+    keep: keepOf(openings, mentions, words),
+    cutOff: mentions?.cutOff ?? null,
   };
 }
 
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** The word is the same in most languages, wherever in the title it stands. */
 const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
 
-function titleOf(short: string): LeafWords['title'] {
-  const found = phraseAtStart(lexicon().titles, short);
+function titleOf(short: string, found: Openings['title']): LeafWords['title'] {
   if (!found) return NEWSLETTER.test(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
   const rest = short.slice(found.phrase.length).trim();
   // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
   if (!found.phrase.includes(' ') && /\p{L}/u.test(rest) && !/^[^\p{L}\p{N}(]/u.test(rest)) return null;
-  return { category: found.value, phrase: found.phrase };
+  return found;
 }
 
-function keepOf(short: string, words: number): KeepKind | null {
-  const index = lexicon();
-  if (phraseAtStart(index.corrections, short)) return 'correction';
-  if (phraseAtStart(index.disclosures, short) ?? phraseWithin(index.disclosures, short)) return 'disclosure';
-  if (words <= TITLE_WORDS && phraseAtStart(index.factBoxes, short)) return 'fact-box';
-  if (phraseAtStart(index.authorNotes, short)) return 'author';
-  if (words <= 30 && phraseAtStart(index.credits, short)) return 'credit';
-  return null;
+function keepOf(openings: Openings, mentions: Mentions | null, words: number): KeepKind | null {
+  if (openings.correction) return 'correction';
+  if (openings.disclosure || mentions?.disclosure) return 'disclosure';
+  if (words <= TITLE_WORDS && openings.factBox) return 'fact-box';
+  if (openings.author) return 'author';
+  return words <= CREDIT_WORDS && openings.credit ? 'credit' : null;
 }

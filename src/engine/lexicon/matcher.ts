@@ -3,12 +3,44 @@ import type { ClutterCategory } from '../types';
 import { LEXICONS } from './index';
 import type { Lexicon } from './types';
 
-/** A lexicon phrase found in a text. */
-export interface PhraseMatch {
-  category: ClutterCategory;
+/** What a phrase tells where a text begins with it. */
+const OPENINGS = {
+  leadIn: (lexicon: Lexicon) => lexicon.leadIns,
+  correction: (lexicon: Lexicon) => lexicon.keep.correction,
+  disclosure: (lexicon: Lexicon) => lexicon.keep.disclosure,
+  credit: (lexicon: Lexicon) => lexicon.keep.credit,
+  factBox: (lexicon: Lexicon) => lexicon.keep.factBox,
+  author: (lexicon: Lexicon) => lexicon.keep.author,
+  byline: (lexicon: Lexicon) => lexicon.byline,
+  published: (lexicon: Lexicon) => lexicon.published,
+  updated: (lexicon: Lexicon) => lexicon.updated,
+} as const;
+export type Opening = keyof typeof OPENINGS;
+
+/** The longest phrase of each kind that a text begins with. */
+export interface Openings extends Partial<Record<Opening, string>> {
+  title?: { phrase: string; category: ClutterCategory };
+}
+
+/** The first phrase of each kind that stands anywhere in a text. */
+export interface Mentions {
+  phrase: { phrase: string; category: ClutterCategory } | null;
+  disclosure: string | null;
+  cutOff: string | null;
+}
+
+interface Mention {
   phrase: string;
-  /** True where the phrase is the whole text. */
-  whole: boolean;
+  category: ClutterCategory | 'disclosure' | 'cutOff';
+}
+interface Tables {
+  titles: Map<string, ClutterCategory>;
+  openings: Map<string, Opening[]>;
+  /** By the first word of the phrase. */
+  mentions: Map<string, Mention[]>;
+  /** Phrases of scripts that set no spaces. */
+  unspaced: Mention[];
+  hints: Set<string>;
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
@@ -17,113 +49,145 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
 
-/** A set of phrases that can be looked up by the words a text begins with or holds. */
-export interface PhraseIndex<T> {
-  readonly exact: ReadonlyMap<string, T>;
-  /** Phrases by their first word. */
-  readonly byFirstWord: ReadonlyMap<string, readonly (readonly [string, T])[]>;
-  /** Phrases of scripts without spaces. */
-  readonly unspaced: readonly (readonly [string, T])[];
-}
-
-/** Builds an index; of two equal phrases the first one wins. */
-export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  const exact = new Map<string, T>();
-  const byFirstWord = new Map<string, (readonly [string, T])[]>();
-  const unspaced: (readonly [string, T])[] = [];
-  for (const [phrase, value] of entries) {
-    if (exact.has(phrase)) continue;
-    exact.set(phrase, value);
-    if (UNSPACED.test(phrase)) unspaced.push([phrase, value]);
-    else {
-      const first = phrase.split(' ', 1)[0] ?? phrase;
-      const list = byFirstWord.get(first);
-      if (list) list.push([phrase, value]);
-      else byFirstWord.set(first, [[phrase, value]]);
-    }
-  }
-  return { exact, byFirstWord, unspaced };
-}
-
 /** The form in which a whole short text is compared with a phrase: normalised, without signs at its edges. */
 export function bare(text: string): string {
   return normalise(text).replace(EDGE, '');
 }
 
 /**
- * The longest phrase a text begins with.
+ * What a text opens with.
  * @param text normalised and bare
  */
-export function phraseAtStart<T>(index: PhraseIndex<T>, text: string): { phrase: string; value: T } | null {
-  const whole = index.exact.get(text);
-  if (whole !== undefined) return { phrase: text, value: whole };
-  let best: { phrase: string; value: T } | null = null;
+export function openingsOf(text: string): Openings {
+  const found: Openings = {};
+  const { titles, openings } = tables();
+  const look = (phrase: string): void => {
+    const category = titles.get(phrase);
+    if (category) found.title = { phrase, category };
+    for (const kind of openings.get(phrase) ?? []) found[kind] = phrase;
+  };
+  if (UNSPACED.test(text.slice(0, LONGEST_CHARACTERS))) {
+    for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
+      look(text.slice(0, length));
+  }
   let at = -1;
   for (let words = 0; words < LONGEST_WORDS; words++) {
     at = text.indexOf(' ', at + 1);
     if (at < 0) break;
-    const phrase = text.slice(0, at).replace(EDGE, '');
-    const value = index.exact.get(phrase);
-    if (value !== undefined) best = { phrase, value };
+    look(isWordCode(text.charCodeAt(at - 1)) ? text.slice(0, at) : text.slice(0, at).replace(EDGE, ''));
   }
-  if (UNSPACED.test(text)) {
-    for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++) {
-      const phrase = text.slice(0, length);
-      const value = index.exact.get(phrase);
-      if (value !== undefined) best = { phrase, value };
-    }
-  }
-  return best;
+  look(text);
+  return found;
 }
 
 /**
- * The first phrase that stands anywhere in a text, at word boundaries.
+ * The phrases that stand anywhere in a text, at word boundaries.
  * @param text normalised
  */
-export function phraseWithin<T>(index: PhraseIndex<T>, text: string): { phrase: string; value: T } | null {
-  for (const word of text.matchAll(/[\p{L}\p{N}'%&@#-]+/gu)) {
-    for (const [phrase, value] of index.byFirstWord.get(word[0]) ?? []) {
-      if (!text.startsWith(phrase, word.index)) continue;
-      const next = text.charAt(word.index + phrase.length);
-      if (next === '' || !/[\p{L}\p{N}]/u.test(next)) return { phrase, value };
+export function mentionsIn(text: string): Mentions {
+  const found: Mentions = { phrase: null, disclosure: null, cutOff: null };
+  const { mentions, unspaced } = tables();
+  const note = ({ phrase, category }: Mention): void => {
+    if (category === 'disclosure' || category === 'cutOff') found[category] ??= phrase;
+    else found.phrase ??= { phrase, category };
+  };
+  for (let start = 0; start < text.length; ) {
+    if (!isWordCode(text.charCodeAt(start))) {
+      start++;
+      continue;
     }
+    let end = start + 1;
+    while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+    for (const mention of mentions.get(text.slice(start, end)) ?? []) {
+      const after = start + mention.phrase.length;
+      if (text.startsWith(mention.phrase, start) && !isLetter(text, after)) note(mention);
+    }
+    start = end;
   }
-  for (const [phrase, value] of index.unspaced) if (text.includes(phrase)) return { phrase, value };
-  return null;
+  if (UNSPACED.test(text)) for (const mention of unspaced) if (text.includes(mention.phrase)) note(mention);
+  return found;
 }
 
-function* byCategory(field: 'titles' | 'phrases'): Generator<readonly [string, ClutterCategory]> {
+/** True for "(opens in new window)" and the like, bare. */
+export function isHintText(text: string): boolean {
+  return tables().hints.has(text);
+}
+
+/** True for "photo" and the like, bare. */
+export function isCreditWord(text: string): boolean {
+  return tables().openings.get(text)?.includes('credit') ?? false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+/** True for the characters words are made of; signs, spaces and punctuation of all scripts set words apart. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || ASCII_IN_WORDS.has(code);
+  if (code < 0xc0) return false;
+  return !(
+    code === 0xd7 ||
+    code === 0xf7 ||
+    (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xff00 && code <= 0xff0f)
+  );
+}
+
+const ASCII_IN_WORDS = new Set([..."'%&@#-"].map((sign) => sign.charCodeAt(0)));
+
+let built: Tables | null = null;
+
+/** All lexicons in one, built when first used. All languages at once: pages often declare the wrong one or none. */
+function tables(): Tables {
+  built ??= build();
+  return built;
+}
+
+function build(): Tables {
+  const all: Tables = {
+    titles: new Map(),
+    openings: new Map(),
+    mentions: new Map(),
+    unspaced: [],
+    hints: new Set(),
+  };
+  const known = new Set<string>();
+  const mention = (phrase: string, category: Mention['category']): void => {
+    const key = category === 'disclosure' || category === 'cutOff' ? `${category} ${phrase}` : phrase;
+    if (known.has(key)) return;
+    known.add(key);
+    if (UNSPACED.test(phrase)) all.unspaced.push({ phrase, category });
+    else append(all.mentions, firstWord(phrase), { phrase, category });
+  };
   for (const lexicon of LEXICONS) {
-    for (const [category, phrases] of Object.entries(lexicon[field])) {
-      for (const phrase of phrases) yield [phrase, category as ClutterCategory];
-    }
+    for (const [category, phrases] of byCategory(lexicon.titles))
+      for (const phrase of phrases) if (!all.titles.has(phrase)) all.titles.set(phrase, category);
+    for (const [category, phrases] of byCategory(lexicon.phrases))
+      for (const phrase of phrases) mention(phrase, category);
+    for (const [kind, phrasesOf] of Object.entries(OPENINGS))
+      for (const phrase of phrasesOf(lexicon)) append(all.openings, phrase, kind as Opening);
+    for (const phrase of lexicon.keep.disclosure) mention(phrase, 'disclosure');
+    for (const phrase of lexicon.cutOff) mention(phrase, 'cutOff');
+    for (const phrase of lexicon.hints) all.hints.add(phrase);
   }
+  return all;
 }
 
-function* flat(list: (lexicon: Lexicon) => readonly string[]): Generator<readonly [string, true]> {
-  for (const lexicon of LEXICONS) for (const phrase of list(lexicon)) yield [phrase, true];
+function byCategory(table: Lexicon['titles']): [ClutterCategory, readonly string[]][] {
+  return Object.entries(table) as [ClutterCategory, readonly string[]][];
 }
 
-const build = () => ({
-  titles: indexPhrases(byCategory('titles')),
-  phrases: indexPhrases(byCategory('phrases')),
-  leadIns: indexPhrases(flat((l) => l.leadIns)),
-  corrections: indexPhrases(flat((l) => l.keep.correction)),
-  disclosures: indexPhrases(flat((l) => l.keep.disclosure)),
-  credits: indexPhrases(flat((l) => l.keep.credit)),
-  factBoxes: indexPhrases(flat((l) => l.keep.factBox)),
-  authorNotes: indexPhrases(flat((l) => l.keep.author)),
-  bylines: indexPhrases(flat((l) => l.byline)),
-  published: indexPhrases(flat((l) => l.published)),
-  updated: indexPhrases(flat((l) => l.updated)),
-  cutOff: indexPhrases(flat((l) => l.cutOff)),
-  hints: indexPhrases(flat((l) => l.hints)),
-});
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
 
-let indexes: ReturnType<typeof build> | null = null;
-
-/** All lexicons as indexes, built when first used. All languages at once: pages often declare the wrong one or none. */
-export function lexicon(): ReturnType<typeof build> {
-  indexes ??= build();
-  return indexes;
+function firstWord(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && isWordCode(phrase.charCodeAt(end))) end++;
+  return phrase.slice(0, end);
 }
