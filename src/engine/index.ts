@@ -14,6 +14,7 @@ import { findClutter } from './clutter/find';
 import { type LexiconHits, readLexicon } from './clutter/hits';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
+import { findVendors } from './clutter/vendors';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
 import { contains, type PageNode } from './page/node';
@@ -103,6 +104,7 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
     lastProse: ordered.at(-1) ?? null,
     headline,
     tally: tally(page),
+    vendors: findVendors(page),
     words: hits.words,
   };
 }
@@ -111,6 +113,7 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
 function findRootTwice(page: Page): PageNode | null {
   const root = findRoot(page);
   if (root && root.prose >= THIN_WORDS) return root;
+  if (root && page.body.prose <= root.prose * CLEARLY_MORE) return root;
   const other = askReadability(page);
   return other && other.prose > (root?.prose ?? 0) * CLEARLY_MORE ? other : root;
 }

@@ -26,17 +26,10 @@ const ARTICLE_TYPES = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Reci
 
 /** Reads meta tags, JSON-LD and the document's title. Broken JSON-LD is passed over. */
 export function readDeclared(document: Document): Declared {
+  const metas = readMetas(document);
   const meta = (...keys: string[]): string | null => {
-    for (const key of keys) {
-      for (const attribute of ['property', 'name', 'itemprop']) {
-        const value = document
-          .querySelector(`meta[${attribute}="${key}" i]`)
-          ?.getAttribute('content')
-          ?.trim();
-        if (value) return decode(document, value);
-      }
-    }
-    return null;
+    const value = keys.map((key) => metas.get(key.toLowerCase())).find(Boolean);
+    return value ? decode(document, value) : null;
   };
   const items = readJsonLd(document);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPES.test(type))) ?? null;
@@ -71,6 +64,20 @@ export function readDeclared(document: Document): Declared {
       .filter((selector): selector is string => typeof selector === 'string'),
     types: items.flatMap(typesOf),
   };
+}
+
+/** The first content of each meta tag, by its name in lower case. */
+function readMetas(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = tag.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
 }
 
 function readJsonLd(document: Document): Json[] {

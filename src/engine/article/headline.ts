@@ -4,16 +4,18 @@ import type { PageNode } from '../page/node';
 
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
 export function titleOverlap(a: string, b: string): number {
-  const left = new Set(
-    bare(a)
+  return overlap(wordsOf(a), wordsOf(b));
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    bare(title)
       .split(/[\s\p{P}]+/u)
       .filter(Boolean),
   );
-  const right = new Set(
-    bare(b)
-      .split(/[\s\p{P}]+/u)
-      .filter(Boolean),
-  );
+}
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
@@ -25,14 +27,15 @@ export function titleOverlap(a: string, b: string): number {
  * `h1` before others, earlier before later.
  */
 export function findHeadline(page: Page, declared: readonly string[]): PageNode | null {
+  const titles = [...new Set(declared)].map(wordsOf);
   let best: PageNode | null = null;
   let bestScore = 0;
   for (const node of page.nodes) {
     const level = /^h([1-4])$/.exec(node.tag)?.[1];
     if (level === undefined || node.words === 0) continue;
-    const text = node.element.textContent ?? '';
-    const overlap = Math.max(0, ...declared.map((title) => titleOverlap(text, title)));
-    const score = (level === '1' ? 0.35 : 0) + overlap * Math.min(1, node.words / 3);
+    const words = wordsOf(node.element.textContent ?? '');
+    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title)));
+    const score = (level === '1' ? 0.35 : 0) + agreed * Math.min(1, node.words / 3);
     if (score > bestScore + 0.01) {
       best = node;
       bestScore = score;

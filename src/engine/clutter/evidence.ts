@@ -3,7 +3,7 @@ import { linkDensity, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detector';
 import { isCallToAction } from './guards';
-import type { LexiconHits } from './hits';
+import type { LexiconHits, TitleHit } from './hits';
 import { DETECTORS } from './index';
 import { type Position, position, type Scene } from './scene';
 
@@ -44,10 +44,12 @@ const SUPPORT = {
 /** The strongest case any detector can make against a box; `null` where there is none. */
 export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
+  const title = hits.title(box);
+  const names = namesOfBox(box);
   let best: Case | null = null;
   let bestNamed: Case | null = null;
   for (const detector of DETECTORS) {
-    const signs = gather(detector, box, scene, hits);
+    const signs = gather(detector, box, { title, names }, scene, hits);
     if (signs.length === 0) continue;
     const doubt = signs.reduce((product, sign) => product * (1 - sign.weight), 1);
     const confidence = Math.min(1, 1 - doubt + support(box, where));
@@ -73,9 +75,20 @@ interface Case {
   confidence: number;
 }
 
-function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHits): Sign[] {
+/** What is asked of a box once, for all detectors. */
+interface Looks {
+  title: TitleHit | null;
+  names: readonly ReadonlySet<string>[];
+}
+
+function gather(
+  detector: Detector,
+  box: PageNode,
+  { title, names }: Looks,
+  scene: Scene,
+  hits: LexiconHits,
+): Sign[] {
   const signs: Sign[] = [];
-  const title = hits.title(box);
   if (title?.category === detector.category) {
     signs.push({
       weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
@@ -93,13 +106,13 @@ function gather(detector: Detector, box: PageNode, scene: Scene, hits: LexiconHi
       reason: `says “${phrase.text}”`,
     });
   }
-  if (detector.vendors && isVendors(box, detector.vendors)) {
+  if (isVendors(box, scene.vendors.get(detector.category))) {
     signs.push({
       weight: WEIGHT.vendor,
       reason: 'made by a known provider of such boxes',
     });
   }
-  const name = nameOf(box, detector.names);
+  const name = nameAmong(names, detector.names);
   if (name)
     signs.push({
       weight: WEIGHT.names,
@@ -127,17 +140,25 @@ function explain(signs: Sign[]): string {
 }
 
 /** A box and the boxes that hold or fill it alone are one to a publisher: their names count alike. */
-function nameOf(box: PageNode, known: ReadonlySet<string>): string | null {
+function namesOfBox(box: PageNode): ReadonlySet<string>[] {
+  const all: ReadonlySet<string>[] = [];
   let at: PageNode | undefined = box;
   while (at) {
-    for (const name of names(at)) if (known.has(name)) return name;
+    const own = names(at);
+    if (own.size > 0) all.push(own);
     at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
   }
+  return all;
+}
+
+function nameAmong(all: readonly ReadonlySet<string>[], known: ReadonlySet<string>): string | null {
+  for (const own of all) for (const name of own) if (known.has(name)) return name;
   return null;
 }
 
-function isVendors(box: PageNode, selector: string): boolean {
-  if (box.element.matches(selector)) return true;
+function isVendors(box: PageNode, made: ReadonlySet<Element> | undefined): boolean {
+  if (!made) return false;
+  if (made.has(box.element)) return true;
   const only = box.children.length === 1 && box.text === '' ? box.children[0] : undefined;
-  return only ? only.element.matches(selector) : false;
+  return only ? made.has(only.element) : false;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../page/model';
 import { contains, type PageNode } from '../page/node';
+import type { ClutterCategory } from '../types';
 import type { Tally } from './tally';
 import type { LeafWords } from './words';
 
@@ -18,6 +19,8 @@ export interface Scene {
   /** The headline on the page. */
   readonly headline: PageNode | null;
   readonly tally: Tally;
+  /** What known vendors' scripts made on the page, by the kind of box. */
+  readonly vendors: ReadonlyMap<ClutterCategory, ReadonlySet<Element>>;
   /** What the lexicons say of a block's own text. */
   words(node: PageNode): LeafWords;
 }

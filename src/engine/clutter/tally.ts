@@ -94,9 +94,9 @@ function countBlock(node: PageNode, add: Add): void {
   const type = node.element.getAttribute('itemtype');
   if (type?.endsWith('/Comment') || type?.endsWith('/UserComments')) add('commentItems', node);
   if (node.text === '') return;
-  const jobs = node.text.match(JOB_MARKER)?.length ?? 0;
+  const jobs = node.text.includes('(') ? (node.text.match(JOB_MARKER)?.length ?? 0) : 0;
   if (jobs > 0) add('jobMarkers', node, jobs);
-  if (node.words <= 60) {
+  if (node.words <= 60 && /\d/.test(node.text)) {
     const prices = node.text.match(PRICE)?.length ?? 0;
     if (prices > 0) add('prices', node, prices);
   }

@@ -36,6 +36,8 @@ interface Mention {
 interface Tables {
   titles: Map<string, ClutterCategory>;
   openings: Map<string, Opening[]>;
+  /** First words of titles and openings: most texts begin with none of them. */
+  firstWords: Set<string>;
   /** By the first word of the phrase. */
   mentions: Map<string, Mention[]>;
   /** Phrases of scripts that set no spaces. */
@@ -60,13 +62,15 @@ export function bare(text: string): string {
  */
 export function openingsOf(text: string): Openings {
   const found: Openings = {};
-  const { titles, openings } = tables();
+  const { titles, openings, firstWords } = tables();
+  const unspaced = UNSPACED.test(text.slice(0, LONGEST_CHARACTERS));
+  if (!unspaced && !firstWords.has(firstWord(text))) return found;
   const look = (phrase: string): void => {
     const category = titles.get(phrase);
     if (category) found.title = { phrase, category };
     for (const kind of openings.get(phrase) ?? []) found[kind] = phrase;
   };
-  if (UNSPACED.test(text.slice(0, LONGEST_CHARACTERS))) {
+  if (unspaced) {
     for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
       look(text.slice(0, length));
   }
@@ -150,6 +154,7 @@ function build(): Tables {
   const all: Tables = {
     titles: new Map(),
     openings: new Map(),
+    firstWords: new Set(),
     mentions: new Map(),
     unspaced: [],
     hints: new Set(),
@@ -173,6 +178,7 @@ function build(): Tables {
     for (const phrase of lexicon.cutOff) mention(phrase, 'cutOff');
     for (const phrase of lexicon.hints) all.hints.add(phrase);
   }
+  for (const phrase of [...all.titles.keys(), ...all.openings.keys()]) all.firstWords.add(firstWord(phrase));
   return all;
 }
 

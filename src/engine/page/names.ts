@@ -24,13 +24,23 @@ export function namesOf(element: Element): ReadonlySet<string> {
     .filter((value) => value)
     .join(' ');
   if (raw === '') return NONE;
+  const known = split.get(raw);
+  if (known) return known;
   const words = raw
-    .slice(0, 500)
+    .slice(0, LONGEST_NAMES)
     .replace(CAMEL, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return new Set(words.filter((word) => word.length > 1));
+  const found = new Set(words.filter((word) => word.length > 1));
+  if (split.size >= MOST_KEPT) split.clear();
+  split.set(raw, found);
+  return found;
 }
+
+/** Class lists repeat all over a page. */
+const split = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 4000;
+const LONGEST_NAMES = 500;
 
 /** True where at least one of the words names the block. */
 export function namedAny(node: PageNode, words: ReadonlySet<string>): boolean {

@@ -28,11 +28,37 @@ export function normalise(text: string): string {
  * Chinese translation practice (about 2 characters to 1 English word).
  */
 export function countWords(text: string): number {
-  const spaced = text.match(/\S+/g)?.length ?? 0;
+  const spaced = countRuns(text);
   if (!/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(text)) return spaced;
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const rest = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return rest + Math.ceil(unspaced / 2);
+}
+
+/** Runs of characters between white space. */
+function countRuns(text: string): number {
+  let runs = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space =
+      code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && isWideSpace(code);
+    if (!space && !within) runs++;
+    within = !space;
+  }
+  return runs;
+}
+
+/** White space beyond ASCII, as `\\s` has it. */
+function isWideSpace(code: number): boolean {
+  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680) return true;
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  );
 }
 
 /** True where the text holds at least one mark that ends or joins clauses, in any of the supported scripts. */
