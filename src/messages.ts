@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
+import { LookSchema } from './settings/schema';
 
 /** What the page shows. */
 export const VIEWS = ['original', 'article', 'outline'] as const;
@@ -14,6 +15,11 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('show-view'), view: ViewSchema }),
   v.object({ type: v.literal('toggle-clean') }),
   v.object({ type: v.literal('toggle-outline') }),
+  /** Settings have changed: show the same view under them. `page`: what was chosen for this page only. */
+  v.object({
+    type: v.literal('apply-settings'),
+    page: v.optional(v.object({ look: v.optional(LookSchema), keep: v.optional(v.array(CategorySchema)) })),
+  }),
   v.object({ type: v.literal('jump'), section: v.string() }),
   v.object({
     type: v.literal('show-block'),
@@ -78,6 +84,10 @@ export const BackgroundRequestSchema = v.variant('type', [
     tab: v.number(),
     request: PageRequestSchema,
   }),
+  /** Gate: a page opens. Answer: `true` where articles of its site are cleaned as they open. */
+  v.object({ type: v.literal('gate-opened') }),
+  /** Gate: the page is an article. Answer: `true` when it is shown clean. */
+  v.object({ type: v.literal('article-found') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
   /** Content script: the reader changed the view in the page itself. No answer. */

@@ -1,26 +1,37 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BackgroundRequestSchema } from '../messages';
-import { handleCommand } from './commands';
+import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
+import { cleanUnasked, isAutomatic, keepGate } from './automatic';
+import { runCommand } from './commands';
+import { createMenus, listenToMenus } from './menus';
 import { askPage, loadReader } from './page';
-import { markRestricted, showState } from './toolbar';
+import { showAnswer, showState } from './toolbar';
 
 // Listeners are registered before anything is awaited, so that a restarted worker misses no event.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const parsed = v.safeParse(BackgroundRequestSchema, message);
   if (sender.id !== browser.runtime.id || !parsed.success) return undefined;
-  const request = parsed.output;
+  return answer(parsed.output, sender);
+});
+browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+browser.runtime.onInstalled.addListener(() => void createMenus());
+listenToMenus();
+keepGate();
+
+function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   switch (request.type) {
     case 'ask-page':
-      return askPage(request.tab, request.request).then(async (answer) => {
-        if (!answer.ok && answer.problem === 'restricted') await markRestricted(request.tab);
-        return answer;
+      return askPage(request.tab, request.request).then((page) => {
+        showAnswer(request.tab, page);
+        return page;
       });
     case 'load-reader':
       return sender.tab?.id === undefined ? undefined : loadReader(sender.tab.id);
     case 'view-changed':
       return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
+    case 'gate-opened':
+      return isAutomatic(sender);
+    case 'article-found':
+      return cleanUnasked(sender);
   }
-});
-
-browser.commands.onCommand.addListener((command, tab) => void handleCommand(command, tab));
+}

@@ -1,36 +1,69 @@
 import browser from 'webextension-polyfill';
-import type { BackgroundRequest } from '../messages';
-import { t } from '../ui/i18n';
+import type { BackgroundRequest, PageAnswer } from '../messages';
+import { loadSettings } from '../settings';
+import { type MessageKey, t } from '../ui/i18n';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
-const CLEAN_COLOR = '#2f6b3c';
+/** What the toolbar button says about the page of a tab. */
+export type ToolbarState = 'idle' | 'clean' | 'cut-off' | 'nothing' | 'restricted';
+
+const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
+  idle: 'actionTitle',
+  clean: 'actionTitleClean',
+  'cut-off': 'actionTitleCutOff',
+  nothing: 'actionTitleNothing',
+  restricted: 'actionTitleRestricted',
+};
+
+const SIZES = [16, 24, 32] as const;
+const COLOR = '#2f6b3c';
 const CUT_OFF_COLOR = '#8a2432';
 
+/** The state of the button for a page that shows this. */
+export function stateOf({ view, access }: Pick<ViewChanged, 'view' | 'access'>): ToolbarState {
+  if (view === 'original') return 'idle';
+  return access === 'cut-off' ? 'cut-off' : 'clean';
+}
+
+/** The state of the button after an answer of a page. */
+export function stateOfAnswer(answer: PageAnswer): ToolbarState {
+  if (!answer.ok) return answer.problem === 'restricted' ? 'restricted' : 'idle';
+  const { state } = answer;
+  if (!state.article) return 'nothing';
+  return stateOf({ view: state.view, access: state.access.state });
+}
+
 /** Shows in the toolbar what the tab shows. The browser itself takes it back when the tab goes to another page. */
-export async function showState(tab: number, { view, access, hidden }: ViewChanged): Promise<void> {
-  const clean = view !== 'original';
-  const cutOff = clean && access === 'cut-off';
+export async function showState(tab: number, change: Omit<ViewChanged, 'type'>): Promise<void> {
+  await show(tab, stateOf(change), change.hidden);
+}
+
+/** Shows in the toolbar what a page answered. */
+export function showAnswer(tab: number, answer: PageAnswer): void {
+  const hidden = answer.ok ? answer.state.ledger.filter((row) => !row.shown).length : 0;
+  // The tab may be closed by now, and its button with it.
+  show(tab, stateOfAnswer(answer), hidden).catch(() => undefined);
+}
+
+async function show(tab: number, state: ToolbarState, hidden: number): Promise<void> {
+  const { general } = await loadSettings();
+  const clean = state === 'clean' || state === 'cut-off';
   await Promise.all([
-    browser.action.setTitle({
-      tabId: tab,
-      title: t(cutOff ? 'actionTitleCutOff' : clean ? 'actionTitleClean' : 'actionTitle'),
-    }),
+    browser.action.setTitle({ tabId: tab, title: t(TITLES[state]) }),
+    browser.action.setIcon({ tabId: tab, path: iconOf(state) }),
     browser.action.setBadgeText({
       tabId: tab,
-      text: clean ? String(hidden) : '',
+      text: clean && general.badge && hidden > 0 ? String(hidden) : '',
     }),
     browser.action.setBadgeBackgroundColor({
       tabId: tab,
-      color: cutOff ? CUT_OFF_COLOR : CLEAN_COLOR,
+      color: state === 'cut-off' ? CUT_OFF_COLOR : COLOR,
     }),
   ]);
 }
 
-/** Says that Galley cannot run in this tab. */
-export async function markRestricted(tab: number): Promise<void> {
-  await browser.action.setTitle({
-    tabId: tab,
-    title: t('actionTitleRestricted'),
-  });
+function iconOf(state: ToolbarState): Record<string, string> {
+  const name = state === 'idle' ? '' : `${state}-`;
+  return Object.fromEntries(SIZES.map((size) => [size, browser.runtime.getURL(`icons/${name}${size}.png`)]));
 }

@@ -1,4 +1,5 @@
 import type { PageRequest, PageState, View } from '../messages';
+import type { PageSettings } from '../settings';
 import { announcement, describe } from './describe';
 import { isOrphan, loadReader, tellToolbar } from './extension-link';
 import { createTurns } from './in-turn';
@@ -27,11 +28,12 @@ export function createController(): Controller {
   let lastClean: View = 'article';
   let reader: Reader | null = null;
   let before: PageBefore | null = null;
+  let chosenHere: PageSettings = {};
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
     const holds = view !== 'original' || (await session?.isCurrent());
-    session = holds && session ? session : await readSession(report);
+    session = holds && session ? session : await readSession(report, chosenHere);
     return session;
   };
 
@@ -80,6 +82,14 @@ export function createController(): Controller {
     report();
   };
 
+  /** Reads the page under settings that have changed, and shows the same view again. */
+  const applySettings = async (): Promise<void> => {
+    const shown = view;
+    if (session && shown !== 'original') showOriginal(session);
+    session = null;
+    await show(shown);
+  };
+
   /** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
   const leaveClean = (): void => {
     view = 'original';
@@ -121,6 +131,9 @@ export function createController(): Controller {
         return show(view === 'original' ? lastClean : 'original');
       case 'toggle-outline':
         return show(view === 'outline' ? 'original' : 'outline');
+      case 'apply-settings':
+        chosenHere = request.page ?? chosenHere;
+        return applySettings();
       case 'jump':
         return jump(session ?? (await refresh()), request.section);
       case 'show-block':

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from '../engine';
-import { loadSettings, type Resolved, resolveSite } from '../settings';
+import { loadSettings, type PageSettings, type Resolved, resolveSite } from '../settings';
 import { createHiding, type Hiding } from './hiding';
 
 /** One reading of the page: what was found in one state of it, under the settings of that moment. */
@@ -16,9 +16,10 @@ export interface Session {
 /**
  * Reads the page as it is now. Rejects where the settings cannot be loaded.
  * @param onChange called when the reader brings blocks back in the page itself
+ * @param page what was chosen for this page only
  */
-export async function readSession(onChange: () => void): Promise<Session> {
-  const settings = await settingsHere();
+export async function readSession(onChange: () => void, page: PageSettings): Promise<Session> {
+  const settings = await settingsHere(page);
   const analysis = analyze(document, { url: document.baseURI, settings: { keep: settings.keep } });
   const live = analysis.blocks.filter((block) => block.isConnected);
   const address = location.href;
@@ -31,13 +32,13 @@ export async function readSession(onChange: () => void): Promise<Session> {
       address === location.href &&
       elements === countElements() &&
       live.every((block) => block.isConnected) &&
-      areEqual(settings, await settingsHere()),
+      areEqual(settings, await settingsHere(page)),
     isGone: () => live.length > 0 && live.every((block) => !block.isConnected),
   };
 }
 
-async function settingsHere(): Promise<Resolved> {
-  return resolveSite(await loadSettings(), location.hostname);
+async function settingsHere(page: PageSettings): Promise<Resolved> {
+  return resolveSite(await loadSettings(), location.hostname, page);
 }
 
 function areEqual(a: Resolved, b: Resolved): boolean {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Settings, type SiteSettings, updateSite } from '../settings';
+import { type Settings, type SiteChoices, type SiteSettings, updateSite } from '../settings';
 import { t, tn } from '../ui/i18n';
 import { Keep, LOOK_LABELS, LookChoice, withCategory } from './fields';
 import type { Store } from './options';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The settings of one site, folded to its name and what differs from the general ones. */
 export function Site({ host, site, general, open, store, onRemove }: Props) {
-  const save = (change: (now: SiteSettings) => SiteSettings): void => {
+  const save = (change: (now: SiteChoices) => SiteChoices): void => {
     void store(updateSite(host, change));
   };
   const { look, keep } = site;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { removeSite, type Settings, type SiteSettings, updateSite } from '../settings';
+import { removeSites, type Settings, type SiteSettings, updateSite } from '../settings';
 import { t } from '../ui/i18n';
 import { AddSite } from './add-site';
 import type { Store } from './options';
@@ -23,7 +23,7 @@ export function Sites({ settings, asked, store }: Props) {
   const hosts = Object.keys(settings.sites).sort();
   const shown = hosts.filter((host) => host.includes(search.trim().toLowerCase()));
   const remove = async (host: string, site: SiteSettings): Promise<void> => {
-    if (await store(removeSite(host))) setRemoved({ host, site });
+    if (await store(removeSites([host]))) setRemoved({ host, site });
   };
   const undo = async ({ host, site }: { host: string; site: SiteSettings }): Promise<void> => {
     if (await store(updateSite(host, () => site))) {
@@ -61,7 +61,7 @@ export function Sites({ settings, asked, store }: Props) {
           <Site
             key={host}
             host={host}
-            site={settings.sites[host] ?? {}}
+            site={settings.sites[host] ?? { changed: 0 }}
             general={settings.general}
             open={host === opened}
             store={store}

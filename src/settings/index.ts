@@ -1,10 +1,11 @@
-export { type Resolved, resolveSite, siteOf } from './resolve';
+export { ALL_SITES, originsOf } from './origins';
+export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver } from './resolve';
 export * from './schema';
 export {
   loadSettings,
   onSettingsChange,
   removeAll,
-  removeSite,
+  removeSites,
   updateGeneral,
   updateSite,
 } from './storage';

@@ -5,6 +5,14 @@ import type { Look, Settings } from './schema';
 export interface Resolved {
   look: Look;
   keep: readonly ClutterCategory[];
+  /** Articles are cleaned as they open, if the browser allows it. */
+  automatic: boolean;
+}
+
+/** What the reader chose for one page only, until it is closed. */
+export interface PageSettings {
+  look?: Look | undefined;
+  keep?: readonly ClutterCategory[] | undefined;
 }
 
 /** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
@@ -16,18 +24,21 @@ export function siteOf(host: string): string {
 }
 
 /**
- * The settings that hold on a host: field by field, the nearest of the host itself and its parent domains,
- * else the general ones.
+ * The settings that hold on a page: field by field what was chosen for the page itself, else the nearest of its
+ * host and the parent domains, else the general ones. Public suffixes need no thought here: none is ever stored.
  */
-export function resolveSite(settings: Settings, host: string): Resolved {
-  const chain = parents(siteOf(host)).map((name) => settings.sites[name]);
+export function resolveSite(settings: Settings, host: string, page: PageSettings = {}): Resolved {
+  const chain = sitesOver(host).map((name) => settings.sites[name]);
+  const { general } = settings;
   return {
-    look: chain.find((site) => site?.look)?.look ?? settings.general.look,
-    keep: chain.find((site) => site?.keep)?.keep ?? settings.general.keep,
+    look: page.look ?? chain.find((site) => site?.look)?.look ?? general.look,
+    keep: page.keep ?? chain.find((site) => site?.keep)?.keep ?? general.keep,
+    automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,
   };
 }
 
-function parents(host: string): string[] {
-  const labels = host.split('.');
+/** The site of a host and the sites that it is part of, nearest first. */
+export function sitesOver(host: string): string[] {
+  const labels = siteOf(host).split('.');
   return labels.map((_, at) => labels.slice(at).join('.'));
 }

@@ -16,7 +16,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
   const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
   it('asks for nothing that a browser warns of', () => {
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
   });
@@ -39,6 +39,10 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
       'src/options/index.html',
       'src/content/content-script.js',
       'src/content/reader/reader-script.js',
+      'src/content/gate/gate-script.js',
+      ...['', 'clean-', 'cut-off-', 'nothing-', 'restricted-'].flatMap((state) =>
+        [16, 24, 32].map((size) => `icons/${state}${size}.png`),
+      ),
     ];
     for (const file of files.filter((name) => name !== undefined))
       expect(existsSync(path.join(folder, file)), file).toBe(true);

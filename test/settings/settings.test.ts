@@ -8,57 +8,88 @@ vi.mock('webextension-polyfill', () => ({
       get local() {
         return storage;
       },
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   },
 }));
 
-const { DEFAULT_SETTINGS, loadSettings, removeAll, removeSite, resolveSite, updateGeneral, updateSite } =
+const { DEFAULT_SETTINGS, loadSettings, removeAll, removeSites, resolveSite, updateGeneral, updateSite } =
   await import('../../src/settings');
+const { merge, loadGone } = await import('../../src/settings/storage');
 const { siteFromInput } = await import('../../src/settings/host');
 
 beforeEach(() => {
   storage = fakeStorage();
 });
 
-describe('settings of a host', () => {
+const { general: GENERAL } = DEFAULT_SETTINGS;
+
+describe('settings that hold on a page', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
+    general: { ...GENERAL, automatic: false },
     sites: {
-      'example.com': { look: 'in-place' as const, keep: ['comments' as const] },
-      'blog.example.com': { look: 'reader' as const },
+      'example.com': { look: 'in-place' as const, keep: ['comments' as const], automatic: true, changed: 1 },
+      'blog.example.com': { look: 'reader' as const, changed: 1 },
+      'shop.example.com': { automatic: false, changed: 1 },
     },
   };
   it.each([
-    ['example.com', 'in-place', ['comments']],
-    ['www.example.com', 'in-place', ['comments']],
-    ['NEWS.example.com', 'in-place', ['comments']],
-    ['blog.example.com', 'reader', ['comments']],
-    ['notexample.com', 'reader', []],
-    ['deep.down.blog.example.com', 'reader', ['comments']],
-    ['example.com.', 'in-place', ['comments']],
-    ['com', 'reader', []],
-    ['example.org', 'reader', []],
-    ['', 'reader', []],
-  ])('on %s are the nearest of host, parent domains and general', (host, look, keep) => {
-    expect(resolveSite(settings, host)).toEqual({ look, keep });
+    ['example.com', {}, 'in-place', ['comments'], true],
+    ['www.example.com', {}, 'in-place', ['comments'], true],
+    ['NEWS.example.com', {}, 'in-place', ['comments'], true],
+    ['blog.example.com', {}, 'reader', ['comments'], true],
+    ['shop.example.com', {}, 'in-place', ['comments'], false],
+    ['a.shop.example.com', {}, 'in-place', ['comments'], false],
+    ['notexample.com', {}, 'reader', [], false],
+    ['deep.down.blog.example.com', {}, 'reader', ['comments'], true],
+    ['example.com.', {}, 'in-place', ['comments'], true],
+    ['com', {}, 'reader', [], false],
+    ['example.org', {}, 'reader', [], false],
+    ['', {}, 'reader', [], false],
+    ['example.com', { keep: [] }, 'in-place', [], true],
+    ['example.com', { look: 'reader' as const }, 'reader', ['comments'], true],
+    ['example.org', { keep: ['ad' as const] }, 'reader', ['ad'], false],
+  ])(
+    'on %s with %o for the page are the nearest of page, host, parents and general',
+    (host, page, look, keep, automatic) => {
+      expect(resolveSite(settings, host, page)).toEqual({ look, keep, automatic });
+    },
+  );
+
+  it('are automatic on every site but those set otherwise where they are so in general', () => {
+    const everywhere = { ...settings, general: { ...GENERAL, automatic: true } };
+    expect(resolveSite(everywhere, 'example.org').automatic).toBe(true);
+    expect(resolveSite(everywhere, 'shop.example.com').automatic).toBe(false);
   });
 });
 
 describe('stored settings', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 5000 });
+    return () => vi.useRealTimers();
+  });
+
   it('are the defaults before anything is stored', async () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('come back as they were stored, and go when removed', async () => {
-    await updateGeneral(() => ({ look: 'in-place', keep: ['ad'] }));
+  it('come back as they were stored, with the moment of the change, and go when removed', async () => {
+    await updateGeneral((now) => ({ ...now, look: 'in-place', keep: ['ad'] }));
     await updateSite('example.com', () => ({ keep: ['comments'] }));
     expect(await loadSettings()).toMatchObject({
-      general: { look: 'in-place', keep: ['ad'] },
-      sites: { 'example.com': { keep: ['comments'] } },
+      general: { look: 'in-place', keep: ['ad'], changed: 5000 },
+      sites: { 'example.com': { keep: ['comments'], changed: 5000 } },
     });
-    await removeSite('example.com');
+    await removeSites(['example.com']);
     expect((await loadSettings()).sites).toEqual({});
+  });
+
+  it('remember which sites were removed, until they are set again', async () => {
+    await updateSite('example.com', () => ({ look: 'reader' }));
+    await removeSites(['example.com', 'example.org']);
+    expect(await loadGone()).toEqual({ 'example.com': 5000, 'example.org': 5000 });
+    await updateSite('example.com', () => ({ look: 'reader' }));
+    expect(await loadGone()).toEqual({ 'example.org': 5000 });
   });
 
   it('keep every one of several changes made at once', async () => {
@@ -66,38 +97,39 @@ describe('stored settings', () => {
       updateSite('a.example', (site) => ({ ...site, look: 'reader' })),
       updateSite('a.example', (site) => ({ ...site, keep: ['ad'] })),
       updateSite('b.example', () => ({ look: 'in-place' })),
-      updateGeneral(() => ({ look: 'reader', keep: [] })),
+      updateGeneral((now) => ({ ...now, keep: ['ad'] })),
     ]);
     expect((await loadSettings()).sites).toEqual({
-      'a.example': { look: 'reader', keep: ['ad'] },
-      'b.example': { look: 'in-place' },
+      'a.example': { look: 'reader', keep: ['ad'], changed: 5000 },
+      'b.example': { look: 'in-place', changed: 5000 },
     });
   });
 
   it('that are damaged give way to the defaults and are left in the storage', async () => {
     const broken = { look: 'sideways', keep: 'all' };
     storage = fakeStorage({
+      version: 2,
       general: broken,
-      'site:example.com': { keep: ['nonsense'] },
-      'site:fine.example': { look: 'reader' },
+      'site:example.com': { keep: ['nonsense'], changed: 1 },
+      'site:fine.example': { look: 'reader', changed: 1 },
     });
     expect(await loadSettings()).toEqual({
       ...DEFAULT_SETTINGS,
-      sites: { 'fine.example': { look: 'reader' } },
+      sites: { 'fine.example': { look: 'reader', changed: 1 } },
     });
     expect(storage.items.get('general')).toEqual(broken);
   });
 
   it('that are damaged are set aside, not lost, when a change is stored in their place', async () => {
     const general = { look: 'sideways', keep: ['ad'] };
-    const site = { keep: ['nonsense'] };
-    storage = fakeStorage({ general, 'site:example.com': site });
+    const site = { keep: ['nonsense'], changed: 1 };
+    storage = fakeStorage({ version: 2, general, 'site:example.com': site });
     await updateGeneral((now) => ({ ...now, look: 'in-place' }));
     await updateSite('example.com', (now) => ({ ...now, look: 'reader' }));
     expect(await loadSettings()).toEqual({
-      version: 1,
-      general: { look: 'in-place', keep: [] },
-      sites: { 'example.com': { look: 'reader' } },
+      version: 2,
+      general: { ...GENERAL, look: 'in-place', changed: 5000 },
+      sites: { 'example.com': { look: 'reader', changed: 5000 } },
     });
     expect(Object.fromEntries(storage.items)).toMatchObject({
       'damaged:general': general,
@@ -108,7 +140,7 @@ describe('stored settings', () => {
   it('set nothing aside when they were sound', async () => {
     await updateGeneral((now) => ({ ...now, look: 'in-place' }));
     await updateGeneral((now) => ({ ...now, look: 'reader' }));
-    expect([...storage.items.keys()]).toEqual(['general']);
+    expect([...storage.items.keys()].sort()).toEqual(['general', 'version']);
   });
 
   it('go on changing after a change the browser could not store', async () => {
@@ -122,11 +154,64 @@ describe('stored settings', () => {
     expect(Object.keys((await loadSettings()).sites)).toEqual(['b.example']);
   });
 
+  it('take in what comes from elsewhere as it is, its moments of change included', async () => {
+    await updateSite('old.example', () => ({ look: 'reader' }));
+    await merge(() => ({
+      general: { ...GENERAL, look: 'in-place', changed: 7 },
+      sites: { 'new.example': { keep: ['ad'], changed: 9 } },
+      gone: { 'old.example': 8000 },
+    }));
+    expect(await loadSettings()).toEqual({
+      version: 2,
+      general: { ...GENERAL, look: 'in-place', changed: 7 },
+      sites: { 'new.example': { keep: ['ad'], changed: 9 } },
+    });
+    expect(await loadGone()).toEqual({ 'old.example': 8000 });
+  });
+
   it('are all gone after “delete all”, what was set aside included', async () => {
     storage = fakeStorage({ general: 'damaged' });
     await updateGeneral((now) => now);
     await removeAll();
     expect(storage.items.size).toBe(0);
+  });
+});
+
+describe('settings of version 1', () => {
+  const OLD = {
+    general: { look: 'in-place', keep: ['ad'] },
+    'site:example.com': { look: 'reader', keep: ['comments'] },
+    'damaged:general': 'kept',
+  };
+  const NEW = {
+    version: 2,
+    general: { ...GENERAL, look: 'in-place', keep: ['ad'] },
+    sites: { 'example.com': { look: 'reader', keep: ['comments'], changed: 0 } },
+  };
+
+  it('hold as before, and count as older than any change', async () => {
+    storage = fakeStorage(OLD);
+    expect(await loadSettings()).toEqual(NEW);
+    expect(Object.fromEntries(storage.items)).toEqual(OLD);
+  });
+
+  it('are stored in the present form with the first change, which loses nothing', async () => {
+    storage = fakeStorage(OLD);
+    await updateSite('other.example', () => ({ automatic: true }));
+    expect(storage.items.get('version')).toBe(2);
+    expect(storage.items.get('damaged:general')).toBe('kept');
+    const { general, sites } = await loadSettings();
+    expect(general).toEqual(NEW.general);
+    expect(sites).toMatchObject({ ...NEW.sites, 'other.example': { automatic: true } });
+  });
+});
+
+describe('settings of a later version', () => {
+  it('hold as far as they are known, and keep their version', async () => {
+    storage = fakeStorage({ version: 9, general: { look: 'in-place', keep: [], hologram: true } });
+    expect((await loadSettings()).general.look).toBe('in-place');
+    await updateSite('example.com', () => ({ look: 'reader' }));
+    expect(storage.items.get('version')).toBe(9);
   });
 });
 
@@ -145,6 +230,8 @@ describe('a site as the reader types it', () => {
     ['', null],
     ['com', null],
     ['co.uk', null],
+    ['github.io', null],
+    ['someone.github.io', 'someone.github.io'],
     ['example..com', null],
     ['javascript:alert(1)', null],
     ['file:///home/story.html', null],

@@ -19,14 +19,16 @@ export function getMessage(key: string, substitutions: readonly string[] = []): 
 
 /** The part of the browser's API that popup and options use; a test changes what it needs and reads what was asked. */
 function createFakeBrowser() {
-  const listeners = new Set<() => void>();
-  const storage = fakeStorage();
-  const told =
-    <A extends unknown[]>(change: (...args: A) => Promise<void>) =>
-    async (...args: A): Promise<void> => {
-      await change(...args);
-      for (const listener of listeners) listener();
-    };
+  const granted = new Set<string>();
+  const permissionListeners = new Set<(change: { origins: string[] }) => void>();
+  const event = {
+    addListener: (listener: (change: { origins: string[] }) => void) => permissionListeners.add(listener),
+    removeListener: (listener: (change: { origins: string[] }) => void) =>
+      permissionListeners.delete(listener),
+  };
+  const tell = (origins: string[]): void => {
+    for (const listener of permissionListeners) listener({ origins });
+  };
   return {
     i18n: { getMessage, getUILanguage: () => 'en' },
     runtime: {
@@ -42,20 +44,29 @@ function createFakeBrowser() {
       ],
     },
     tabs: {
-      query: async () => [{ id: 7 }],
+      query: async () => [{ id: 7, incognito: false }],
       create: async (_tab: { url: string }): Promise<void> => undefined,
     },
-    storage: {
-      local: {
-        ...storage,
-        set: told(storage.set),
-        remove: told(storage.remove),
-        clear: told(storage.clear),
+    storage: { local: fakeStorage(), session: fakeStorage() },
+    permissions: {
+      granted,
+      /** What the reader answers in the browser's prompt. */
+      answer: true,
+      async request({ origins }: { origins: string[] }): Promise<boolean> {
+        if (!this.answer) return false;
+        for (const origin of origins) granted.add(origin);
+        tell(origins);
+        return true;
       },
-      onChanged: {
-        addListener: (listener: () => void) => listeners.add(listener),
-        removeListener: (listener: () => void) => listeners.delete(listener),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) granted.delete(origin);
+        tell(origins);
+        return true;
       },
+      getAll: async () => ({ origins: [...granted] }),
+      onAdded: event,
+      onRemoved: event,
     },
   };
 }

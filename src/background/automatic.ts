@@ -1,0 +1,82 @@
+import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
+import gateScript from '../content/gate/gate-script.ts?script&iife';
+import { loadSettings, onSettingsChange, resolveSite, updateGeneral, updateSite } from '../settings';
+import { forgetWish, readWish } from '../settings/asked';
+import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions';
+import { askPage } from './page';
+import { reachOf, wishesOf } from './registration';
+import { showAnswer } from './toolbar';
+
+const ID = 'gate';
+
+/** Keeps the registered script in step with settings and permissions, from now on. Also called when the worker restarts. */
+export function keepGate(): void {
+  onSettingsChange(register);
+  onPermissionsChange(register);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void grantWish(origins));
+  register();
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Brings what is registered to what settings and permissions say, one change after the other. */
+function register(): void {
+  registering = registering.then(bringUpToDate).catch(() => undefined);
+}
+
+async function bringUpToDate(): Promise<void> {
+  const settings = await loadSettings();
+  const wishes = wishesOf(settings);
+  const answers = await Promise.all(wishes.map(isAllowed));
+  const allowed = new Set(wishes.filter((_, at) => answers[at]));
+  const reach = reachOf(settings, (wish) => allowed.has(wish));
+  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!reach) {
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    ...reach,
+    js: [gateScript],
+    runAt: 'document_start',
+    allFrames: false,
+    persistAcrossSessions: true,
+  } satisfies Scripting.RegisteredContentScript;
+  if (!present) await browser.scripting.registerContentScripts([script]);
+  else if (!isSame(present, reach)) await browser.scripting.updateContentScripts([script]);
+}
+
+function isSame(
+  present: Scripting.RegisteredContentScript,
+  { matches, excludeMatches }: NonNullable<ReturnType<typeof reachOf>>,
+): boolean {
+  const list = (patterns: readonly string[] | undefined): string => [...(patterns ?? [])].sort().join();
+  return list(present.matches) === list(matches) && list(present.excludeMatches) === list(excludeMatches);
+}
+
+/** The browser has allowed what the popup asked for, which by then is closed: the setting follows, and the page. */
+async function grantWish(origins: readonly string[]): Promise<void> {
+  const wish = await readWish();
+  if (!wish || !originsFor(wish.reach).every((origin) => origins.includes(origin))) return;
+  await forgetWish();
+  if (wish.reach === 'all-sites') await updateGeneral((general) => ({ ...general, automatic: true }));
+  else await updateSite(wish.reach, (site) => ({ ...site, automatic: true }));
+  if (wish.tab === undefined) return;
+  showAnswer(wish.tab, await askPage(wish.tab, { type: 'show-view', view: 'article' }));
+}
+
+/** True where articles on the sender's page are to be cleaned as they open. */
+export async function isAutomatic(sender: Runtime.MessageSender): Promise<boolean> {
+  if (sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) return false;
+  return resolveSite(await loadSettings(), new URL(sender.url).hostname).automatic;
+}
+
+/** Shows the sender's page clean, if its site is set so. Resolves to whether it is. */
+export async function cleanUnasked(sender: Runtime.MessageSender): Promise<boolean> {
+  const tab = sender.tab?.id;
+  if (tab === undefined || !(await isAutomatic(sender))) return false;
+  const answer = await askPage(tab, { type: 'show-view', view: 'article' });
+  showAnswer(tab, answer);
+  return answer.ok && answer.state.view !== 'original';
+}

@@ -1,0 +1,69 @@
+/** How much a page has to read, and how many stories it teases. */
+export interface Prose {
+  /** Words of running text that stand together. */
+  words: number;
+  /** Headings that are links. */
+  teasers: number;
+  /** Elements that a reader would call a date or an author line are there. */
+  signed: boolean;
+}
+
+/** Text in these is not the article, whatever it says. */
+const NO_PROSE =
+  'nav, aside, footer, form, dialog, li, a, article article, [role="navigation"], [role="complementary"], [hidden]';
+/** Shorter than this, in words, a paragraph is a caption, a label or a teaser. */
+const SHORTEST = 12;
+/** Of the letters of a paragraph, at most this share may be in links. */
+const MOST_LINKED = 0.4;
+/** Letters to a word where words are not set apart (Chinese, Japanese). */
+const LETTERS_A_WORD = 2;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Text right in one of these counts as a paragraph: many pages set none, only lines apart. */
+const BLOCKS = 'p, div, section, article, td, span';
+
+/** Counts, without layout: the gate runs on every page of a site and has to be cheap. */
+export function readProse(document: Document): Prose {
+  const groups = new Map<Element | null, number>();
+  for (const block of document.querySelectorAll(BLOCKS)) {
+    const words = countWords(block.localName === 'p' ? (block.textContent ?? '') : ownText(block));
+    if (words < SHORTEST || isLinked(block) || block.closest(NO_PROSE)) continue;
+    // Paragraphs of an article stand in one element, or each in one of its own within that.
+    const { parentElement: parent } = block;
+    const own = block.localName === 'p' ? [] : [block];
+    for (const group of [...own, parent, parent?.parentElement ?? null]) {
+      groups.set(group, (groups.get(group) ?? 0) + words);
+    }
+  }
+  return {
+    words: Math.max(0, ...groups.values()),
+    teasers: countTeasers(document),
+    signed:
+      document.querySelector('time[datetime], [rel="author"], [itemprop="author"], [class*="byline" i]') !==
+      null,
+  };
+}
+
+/** The text that stands in the element itself, not in an element of it. */
+function ownText(block: Element): string {
+  let text = '';
+  for (const node of block.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+  return text;
+}
+
+function countTeasers(document: Document): number {
+  const headings = document.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)');
+  return [...headings].filter((heading) => !heading.closest('nav, footer, [role="navigation"]')).length;
+}
+
+function isLinked(paragraph: Element): boolean {
+  const letters = (paragraph.textContent ?? '').length;
+  let linked = 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
+  return linked > letters * MOST_LINKED;
+}
+
+function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.match(/\S+/g)?.length ?? 0) + unspaced / LETTERS_A_WORD;
+}
