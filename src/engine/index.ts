@@ -15,6 +15,8 @@ import { type LexiconHits, readLexicon } from './clutter/hits';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
 import { findVendors } from './clutter/vendors';
+import { phrasebookFor } from './lexicon/languages';
+import type { Phrasebook } from './lexicon/phrasebook';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
 import { contains, type PageNode } from './page/node';
@@ -43,8 +45,9 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   if (root?.localName !== 'body') return nothing('The page has no text.');
   const page = readPage(document, root);
   const declared = readDeclared(document);
-  const hits = readLexicon(page);
-  const scene = setScene(page, hits, declared.titles);
+  const book = phrasebookFor(page);
+  const hits = readLexicon(page, book);
+  const scene = setScene(page, book, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
   const keep = new Set(options.settings?.keep ?? []);
   const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
@@ -88,7 +91,7 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   };
 }
 
-function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Scene {
+function setScene(page: Page, book: Phrasebook, hits: LexiconHits, titles: readonly string[]): Scene {
   const headline = findHeadline(page, titles);
   const found = findRootTwice(page);
   const root = found && withoutFurtherArticles(page, found, headline);
@@ -104,6 +107,7 @@ function setScene(page: Page, hits: LexiconHits, titles: readonly string[]): Sce
     lastProse: ordered.at(-1) ?? null,
     headline,
     tally: tally(page),
+    book,
     vendors: findVendors(page),
     words: hits.words,
   };

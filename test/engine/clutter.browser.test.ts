@@ -43,7 +43,7 @@ const CLUTTER = [
 
 describe('a box in the text', () => {
   it.each(CLUTTER)('is found as %s and explained', async (category, block) => {
-    const { analysis } = await analyzeArticleWith(block);
+    const { analysis } = await analyzeArticleWith(block, { lang: 'de' });
     const found = analysis.clutter.find(
       ({ element }) => element.id === 'box' || element.querySelector('#box') || element.closest('#box'),
     );
@@ -53,10 +53,10 @@ describe('a box in the text', () => {
   });
 
   it('after the text is found as comments', async () => {
-    const { analysis } = await analyzeArticleWith(
-      '',
-      '<section id="box" class="comments"><h3>Comments</h3><ol><li>gull: About time, too.</li><li>tern: And who pays for all this in the end?</li></ol></section>',
-    );
+    const { analysis } = await analyzeArticleWith('', {
+      after:
+        '<section id="box" class="comments"><h3>Comments</h3><ol><li>gull: About time, too.</li><li>tern: And who pays for all this in the end?</li></ol></section>',
+    });
     expect(analysis.clutter.map(({ category }) => category)).toEqual(['comments']);
   });
 });

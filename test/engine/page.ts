@@ -7,24 +7,31 @@ const TEXT = [
   'Not everyone is content with the plan. The sailing club fears for its moorings, and the shopkeepers along the quay fear the dust, the noise and the missing guests.',
 ];
 
-/** Shows a page with an article, with blocks put between its second and third paragraph, and analyses it. */
+/**
+ * Shows a page with an article, with blocks put between its second and third paragraph, and analyses it.
+ * @param lang the language the page declares; its text is English
+ */
 export async function analyzeArticleWith(
   block: string,
-  after = '',
+  { after = '', lang = 'en' } = {},
 ): Promise<{ analysis: Analysis; document: Document }> {
   const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
   return analyzePage(
     `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}${block}${third}${fourth}</div></article>${after}</main>`,
+    lang,
   );
 }
 
 /** Shows a page in a frame, so that it has a real layout, and analyses it. */
-export async function analyzePage(body: string): Promise<{ analysis: Analysis; document: Document }> {
+export async function analyzePage(
+  body: string,
+  lang = 'en',
+): Promise<{ analysis: Analysis; document: Document }> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="en"><head><title>Council rebuilds the breakwater</title></head><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>Council rebuilds the breakwater</title></head><body>${body}</body></html>`;
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument as Document;

@@ -44,7 +44,7 @@ export function writeBody(
     address: (raw) => absolute(raw, base),
     aside: (media) => asides.push(media),
     dropped: (element) => clutter.has(element),
-    isHint,
+    isHint: (element) => isHint(element, scene.book),
   };
   if (!root) return { container, sources, minor };
   const start = bodyStart(scene, standfirst, clutter);
@@ -218,7 +218,7 @@ function bodyStart(scene: Scene, standfirst: PageNode | null, clutter: ReadonlyS
     headline && contains(root, headline) && headline.index < firstProse.index ? headline.end : root.index;
   for (let index = from; index < firstProse.index; index++) {
     const node = page.nodes[index];
-    if (!node || node === standfirst || ownProse(node) === 0 || isByline(node)) continue;
+    if (!node || node === standfirst || ownProse(node) === 0 || isByline(node, scene.book)) continue;
     if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
       continue;
     if (scene.tally.count('times', node) === 0) return index;

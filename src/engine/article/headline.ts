@@ -1,4 +1,4 @@
-import { bare } from '../lexicon/matcher';
+import { bare } from '../lexicon/characters';
 import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
 

@@ -1,6 +1,7 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import { position, type Scene } from '../clutter/scene';
-import { bare, isHintText, openingsOf } from '../lexicon/matcher';
+import { bare } from '../lexicon/characters';
+import type { Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
 import { collapse, endsSentence } from '../page/text';
 
@@ -20,7 +21,7 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
     return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
-  if (node.words <= CREDIT_WORDS && !sentence && openingsOf(bare(node.text)).credit) return true;
+  if (node.words <= CREDIT_WORDS && !sentence && scene.book.openingsOf(bare(node.text)).credit) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p';
 }
 
@@ -34,9 +35,9 @@ export function isLooseLabel(holder: Element): boolean {
 }
 
 /** True for "(opens in new window)" and the like. */
-export function isHint(element: Element): boolean {
+export function isHint(element: Element, book: Phrasebook): boolean {
   const text = element.textContent ?? '';
   if (text.length > 60 || text === '') return false;
   const short = bare(text);
-  return short !== '' && isHintText(short);
+  return short !== '' && book.isHint(short);
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../clutter/find';
 import { PRINTED_DATE } from '../clutter/guards';
 import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
-import { bare, isCreditWord, openingsOf } from '../lexicon/matcher';
+import { bare } from '../lexicon/characters';
+import type { Phrasebook } from '../lexicon/phrasebook';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { countWords, endsSentence } from '../page/text';
@@ -58,18 +59,19 @@ function isTitle(node: PageNode, title: string): boolean {
 
 function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (node.words < STANDFIRST_WORDS.least || node.words > STANDFIRST_WORDS.most) return false;
-  if (linkDensity(node) > 0.4 || scene.tally.count('times', node) > 0 || isByline(node)) return false;
+  if (linkDensity(node) > 0.4 || scene.tally.count('times', node) > 0 || isByline(node, scene.book))
+    return false;
   if (node.element.closest('figure, figcaption, nav, ul, ol, button')) return false;
-  if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text)) return false;
+  if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, scene.book)) return false;
   const words = hits.words(node);
   if (words.title || words.phrase || words.keep) return false;
   return !(PRINTED_DATE.test(node.text) && !endsSentence(node.text));
 }
 
 /** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
-function holdsCredit(text: string): boolean {
+function holdsCredit(text: string, book: Phrasebook): boolean {
   for (const match of text.matchAll(/(\p{L}+)\s?[:：]/gu))
-    if (isCreditWord(bare(match[1] ?? ''))) return true;
+    if (book.isCredit(bare(match[1] ?? ''))) return true;
   return false;
 }
 
@@ -85,32 +87,33 @@ function* headZone(scene: Scene): Generator<PageNode> {
 
 /** The authors, without "By": as declared, else as the page shows them near the headline. */
 export function readByline(scene: Scene, declared: Declared): string | undefined {
-  const names = declared.authors.map(withoutBy).filter((name) => name !== '' && !/^https?:|@/.test(name));
+  const clean = (name: string): string => withoutBy(name, scene.book);
+  const names = declared.authors.map(clean).filter((name) => name !== '' && !/^https?:|@/.test(name));
   if (names.length > 0) return [...new Set(names)].join(', ');
   const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
   const linked = [
     ...around.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
   ]
-    .map((element) => withoutBy(visibleText(element)))
+    .map((element) => clean(visibleText(element)))
     .filter((name) => name !== '' && name.split(' ').length <= BYLINE_WORDS);
   if (linked.length > 0) return [...new Set(linked)].join(', ');
   for (const node of headZone(scene)) {
-    if (isByline(node)) return withoutBy(visibleText(node.element)) || undefined;
+    if (isByline(node, scene.book)) return clean(visibleText(node.element)) || undefined;
   }
   return undefined;
 }
 
 /** True for a short block that begins as a byline does or is named as one. */
-export function isByline(node: PageNode): boolean {
+export function isByline(node: PageNode, book: Phrasebook): boolean {
   if (node.words === 0 || node.words > BYLINE_WORDS) return false;
   const text = bare(node.text);
-  const { byline } = openingsOf(text);
+  const { byline } = book.openingsOf(text);
   return (byline !== undefined && byline !== text) || namedAny(node, BYLINE_NAMES);
 }
 
 /** Cuts "By" and "Von" off, and what follows the names. */
-export function withoutBy(text: string): string {
-  const { byline } = openingsOf(bare(text));
+export function withoutBy(text: string, book: Phrasebook): string {
+  const { byline } = book.openingsOf(bare(text));
   let names = text.trim();
   if (byline && byline !== bare(text)) {
     const at = names.toLowerCase().indexOf(byline);

@@ -1,4 +1,4 @@
-import { bare } from '../lexicon/matcher';
+import { bare } from '../lexicon/characters';
 import type { PageNode } from '../page/node';
 import { visibleText } from '../page/visible-text';
 import type { Declared } from './declared';

@@ -1,4 +1,4 @@
-import { bare, openingsOf } from '../lexicon/matcher';
+import { bare } from '../lexicon/characters';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
@@ -23,7 +23,7 @@ function isBylineOrDate(node: PageNode, scene: Scene): boolean {
   if (scene.tally.count('authorLinks', node) > 0) return true;
   if (node.words > BYLINE_WORDS) return false;
   const text = bare(node.text);
-  const { byline, published, updated } = openingsOf(text);
+  const { byline, published, updated } = scene.book.openingsOf(text);
   const starts = [byline, published, updated].some((phrase) => phrase !== undefined && phrase !== text);
   return starts || PRINTED_DATE.test(node.text);
 }

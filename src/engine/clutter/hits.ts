@@ -1,3 +1,4 @@
+import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
 import { collapse } from '../page/text';
@@ -32,14 +33,14 @@ const HEAD_BLOCKS = 2;
 const REASON_LENGTH = 60;
 
 /** Looks up every block's own text once. */
-export function readLexicon(page: Page): LexiconHits {
+export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
   const found = new Map<PageNode, LeafWords>();
   const texts: PageNode[] = [];
   const titles: PageNode[] = [];
   const phrases = new Map<ClutterCategory, PageNode[]>();
   for (const node of page.nodes) {
     if (node.text === '') continue;
-    const words = readWords(node);
+    const words = readWords(node, book);
     texts.push(node);
     found.set(node, words);
     if (words.title) titles.push(node);
@@ -49,7 +50,7 @@ export function readLexicon(page: Page): LexiconHits {
       else phrases.set(words.phrase.category, [node]);
     }
   }
-  const words = (node: PageNode): LeafWords => found.get(node) ?? readWords(node);
+  const words = (node: PageNode): LeafWords => found.get(node) ?? readWords(node, book);
   return {
     words,
     title(box) {

@@ -1,3 +1,4 @@
+import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Page } from '../page/model';
 import { contains, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
@@ -19,6 +20,8 @@ export interface Scene {
   /** The headline on the page. */
   readonly headline: PageNode | null;
   readonly tally: Tally;
+  /** The phrases of the page's languages. */
+  readonly book: Phrasebook;
   /** What known vendors' scripts made on the page, by the kind of box. */
   readonly vendors: ReadonlyMap<ClutterCategory, ReadonlySet<Element>>;
   /** What the lexicons say of a block's own text. */

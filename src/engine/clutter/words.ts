@@ -1,4 +1,5 @@
-import { type Mentions, mentionsIn, type Openings, openingsOf } from '../lexicon/matcher';
+import { EDGE } from '../lexicon/characters';
+import type { Mentions, Openings, Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
 import { normalise } from '../page/text';
 import type { ClutterCategory } from '../types';
@@ -35,14 +36,14 @@ const CREDIT_WORDS = 30;
 const LONGEST_TEXT = 600;
 
 /** Looks the block's own text up in the lexicons. */
-export function readWords(node: PageNode): LeafWords {
+export function readWords(node: PageNode, book: Phrasebook): LeafWords {
   if (node.text === '' || node.text.length > LONGEST_TEXT) return NOTHING;
   const text = normalise(node.text);
   const short = text.replace(EDGE, '');
   if (short === '') return NOTHING;
   const words = short.split(' ').length;
-  const openings = openingsOf(short);
-  const mentions = words <= PHRASE_WORDS ? mentionsIn(text) : null;
+  const openings = book.openingsOf(short);
+  const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
   return {
     title: words <= TITLE_WORDS ? titleOf(short, openings.title) : null,
     phrase: mentions?.phrase ?? null,
@@ -52,7 +53,6 @@ export function readWords(node: PageNode): LeafWords {
   };
 }
 
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** The word is the same in most languages, wherever in the title it stands. */
 const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
 

@@ -1,11 +1,11 @@
-import { list } from './list';
 import type { Lexicon } from './types';
 
 export const de: Lexicon = {
   lang: 'de',
   speed: { unit: 'words', perMinute: 179 },
+  common: 'der die das und ist nicht mit von den dem ein eine auf für sich wird auch',
   titles: {
-    paywall: list(`
+    paywall: `
       bereits abonnent | bereits registriert | sie sind bereits abonnent | sie haben bereits ein abo |
       schon abonnent | jetzt weiterlesen | weiterlesen mit | jetzt abonnieren | jetzt testen |
       jetzt kostenlos testen | jetzt registrieren | kostenlos registrieren | exklusiv für abonnenten |
@@ -17,8 +17,8 @@ export const de: Lexicon = {
       jetzt mitglied werden | werden sie mitglied | kennen sie schon unsere |
       jetzt anmelden und weiterlesen | lesen sie weiter mit | digital abonnieren | probeabo |
       abonnieren sie
-    `),
-    deals: list(`
+    `,
+    deals: `
       angebot des tages | angebote des tages | deals des tages | die besten deals |
       die besten deals des tages | top-angebote | top angebote | daily deals | schnäppchen |
       schnäppchen, rabatte und top-angebote | preisvergleich | gutscheine | top gutscheine |
@@ -26,8 +26,8 @@ export const de: Lexicon = {
       serviceangebote | angebote unserer partner | partnerangebote | jetzt kaufen | jetzt bestellen |
       zum angebot | zum shop | zum tarif | bei amazon kaufen | bei amazon ansehen | aus unserem shop |
       günstig kaufen | vergleichsportale
-    `),
-    comments: list(`
+    `,
+    comments: `
       kommentarübersicht |
       kommentare | kommentar schreiben | kommentar verfassen | kommentar hinterlassen | kommentare lesen |
       kommentare anzeigen | alle kommentare | neueste kommentare | leserkommentare | lesermeinungen |
@@ -38,8 +38,8 @@ export const de: Lexicon = {
       hinterlasse einen kommentar | hinterlassen sie einen kommentar | was denken sie | was meinen sie |
       melden sie sich an und diskutieren sie mit | die debatte ist geschlossen |
       wir freuen uns auf ihre kommentare
-    `),
-    newsletter: list(`
+    `,
+    newsletter: `
       newsletter | newsletter abonnieren | newsletter bestellen | zum newsletter | unser newsletter |
       unsere newsletter | jetzt newsletter abonnieren | newsletter-anmeldung | newsletter anmeldung |
       abonnieren sie unseren newsletter | abonniere unseren newsletter |
@@ -48,8 +48,8 @@ export const de: Lexicon = {
       bleiben sie auf dem laufenden | bleib auf dem laufenden | nichts mehr verpassen |
       keine news mehr verpassen | verpassen sie nichts | verpasse nichts mehr | nachrichten per e-mail |
       morgenbriefing | das wichtigste des tages per mail
-    `),
-    related: list(`
+    `,
+    related: `
       auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren |
       das könnte ihnen auch gefallen | das könnte dir auch gefallen | könnte sie auch interessieren |
       mehr zum thema | mehr zu diesem thema | zum thema | weitere themen | weitere artikel |
@@ -71,61 +71,61 @@ export const de: Lexicon = {
       bilderstrecke | news des tages | bilder des tages | thema des tages | alle artikel zum thema |
       das wird sie auch interessieren | auch spannend | hier weiterlesen | jetzt lesen | mehr über |
       dossier | serie
-    `),
-    jobs: list(`
+    `,
+    jobs: `
       stellenmarkt | jobs | jobbörse | jobmarkt | jobs in der region | stellenangebote |
       aktuelle stellenangebote | zum stellenmarkt | karriere | karrierewelt | neue angebote |
       offene stellen | finden sie ihren traumjob | detailsuche | zur akademie | zum coaching |
       weitere it-trainings | alle jobs | mehr jobs | jobs für sie | passende jobs | top-jobs |
       workshops und weiterbildungen | weiterbildungen | seminare
-    `),
-    consent: list(`
+    `,
+    consent: `
       empfohlener redaktioneller inhalt | empfohlener externer inhalt | externer inhalt |
       externe inhalte | wir verwenden cookies | cookies | cookie-einstellungen |
       datenschutz-einstellungen | datenschutzeinstellungen | privatsphäre-einstellungen |
       inhalte von drittanbietern | alle akzeptieren | alles akzeptieren | akzeptieren und weiter |
       zustimmen und weiterlesen | ihre privatsphäre | inhalt laden | inhalte anzeigen | inhalt anzeigen |
       externen inhalt anzeigen | externe inhalte anzeigen | zur datenschutzerklärung
-    `),
-    social: list(`
+    `,
+    social: `
       teilen | artikel teilen | beitrag teilen | seite teilen | teilen sie diesen artikel |
       teile diesen artikel | diesen artikel teilen | jetzt teilen | folgen sie uns | folge uns |
       folgen sie uns auf | folge uns auf | merken | artikel merken | auf facebook teilen |
       bei facebook teilen | per e-mail teilen | per whatsapp teilen | per mail versenden | link kopieren |
       twittern | drucken | artikel drucken | per e-mail versenden | weiterempfehlen | artikel versenden |
       gefällt mir | in pocket speichern | auf die merkliste
-    `),
-    ad: list(`
+    `,
+    ad: `
       anzeige | anzeigen | werbung | advertorial | sponsored | gesponsert |
       anzeige - scrollen sie, um weiterzulesen | anzeige - scrollen sie zum weiterlesen |
       sponsored content | partnerinhalte | verlagsangebot | bezahlte anzeige | werbeanzeige
-    `),
-    'app-promo': list(`
+    `,
+    'app-promo': `
       jetzt app laden | app herunterladen | zur app | unsere app | jetzt die app herunterladen |
       app kostenlos herunterladen | laden sie unsere app | laden im app store | jetzt bei google play |
       in der app öffnen | in der app lesen
-    `),
-    notice: list(`
+    `,
+    notice: `
       bitte aktivieren sie javascript | javascript ist deaktiviert | javascript deaktiviert |
       bitte javascript aktivieren | adblocker erkannt | adblocker aktiv | werbeblocker erkannt |
       ihr browser ist veraltet | sie verwenden einen veralteten browser |
       bitte schalten sie ihren adblocker aus | bitte deaktivieren sie ihren adblocker |
       sie nutzen einen adblocker
-    `),
-    promo: list(`
+    `,
+    promo: `
       unser podcast | unsere podcasts | podcast abonnieren | unsere veranstaltungen |
       unser whatsapp-kanal | folgen sie uns auf google news | folge uns auf google news |
       bei google news folgen | zum podcast | jetzt neu | unser buchtipp | kostenlose online-spiele |
       online-spiele | spiele | rätsel | quiz | unser whatsapp-channel | in eigener sache | e-paper |
       zum e-paper | news folgen | als bevorzugte quelle hinzufügen
-    `),
-    navigation: list(`
+    `,
+    navigation: `
       themen | schlagworte | schlagwörter | stichworte | stichwörter | themen dieses artikels |
       themen in diesem artikel | themen des artikels | mehr lesen über | tags | kategorien | orte |
       personen | rubriken | verwandte themengebiete | alle themen | startseite | schlagwort |
       abgelegt unter | kategorie
-    `),
-    other: list(`
+    `,
+    other: `
       artikel anhören | artikel vorlesen | vorlesen | artikel zum hören | diesen artikel anhören |
       audio-version | fehler melden | fehler gefunden | fehler im artikel | korrektur melden |
       zur startseite | nach oben | zum seitenanfang | zurück zur startseite | zurück zur übersicht |
@@ -133,10 +133,10 @@ export const de: Lexicon = {
       haben sie fehler entdeckt | wetter | aktienkurse | video starten | audio starten | feedback |
       feedback geben | seite drucken | hier können sie die rechte an diesem artikel erwerben |
       artikel bewerten | unsere quellen
-    `),
+    `,
   },
   phrases: {
-    paywall: list(`
+    paywall: `
       jetzt abonnieren | kostenlos testen | jetzt gratis testen | im abo lesen | monatlich kündbar |
       jederzeit kündbar | monat kostenlos | monate kostenlos | erster monat gratis | unbegrenzt lesen |
       alle artikel lesen | alle inhalte lesen | zugang zu allen artikeln | zugriff auf alle |
@@ -145,34 +145,34 @@ export const de: Lexicon = {
       unterstützen sie unabhängigen journalismus | mit ihrer spende | mit deiner spende | deine spende |
       ihre spende | um den artikel zu lesen | um weiterzulesen | werbefreies lesen | pur-abo | plus-abo |
       registrieren sie sich kostenlos
-    `),
-    deals: list(`
+    `,
+    deals: `
       affiliate-link | affiliate-links | wir erhalten eine provision | erhalten wir eine provision |
       zum angebot | jetzt sichern | rabattcode | jetzt zugreifen | inkl. versand | uvp
-    `),
-    comments: list(`
+    `,
+    comments: `
       kommentar schreiben | kommentare anzeigen | um zu kommentieren | diskutieren sie mit |
       diskutieren sie diesen artikel | schreiben sie uns ihre meinung |
       ihre e-mail-adresse wird nicht veröffentlicht | deine e-mail-adresse wird nicht veröffentlicht |
       erforderliche felder sind mit | netiquette | kommentarfunktion | beitrag melden | kommentar melden |
       zum kommentieren
-    `),
-    newsletter: list(`
+    `,
+    newsletter: `
       newsletter abonnieren | unseren newsletter | unserem newsletter | zum newsletter |
       newsletter anmelden | newsletter erhalten | anmeldung zum newsletter | newsletter bestellen |
       den newsletter | per e-mail in ihr postfach | direkt in ihr postfach | in dein postfach |
       ihre e-mail-adresse | jederzeit abmelden | jederzeit wieder abbestellen | jederzeit widerrufen |
       vielen dank für ihre anmeldung | bitte bestätigen sie ihre e-mail
-    `),
-    related: list(`
+    `,
+    related: `
       lesen sie auch | lesen sie hier | das könnte sie auch interessieren | mehr zum thema |
       hier geht es zum artikel
-    `),
-    jobs: list(`
+    `,
+    jobs: `
       zum stellenmarkt | stellenangebote | beruflich verändern | zur jobbörse | jetzt bewerben |
       it-fachtrainings
-    `),
-    consent: list(`
+    `,
+    consent: `
       ich bin damit einverstanden, dass mir externe inhalte | damit einverstanden, dass mir inhalte |
       personenbezogene daten an drittplattformen | personenbezogene daten können an drittplattformen |
       an dieser stelle finden sie externen inhalt | an dieser stelle findest du einen externen inhalt |
@@ -183,36 +183,36 @@ export const de: Lexicon = {
       cookies und andere technologien | cookies und ähnliche technologien | datenverarbeitung durch |
       unserer datenschutzerklärung | einwilligung jederzeit | verarbeiten personenbezogene daten |
       durch das laden akzeptieren sie | zum aktivieren des
-    `),
-    social: list(`
+    `,
+    social: `
       auf facebook teilen | auf twitter teilen | auf x teilen | per whatsapp teilen | folgen sie uns auf |
       folge uns auf | klick, um | artikel teilen | auf facebook zu teilen | auf twitter zu teilen |
       auf whatsapp zu teilen | auf telegram zu teilen | in die zwischenablage
-    `),
-    ad: list(`
+    `,
+    ad: `
       anzeige von | bezahlter inhalt | sponsored post | dieser artikel ist eine anzeige
-    `),
-    'app-promo': list(`
+    `,
+    'app-promo': `
       app herunterladen | laden sie die app | mit unserer app | app store | google play
-    `),
-    notice: list(`
+    `,
+    notice: `
       aktivieren sie javascript | javascript aktivieren | javascript zu aktivieren |
       deaktivieren sie ihren adblocker | deaktivieren sie ihren werbeblocker | ihr browser unterstützt |
       dein browser unterstützt | veralteter browser | ad-blocker | javascript wird benötigt
-    `),
-    promo: list(`
+    `,
+    promo: `
       folgen sie uns auf google news | unserem whatsapp-kanal | unseren whatsapp-kanal |
       whatsapp-channel | überall, wo es podcasts gibt | jetzt anhören | neue folge |
       als bevorzugte quelle | wir haben neue nachrichten
-    `),
-    other: list(`
+    `,
+    other: `
       die rechte an diesem artikel | fehler gefunden | einen fehler entdeckt | zur startseite |
       audio starten, abbrechen mit | video starten, abbrechen mit | hinweis der redaktion senden |
       hinweise an die redaktion | ihr hinweis an | computerstimme | ki-generierte stimme |
       automatisch vorgelesen
-    `),
+    `,
   },
-  leadIns: list(`
+  leadIns: `
     lesen sie auch | lesen sie dazu | lesen sie dazu auch | lesen sie mehr | lesen sie hier |
     lesen sie hierzu | lesen sie außerdem | lies auch | lies dazu | lies mehr | mehr dazu |
     mehr zum thema | mehr lesen | mehr infos | mehr hier | mehr darüber | auch interessant | siehe auch |
@@ -220,52 +220,52 @@ export const de: Lexicon = {
     podcast | ticker | hintergrund | lesetipp | ebenfalls lesenswert | zum weiterlesen |
     empfehlung der redaktion | mehr nachrichten | das könnte sie auch interessieren | schon gelesen |
     zum thema | plus-artikel
-  `),
+  `,
   keep: {
-    correction: list(`
+    correction: `
       korrektur | korrekturhinweis | richtigstellung | berichtigung | anmerkung der redaktion |
       anm. d. red | anm. der redaktion | hinweis der redaktion | nachtrag | update | aktualisierung |
       ergänzung | redaktioneller hinweis | in einer früheren version | in einer ersten version
-    `),
-    disclosure: list(`
+    `,
+    disclosure: `
       transparenzhinweis | offenlegung | hinweis in eigener sache | dieser text ist zuerst erschienen |
       dieser artikel erschien zuerst | interessenkonflikt
-    `),
-    credit: list(`
+    `,
+    credit: `
       bild | bildquelle | foto | fotos | quelle | grafik | illustration | bildrechte | bildnachweis |
       legende | ©
-    `),
-    factBox: list(`
+    `,
+    factBox: `
       auf einen blick | in kürze | das wichtigste in kürze | zusammenfassung | kurz gesagt | hintergrund |
       zur person | zum autor | fakten | zahlen und fakten | so funktioniert | kurzfassung |
       darum geht es
-    `),
-    author: list(`
+    `,
+    author: `
       über den autor | über die autorin | zum autor | zur autorin | der autor | die autorin | zur person
-    `),
+    `,
   },
-  byline: list(`
+  byline: `
     von | ein artikel von | ein beitrag von | autor | autorin | text | aus | interview | protokoll |
     ein kommentar von | eine analyse von | kommentar von | redaktion
-  `),
-  published: list(`
+  `,
+  published: `
     veröffentlicht am | veröffentlicht | artikel veröffentlicht am | erschienen am | stand | vom |
     erstellt am | geschrieben am | datum | publiziert am
-  `),
-  updated: list(`
+  `,
+  updated: `
     aktualisiert am | aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung |
     update vom | geändert am
-  `),
-  cutOff: list(`
+  `,
+  cutOff: `
     um weiterzulesen | weiterlesen mit | jetzt weiterlesen | um den ganzen artikel zu lesen |
     um diesen artikel zu lesen | um den vollständigen artikel zu lesen | nur für abonnenten |
     exklusiv für abonnenten | den vollständigen artikel | den ganzen artikel lesen |
     dieser artikel ist abonnenten vorbehalten | diesen artikel weiterlesen |
     sie haben noch nicht alles gelesen | lesen sie diesen artikel mit | dieser inhalt ist nur für |
     weiterlesen als abonnent | lesen sie weiter mit
-  `),
-  hints: list(`
+  `,
+  hints: `
     öffnet im neuen fenster | öffnet in neuem fenster | öffnet in einem neuen fenster |
     wird in neuem fenster geöffnet | externer link | öffnet ein neues fenster | link öffnet in neuem tab
-  `),
+  `,
 };

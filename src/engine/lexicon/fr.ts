@@ -1,11 +1,11 @@
-import { list } from './list';
 import type { Lexicon } from './types';
 
 export const fr: Lexicon = {
   lang: 'fr',
   speed: { unit: 'words', perMinute: 195 },
+  common: 'le les des est une dans qui que pour pas sur avec au du aux',
   titles: {
-    paywall: list(`
+    paywall: `
       abonnez-vous | s'abonner | je m'abonne | abonne-toi | déjà abonné | déjà abonnée | vous êtes abonné |
       réservé aux abonnés | article réservé aux abonnés | article réservé à nos abonnés |
       contenu réservé aux abonnés | la suite est réservée | la suite est réservée à nos abonnés |
@@ -15,25 +15,25 @@ export const fr: Lexicon = {
       essayez gratuitement | se connecter | connectez-vous | identifiez-vous | créer un compte |
       inscrivez-vous gratuitement | inscription gratuite | soutenez-nous | faites un don | faire un don |
       soutenez un journalisme indépendant | soutenir | devenez abonné | articles offerts
-    `),
-    deals: list(`
+    `,
+    deals: `
       bons plans | les bons plans | codes promo | code promo | offres du moment | comparateur |
       meilleures offres | voir l'offre | boutique | la boutique | guides d'achat
-    `),
-    comments: list(`
+    `,
+    comments: `
       commentaires | commentaire | commenter | laisser un commentaire | laissez un commentaire |
       ajouter un commentaire | voir les commentaires | lire les commentaires | tous les commentaires |
       vos commentaires | réagir | réagissez | vos réactions | contribuer | contributions | lire plus de réactions |
       rejoignez la conversation | participer à la discussion | donnez votre avis | annuler la réponse
-    `),
-    newsletter: list(`
+    `,
+    newsletter: `
       newsletter | newsletters | nos newsletters | notre newsletter | infolettre | lettre d'information |
       abonnez-vous à notre newsletter | inscrivez-vous à notre newsletter | inscrivez-vous à la newsletter |
       recevez notre newsletter | recevez nos newsletters | recevez chaque matin | recevez l'essentiel |
       pour ne rien rater | pour ne rien manquer | s'inscrire | je m'inscris | votre adresse e-mail |
       adresse e-mail
-    `),
-    related: list(`
+    `,
+    related: `
       lire aussi | à lire aussi | à lire également | lire également | lire plus | à lire | à voir aussi |
       voir aussi | sur le même sujet | sur le même thème | dans la même rubrique | dans la même catégorie |
       articles liés | articles similaires | articles connexes | articles associés | en lien |
@@ -45,120 +45,94 @@ export const fr: Lexicon = {
       plus d'articles | plus d'infos | plus d'actualités | plus sur ce sujet | pour aller plus loin |
       pour en savoir plus | article suivant | article précédent | suivant | précédent | tendances |
       les autres articles | toute l'actualité | nos derniers articles | nos dossiers | voir plus | vidéos
-    `),
-    jobs: list(
-      `offres d'emploi | emploi | emplois | les offres d'emploi | formations | carrières | recrutement`,
-    ),
-    consent: list(`
+    `,
+    jobs: `offres d'emploi | emploi | emplois | les offres d'emploi | formations | carrières | recrutement`,
+    consent: `
       nous utilisons des cookies | gestion des cookies | paramétrer les cookies | votre vie privée |
       le respect de votre vie privée | accepter et continuer | continuer sans accepter | tout accepter |
       contenu externe | ce contenu est bloqué | ce contenu n'a pas pu être affiché | nous respectons votre vie privée
-    `),
-    social: list(`
+    `,
+    social: `
       partager | partagez | partager cet article | partagez cet article | partager l'article |
       partager sur facebook | partager sur twitter | partager sur whatsapp | suivez-nous | suivez-nous sur |
       nous suivre | envoyer par e-mail | envoyer par mail | copier le lien | imprimer | imprimer l'article |
       ajouter à vos sélections | ajouter à mes favoris | enregistrer | sauvegarder | offrir l'article |
       classer | réseaux sociaux
-    `),
-    ad: list(`
+    `,
+    ad: `
       publicité | annonce | sponsorisé | contenu sponsorisé | contenus sponsorisés | publi-rédactionnel |
       publicité - continuez la lecture | en partenariat avec | contenu partenaire | liens commerciaux
-    `),
-    'app-promo': list(
-      `téléchargez l'application | télécharger l'application | notre application | ouvrir dans l'app | disponible sur google play`,
-    ),
-    notice: list(`
+    `,
+    'app-promo': `téléchargez l'application | télécharger l'application | notre application | ouvrir dans l'app | disponible sur google play`,
+    notice: `
       veuillez activer javascript | javascript est désactivé | activez javascript | bloqueur de publicité |
       bloqueur de publicités détecté | désactivez votre bloqueur | votre navigateur est obsolète |
       votre navigateur n'est pas compatible
-    `),
-    promo: list(`
+    `,
+    promo: `
       podcast | nos podcasts | écoutez notre podcast | rejoignez-nous sur whatsapp | notre chaîne whatsapp |
       suivez-nous sur google actualités | jeux | mots croisés | horoscope | nos événements | ateliers |
       le journal | édition du jour | services
-    `),
-    navigation: list(`
+    `,
+    navigation: `
       thèmes | thématiques | thèmes associés | mots-clés | mots clés | tags | étiquettes | sujets | rubriques |
       catégories | plus sur | dans cet article | accueil | sur les thèmes | lieux
-    `),
-    other: list(`
+    `,
+    other: `
       écouter | écouter l'article | écouter cet article | lecture audio | signaler une erreur | une erreur |
       retour en haut | haut de page | retour à l'accueil | temps de lecture | météo | tous droits réservés |
       cet article vous a-t-il été utile | la rédaction vous conseille
-    `),
+    `,
   },
   phrases: {
-    paywall: list(`
+    paywall: `
       réservé aux abonnés | réservée aux abonnés | réservé à nos abonnés | réservée à nos abonnés |
       de cet article à lire | pour lire la suite | déjà abonné | abonnez-vous pour | sans engagement |
       découvrez nos offres | accès illimité | en illimité | premier mois offert | essai gratuit | testez gratuitement |
       soutenez notre journalisme | grâce à vos dons | votre don | accédez à tous | faites un don |
       la lecture en cours sur un autre appareil
-    `),
-    deals: list(
-      `liens affiliés | lien d'affiliation | code promo | touche une commission | profitez de l'offre`,
-    ),
-    comments: list(`
+    `,
+    deals: `liens affiliés | lien d'affiliation | code promo | touche une commission | profitez de l'offre`,
+    comments: `
       pour commenter | votre adresse e-mail ne sera pas publiée | les champs obligatoires | votre adresse de messagerie ne sera pas publiée |
       connectez-vous pour réagir | charte de modération | réservé aux abonnés pour contribuer
-    `),
-    newsletter: list(`
+    `,
+    newsletter: `
       notre newsletter | nos newsletters | à la newsletter | dans votre boîte mail | par e-mail chaque |
       lettres d'information | vous désinscrire à tout moment | vous désabonner à tout moment |
       adresse de messagerie est uniquement | votre inscription
-    `),
-    related: list(`lire aussi | à lire aussi | sur le même sujet | vous aimerez aussi`),
-    consent: list(`
+    `,
+    related: `lire aussi | à lire aussi | sur le même sujet | vous aimerez aussi`,
+    consent: `
       nous utilisons des cookies | des cookies et autres traceurs | cookies et technologies similaires | nos partenaires |
       votre consentement | gérer mes choix | politique de confidentialité
-    `),
-    social: list(
-      `partager sur facebook | partager sur twitter | partager sur linkedin | suivez-nous sur | copier dans le presse-papiers`,
-    ),
-    ad: list(`la suite après la publicité | la suite après cette publicité | contenu sponsorisé`),
-    'app-promo': list(`téléchargez l'application | téléchargez notre application | app store | google play`),
-    notice: list(
-      `activer javascript | désactiver votre bloqueur | bloqueur de publicité | votre navigateur ne`,
-    ),
-    promo: list(
-      `rejoignez notre chaîne whatsapp | notre chaîne whatsapp | suivez-nous sur google | toutes les plateformes de podcast`,
-    ),
-    other: list(`reproduction interdite | tous droits réservés | signaler une erreur`),
+    `,
+    social: `partager sur facebook | partager sur twitter | partager sur linkedin | suivez-nous sur | copier dans le presse-papiers`,
+    ad: `la suite après la publicité | la suite après cette publicité | contenu sponsorisé`,
+    'app-promo': `téléchargez l'application | téléchargez notre application | app store | google play`,
+    notice: `activer javascript | désactiver votre bloqueur | bloqueur de publicité | votre navigateur ne`,
+    promo: `rejoignez notre chaîne whatsapp | notre chaîne whatsapp | suivez-nous sur google | toutes les plateformes de podcast`,
+    other: `reproduction interdite | tous droits réservés | signaler une erreur`,
   },
-  leadIns: list(`
+  leadIns: `
     lire aussi | à lire aussi | lire également | à lire également | à lire | lire notre | lire l'article | lisez aussi |
     voir aussi | à voir aussi | à écouter aussi | écouter aussi | relire | lire | pour aller plus loin | pour en savoir plus |
     sur le même sujet | notre article | notre dossier | en images | en vidéo | retrouvez | décryptage | entretien |
     article réservé à nos abonnés | plus d'infos
-  `),
+  `,
   keep: {
-    correction: list(
-      `correction | rectificatif | erratum | mise à jour | mise au point | note de la rédaction | ndlr | précision`,
-    ),
-    disclosure: list(
-      `cet article contient des liens affiliés | conflit d'intérêts | déclaration d'intérêts | cet article est republié | cet article a été publié`,
-    ),
-    credit: list(
-      `photo | photos | crédit | crédits | image | illustration | source | infographie | © | vidéo`,
-    ),
-    factBox: list(
-      `en bref | l'essentiel | en résumé | à retenir | ce qu'il faut retenir | repères | chiffres clés | les points clés | le contexte`,
-    ),
-    author: list(`à propos de l'auteur | l'auteur | l'autrice | à propos de l'autrice | qui est`),
+    correction: `correction | rectificatif | erratum | mise à jour | mise au point | note de la rédaction | ndlr | précision`,
+    disclosure: `cet article contient des liens affiliés | conflit d'intérêts | déclaration d'intérêts | cet article est republié | cet article a été publié`,
+    credit: `photo | photos | crédit | crédits | image | illustration | source | infographie | © | vidéo`,
+    factBox: `en bref | l'essentiel | en résumé | à retenir | ce qu'il faut retenir | repères | chiffres clés | les points clés | le contexte`,
+    author: `à propos de l'auteur | l'auteur | l'autrice | à propos de l'autrice | qui est`,
   },
-  byline: list(
-    `par | de | propos recueillis par | texte | auteur | autrice | écrit par | rédigé par | un article de | publié par`,
-  ),
-  published: list(
-    `publié le | publié | publiée le | posté le | mis en ligne le | le | paru le | créé le | temps de lecture`,
-  ),
-  updated: list(`mis à jour le | mis à jour | modifié le | dernière mise à jour | actualisé le | maj le`),
-  cutOff: list(`
+  byline: `par | de | propos recueillis par | texte | auteur | autrice | écrit par | rédigé par | un article de | publié par`,
+  published: `publié le | publié | publiée le | posté le | mis en ligne le | le | paru le | créé le | temps de lecture`,
+  updated: `mis à jour le | mis à jour | modifié le | dernière mise à jour | actualisé le | maj le`,
+  cutOff: `
     il vous reste | la suite est réservée | pour lire la suite | cet article est réservé aux abonnés |
     réservé à nos abonnés | réservé aux abonnés | article réservé aux abonnés | lisez l'intégralité | pour continuer la lecture
-  `),
-  hints: list(
-    `s'ouvre dans une nouvelle fenêtre | ouvre dans une nouvelle fenêtre | nouvelle fenêtre | lien externe | s'ouvre dans un nouvel onglet`,
-  ),
+  `,
+  hints: `s'ouvre dans une nouvelle fenêtre | ouvre dans une nouvelle fenêtre | nouvelle fenêtre | lien externe | s'ouvre dans un nouvel onglet`,
 };

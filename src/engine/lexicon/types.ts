@@ -1,6 +1,7 @@
 import type { ClutterCategory } from '../types';
 
-type Phrases = readonly string[];
+/** Phrases in a row, set apart by bars; line breaks and indents do not count. Cut apart when the language is first met. */
+type Phrases = string;
 
 /**
  * The words of one language, data only. All phrases are lower case, NFC, without trailing punctuation;
@@ -10,6 +11,8 @@ type Phrases = readonly string[];
 export interface Lexicon {
   /** BCP 47 primary language subtag. */
   lang: string;
+  /** The most frequent function words (in unspaced scripts: characters), by which a text's language is known. */
+  common: string;
   /** Silent reading speed of adults. Source: IReST (Trauzettel-Klosinski et al. 2012) where it has the language. */
   speed: { unit: 'words' | 'characters'; perMinute: number };
   /** How a box is headed or labelled: the whole text of a short heading, label or button, or its beginning. */

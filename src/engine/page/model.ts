@@ -1,5 +1,5 @@
 import type { PageNode } from './node';
-import { CONTROLS, INLINE, MEDIA, SKIPPED } from './tags';
+import { KINDS } from './tags';
 import { collapse, countWords, hasSentencePunctuation } from './text';
 import { hiddenSubtree, hintForScreenReaders } from './visibility';
 
@@ -54,38 +54,49 @@ export function readPage(document: Document, root: Element): Page {
 
   const visit = (element: Element, parent: PageNode | null, inLink: boolean, depth: number): void => {
     const node = open(element, parent);
-    let linked = '';
-    const read = (from: Element, within: boolean): void => {
-      for (let child = from.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === 3) {
-          const data = (child as Text).data;
-          node.text += data;
-          if (within) linked += data;
-        } else if (child.nodeType === 1) {
-          const inner = child as Element;
-          const tag = inner.localName;
-          if (SKIPPED.has(tag)) continue;
-          if (tag === 'br') node.text += ' ';
-          else if (MEDIA.has(tag)) {
-            if (!hiddenSubtree(inner)) node.media++;
-          } else if (hiddenSubtree(inner) || hintForScreenReaders(inner)) continue;
-          else if (CONTROLS.has(tag)) {
-            node.controls++;
-            node.text += ` ${inner.textContent ?? ''} `;
-            linked += ` ${inner.textContent ?? ''} `;
-          } else {
-            const link = within || tag === 'a' || inner.getAttribute('role') === 'link';
-            if (link && !within) node.links++;
-            if (INLINE.has(tag) && !holdsBlock(inner)) read(inner, link);
-            else if (depth < DEEPEST) visit(inner, node, link, depth + 1);
-            else node.text += inner.textContent ?? '';
-          }
-        }
-      }
-    };
-    read(element, inLink);
-    close(node, collapse(linked));
+    close(node, collapse(read(node, element, inLink, depth)));
     node.end = nodes.length;
+  };
+
+  /** Reads what stands in a block itself; returns the part of it that is linked. */
+  const read = (node: PageNode, from: Element, inLink: boolean, depth: number): string => {
+    let linked = '';
+    for (let child = from.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const data = (child as Text).data;
+        node.text += data;
+        if (inLink) linked += data;
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      const tag = inner.localName;
+      const kind = KINDS.get(tag);
+      if (kind === 'skipped') continue;
+      if (tag === 'br') {
+        node.text += ' ';
+        continue;
+      }
+      if (hiddenSubtree(inner)) continue;
+      if (kind === 'media') {
+        node.media++;
+        continue;
+      }
+      if (hintForScreenReaders(inner)) continue;
+      if (kind === 'control') {
+        const label = ` ${inner.textContent ?? ''} `;
+        node.controls++;
+        node.text += label;
+        linked += label;
+        continue;
+      }
+      const link = inLink || tag === 'a';
+      if (link && !inLink) node.links++;
+      if (kind === 'inline' && !holdsBlock(inner)) linked += read(node, inner, link, depth);
+      else if (depth < DEEPEST) visit(inner, node, link, depth + 1);
+      else node.text += inner.textContent ?? '';
+    }
+    return linked;
   };
 
   visit(root, null, false, 0);
@@ -95,9 +106,9 @@ export function readPage(document: Document, root: Element): Page {
 
 function holdsBlock(inline: Element): boolean {
   for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (SKIPPED.has(tag) || MEDIA.has(tag) || CONTROLS.has(tag) || tag === 'br') continue;
-    if (!INLINE.has(tag) || holdsBlock(child)) return true;
+    const kind = KINDS.get(child.localName);
+    if (kind === undefined || (kind === 'inline' && child.localName !== 'br' && holdsBlock(child)))
+      return true;
   }
   return false;
 }

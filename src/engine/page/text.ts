@@ -14,14 +14,17 @@ export function collapse(text: string): string {
  * no invisible characters, single spaces.
  */
 export function normalise(text: string): string {
-  return collapse(
-    text
-      .normalize('NFC')
-      .replace(INVISIBLE, '')
-      .replace(/[’‘ʼ´`]/g, "'")
-      .toLowerCase(),
-  );
+  const plain = SPECIAL.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(/[’‘ʼ´`]/g, "'")
+    : text;
+  return collapse(plain.toLowerCase());
 }
+
+/** What makes a text differ from its normalised form apart from case and spaces: most have none of it. */
+const SPECIAL = /[\u00ad\u200b-\u200d\u2060\ufeff’‘ʼ´`]|\p{M}|[\u1100-\u11ff]/u;
 
 /**
  * Counts words. In scripts without spaces two characters count as one word, the usual ratio of Japanese and

@@ -15,5 +15,16 @@ const SCREEN_READER_NAMES =
 /** True for text that only screen readers get: one pixel wide boxes by convention of their class name. */
 export function hintForScreenReaders(element: Element): boolean {
   const name = element.getAttribute('class');
-  return name !== null && SCREEN_READER_NAMES.test(name);
+  if (name === null || name === '') return false;
+  let hint = knownNames.get(name);
+  if (hint === undefined) {
+    hint = SCREEN_READER_NAMES.test(name);
+    if (knownNames.size >= MOST_KEPT) knownNames.clear();
+    knownNames.set(name, hint);
+  }
+  return hint;
 }
+
+/** Class lists repeat all over a page. */
+const knownNames = new Map<string, boolean>();
+const MOST_KEPT = 4000;
