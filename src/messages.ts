@@ -9,6 +9,13 @@ export type View = v.InferOutput<typeof ViewSchema>;
 
 export const CategorySchema = v.picklist(CLUTTER_CATEGORIES);
 
+/** What the reader may choose for one page only. */
+const PageChoicesSchema = v.object({
+  look: v.optional(LookSchema),
+  keep: v.optional(v.array(CategorySchema)),
+});
+export type PageChoices = v.InferOutput<typeof PageChoicesSchema>;
+
 /** What the popup or the background may ask of the content script. Every answer is a {@link PageState}. */
 export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('get-state') }),
@@ -16,10 +23,7 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('toggle-clean') }),
   v.object({ type: v.literal('toggle-outline') }),
   /** Settings have changed: show the same view under them. `page`: what was chosen for this page only. */
-  v.object({
-    type: v.literal('apply-settings'),
-    page: v.optional(v.object({ look: v.optional(LookSchema), keep: v.optional(v.array(CategorySchema)) })),
-  }),
+  v.object({ type: v.literal('apply-settings'), page: v.optional(PageChoicesSchema) }),
   v.object({ type: v.literal('jump'), section: v.string() }),
   v.object({
     type: v.literal('show-block'),

@@ -50,15 +50,6 @@ export function LookChoice({ name, look, inherits = false, onLook }: LookProps) 
   );
 }
 
-/** A list of kept categories with one more or one less, in the order of all categories. */
-export function withCategory(
-  keep: readonly ClutterCategory[],
-  category: ClutterCategory,
-  on: boolean,
-): ClutterCategory[] {
-  return CLUTTER_CATEGORIES.filter((other) => (other === category ? on : keep.includes(other)));
-}
-
 interface KeepProps {
   keep: readonly ClutterCategory[];
   onKeep(category: ClutterCategory, on: boolean): void;

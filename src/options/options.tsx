@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettingsChange, type Settings, updateGeneral } from '../settings';
+import { loadSettings, onSettingsChange, type Settings, updateGeneral, withCategory } from '../settings';
 import { t } from '../ui/i18n';
-import { Keep, LookChoice, withCategory } from './fields';
+import { Keep, LookChoice } from './fields';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Settings, type SiteChoices, type SiteSettings, updateSite } from '../settings';
+import { type Settings, type SiteChoices, type SiteSettings, updateSite, withCategory } from '../settings';
 import { t, tn } from '../ui/i18n';
-import { Keep, LOOK_LABELS, LookChoice, withCategory } from './fields';
+import { Keep, LOOK_LABELS, LookChoice } from './fields';
 import type { Store } from './options';
 
 interface Props {

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
 /** The tab the popup was opened on. */
-async function activeTab(): Promise<number | undefined> {
+export async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
 }
 
 /** Asks the page of the active tab, through the background. Never rejects. */
 export async function askPage(request: PageRequest): Promise<PageAnswer> {
   try {
-    const tab = await activeTab();
+    const tab = (await activeTab())?.id;
     if (tab === undefined) return { ok: false, problem: 'restricted' };
     const message: BackgroundRequest = { type: 'ask-page', tab, request };
     return v.parse(PageAnswerSchema, await browser.runtime.sendMessage(message));

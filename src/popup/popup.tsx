@@ -6,6 +6,7 @@ import { Footer } from './footer';
 import { Ledger } from './ledger';
 import { Problem, problemOf, problemTitle } from './problem';
 import { Sections } from './sections';
+import { SiteControls } from './site';
 import { Views } from './views';
 
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {
@@ -46,6 +47,13 @@ export function Popup() {
         {answer === null && <Skeleton />}
         {problem && <Problem kind={problem} />}
         {state?.article && <Page article={state.article} state={state} onAsk={ask} />}
+        {state?.host && (
+          <SiteControls
+            host={state.host}
+            onAllowed={() => ask({ type: 'show-view', view: 'article' })}
+            onChange={(page) => ask(page ? { type: 'apply-settings', page } : { type: 'apply-settings' })}
+          />
+        )}
       </div>
       <Footer host={state?.host ?? ''} />
     </>

@@ -1,3 +1,5 @@
+export type { ClutterCategory } from '../engine/types';
+export { withCategory } from './keep';
 export { ALL_SITES, originsOf } from './origins';
 export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver } from './resolve';
 export * from './schema';

@@ -1,0 +1,93 @@
+import { CLUTTER_CATEGORIES } from '../engine/types';
+import type { PageChoices } from '../messages';
+import { withCategory } from '../settings';
+import { CATEGORIES } from '../ui/categories';
+import { t, tn } from '../ui/i18n';
+import { type SiteControl, useSite } from './use-site';
+
+interface Props {
+  host: string;
+  /** The browser allows Galley to clean this site by itself from now on. */
+  onAllowed(): void;
+  /** What stays visible has changed. @param page what holds for this page only, in a private window */
+  onChange(page?: PageChoices): void;
+}
+
+/** What the reader can set for the site of the page: cleaned by itself, and what stays visible. */
+export function SiteControls({ host, onAllowed, onChange }: Props) {
+  const control = useSite(host);
+  if (!control) return null;
+  return (
+    <section class="site">
+      <h2>{t('thisSite', control.site)}</h2>
+      {control.isPrivate ? (
+        <p class="soft hint">{t('privateWindow')}</p>
+      ) : (
+        <Automatic control={control} onAllowed={onAllowed} />
+      )}
+      <KeepHere control={control} onChange={onChange} />
+    </section>
+  );
+}
+
+function Automatic({ control, onAllowed }: { control: SiteControl; onAllowed(): void }) {
+  const { wanted, allowed } = control;
+  const turnOn = async (): Promise<void> => {
+    if (await control.turnOn()) onAllowed();
+  };
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={wanted && allowed}
+          aria-describedby="automatic-hint"
+          onChange={(event) => {
+            const { currentTarget: input } = event;
+            if (!input.checked) return void control.turnOff();
+            // On only once the browser has agreed.
+            input.checked = wanted && allowed;
+            void turnOn();
+          }}
+        />
+        <span>{t('automaticHere')}</span>
+      </label>
+      <p class="soft hint" id="automatic-hint">
+        {t(wanted ? (allowed ? 'automaticOn' : 'automaticNotAllowed') : 'automaticOff')}
+      </p>
+    </>
+  );
+}
+
+function KeepHere({ control, onChange }: { control: SiteControl; onChange: Props['onChange'] }) {
+  const { keep } = control;
+  const set = async (next: ReturnType<typeof withCategory> | undefined): Promise<void> => {
+    await control.setKeep(next);
+    onChange(control.isPrivate ? { keep: next } : undefined);
+  };
+  return (
+    <details class="keep">
+      <summary>
+        <span>{t('keepHere')}</span>
+        <span class="soft">{keep.length > 0 ? tn('kinds', keep.length) : t('keepNothing')}</span>
+      </summary>
+      <p class="soft hint">{t('optionsKeepHint')}</p>
+      {CLUTTER_CATEGORIES.map((category) => (
+        <label class="switch" key={category}>
+          <input
+            type="checkbox"
+            value={category}
+            checked={keep.includes(category)}
+            onChange={(event) => void set(withCategory(keep, category, event.currentTarget.checked))}
+          />
+          <span>{t(CATEGORIES[category].name)}</span>
+        </label>
+      ))}
+      {!control.followsGeneral && (
+        <button type="button" class="link" onClick={() => void set(undefined)}>
+          {t('keepGeneral')}
+        </button>
+      )}
+    </details>
+  );
+}

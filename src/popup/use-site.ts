@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type ClutterCategory,
+  loadSettings,
+  onSettingsChange,
+  type PageSettings,
+  resolveSite,
+  type Settings,
+  siteOf,
+  sitesOver,
+  updateSite,
+} from '../settings';
+import { forgetWish, noteWish } from '../settings/asked';
+import { askToAllow, isAllowed, onPermissionsChange, withdraw } from '../settings/permissions';
+import { activeTab } from './ask';
+
+/** What the popup knows of the site of a page, and can do about it. */
+export interface SiteControl {
+  site: string;
+  /** The reader wants articles of this site cleaned as they open. */
+  wanted: boolean;
+  /** The browser allows it. */
+  allowed: boolean;
+  /** A private window: nothing is stored, choices hold for the page. */
+  isPrivate: boolean;
+  keep: readonly ClutterCategory[];
+  /** The site follows the general settings in what stays visible. */
+  followsGeneral: boolean;
+  /** Asks the browser; must be called in the handler of a click. Resolves to whether it is on. */
+  turnOn(): Promise<boolean>;
+  turnOff(): Promise<void>;
+  /** @param keep `undefined` to follow the general settings again */
+  setKeep(keep: ClutterCategory[] | undefined): Promise<void>;
+}
+
+interface Known {
+  settings: Settings;
+  allowed: boolean;
+  isPrivate: boolean;
+  tab: number | undefined;
+}
+
+/** The site of a page, live; `null` until it is known. @param host as the page gives it */
+export function useSite(host: string): SiteControl | null {
+  const site = siteOf(host);
+  const [known, setKnown] = useState<Known | null>(null);
+  const [page, setPage] = useState<PageSettings>({});
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const [settings, allowed, tab] = await Promise.all([loadSettings(), isAllowed(site), activeTab()]);
+      setKnown({ settings, allowed, isPrivate: tab?.incognito ?? false, tab: tab?.id });
+    };
+    void load();
+    const stops = [onSettingsChange(load), onPermissionsChange(load)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [site]);
+  if (!known) return null;
+  const { settings, allowed, isPrivate, tab } = known;
+  const resolved = resolveSite(settings, host, page);
+  return {
+    site,
+    allowed,
+    isPrivate,
+    wanted: resolved.automatic,
+    keep: resolved.keep,
+    followsGeneral: !sitesOver(host).some((name) => settings.sites[name]?.keep) && !page.keep,
+    async turnOn() {
+      // The browser's prompt closes the popup: the background goes on with what is noted here.
+      void noteWish(tab === undefined ? { reach: site } : { reach: site, tab });
+      const agreed = await askToAllow([site]);
+      await forgetWish();
+      if (agreed) await updateSite(site, (now) => ({ ...now, automatic: true }));
+      return agreed;
+    },
+    async turnOff() {
+      await updateSite(site, ({ automatic: _, ...now }) => now);
+      const still = resolveSite(await loadSettings(), host).automatic;
+      if (still) await updateSite(site, (now) => ({ ...now, automatic: false }));
+      await withdraw(site);
+    },
+    async setKeep(keep) {
+      if (isPrivate) setPage({ keep });
+      else await updateSite(site, ({ keep: _, ...now }) => (keep ? { ...now, keep } : now));
+    },
+  };
+}

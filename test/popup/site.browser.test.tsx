@@ -1,0 +1,148 @@
+import '../ui/fake-browser.ts';
+import '../../src/ui/tokens.css';
+import '../../src/popup/popup.css';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageChoices } from '../../src/messages.ts';
+import { SiteControls } from '../../src/popup/site.tsx';
+import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
+import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
+
+let app: HTMLElement;
+let told: string[];
+let changes: (PageChoices | undefined)[];
+
+async function open(stored: Record<string, unknown> = {}, granted: string[] = []): Promise<void> {
+  await fakeBrowser.storage.local.set({ version: 2, ...stored });
+  for (const origin of granted) fakeBrowser.permissions.granted.add(origin);
+  render(
+    <>
+      <h1>A story</h1>
+      <SiteControls
+        host="www.example.com"
+        onAllowed={() => told.push('allowed')}
+        onChange={(page) => changes.push(page)}
+      />
+    </>,
+    app,
+  );
+  await expect.poll(() => app.querySelector('h2')?.textContent).toBe('On example.com');
+}
+
+const ORIGINS = ['http://*.example.com/*', 'https://*.example.com/*'];
+const input = (label: string): HTMLInputElement | null | undefined =>
+  [...app.querySelectorAll('label')]
+    .find((item) => item.textContent.startsWith(label))
+    ?.querySelector('input');
+const always = (): HTMLInputElement | null | undefined => input('Always clean');
+const stored = (): unknown => fakeBrowser.storage.local.items.get('site:example.com');
+const granted = (): string[] => [...fakeBrowser.permissions.granted];
+
+beforeEach(() => {
+  resetFakeBrowser();
+  told = [];
+  changes = [];
+  document.documentElement.lang = 'en';
+  document.title = 'Galley';
+  app = document.createElement('main');
+  document.body.append(app);
+});
+afterEach(() => {
+  render(null, app);
+  app.remove();
+});
+
+describe('“Always clean articles here”', () => {
+  it('asks for this site with its subdomains and for nothing else, then is on', async () => {
+    await open();
+    always()?.click();
+    await expect.poll(() => always()?.checked).toBe(true);
+    expect(granted()).toEqual(ORIGINS);
+    expect(stored()).toMatchObject({ automatic: true });
+    await expect.poll(() => told).toEqual(['allowed']);
+  });
+
+  it('stays off, and nothing is stored, when the reader says no to the browser', async () => {
+    await open();
+    fakeBrowser.permissions.answer = false;
+    always()?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(always()?.checked).toBe(false);
+    expect(stored()).toBeUndefined();
+    expect(told).toEqual([]);
+    expect(fakeBrowser.storage.session.items.size).toBe(0);
+  });
+
+  it('leaves a note for the background while the browser asks, which may close the popup', async () => {
+    await open();
+    fakeBrowser.permissions.request = () => new Promise<boolean>(() => undefined);
+    always()?.click();
+    await expect
+      .poll(() => fakeBrowser.storage.session.items.get('wish'))
+      .toEqual({ reach: 'example.com', tab: 7 });
+  });
+
+  it('gives the permission back when switched off', async () => {
+    await open({ 'site:example.com': { automatic: true, changed: 1 } }, ORIGINS);
+    expect(always()?.checked).toBe(true);
+    always()?.click();
+    await expect.poll(granted).toEqual([]);
+    expect(stored()).toEqual({ changed: expect.any(Number) });
+  });
+
+  it('makes an exception of the site where all sites are automatic', async () => {
+    const general = { look: 'reader', keep: [], automatic: true, badge: true, changed: 1 };
+    await open({ general }, ['http://*/*', 'https://*/*', ...ORIGINS]);
+    always()?.click();
+    await expect.poll(stored).toMatchObject({ automatic: false });
+  });
+
+  it('is off, and says why, where the browser no longer allows it', async () => {
+    await open({ 'site:example.com': { automatic: true, changed: 1 } });
+    expect(always()?.checked).toBe(false);
+    expect(app.textContent).toContain('your browser does not allow it at present');
+  });
+
+  it('notices a permission that is withdrawn in the browser while the popup is open', async () => {
+    await open({ 'site:example.com': { automatic: true, changed: 1 } }, ORIGINS);
+    await fakeBrowser.permissions.remove({ origins: ORIGINS });
+    await expect.poll(() => always()?.checked).toBe(false);
+  });
+});
+
+describe('“Stays visible here”', () => {
+  it('starts from the general list and is stored for the site', async () => {
+    await open({ general: { look: 'reader', keep: ['comments'], changed: 1 } });
+    expect(input('Comments')?.checked).toBe(true);
+    input('Newsletter')?.click();
+    await expect.poll(stored).toMatchObject({ keep: ['comments', 'newsletter'] });
+    await expect.poll(() => changes).toEqual([undefined]);
+  });
+
+  it('follows the general list again on request', async () => {
+    await open({ 'site:example.com': { keep: ['ad'], look: 'in-place', changed: 1 } });
+    [...app.querySelectorAll('button')].find((item) => item.textContent === 'As on all other sites')?.click();
+    await expect.poll(stored).toEqual({ look: 'in-place', changed: expect.any(Number) });
+  });
+});
+
+describe('in a private window', () => {
+  it('nothing is stored: what stays visible holds for the page, and automatic cleaning is not on offer', async () => {
+    fakeBrowser.tabs.query = async () => [{ id: 7, incognito: true }];
+    await open();
+    expect(always()).toBeUndefined();
+    input('Comments')?.click();
+    await expect.poll(() => changes).toEqual([{ keep: ['comments'] }]);
+    expect(stored()).toBeUndefined();
+    await expect.poll(() => input('Comments')?.checked).toBe(true);
+  });
+});
+
+describe('the controls of a site', () => {
+  it('have nothing axe objects to, and no target under 24 px', async () => {
+    await open({ 'site:example.com': { keep: ['ad'], automatic: true, changed: 1 } }, ORIGINS);
+    app.querySelector('details')?.toggleAttribute('open', true);
+    expect(await accessibilityProblems()).toEqual([]);
+    expect(smallTargets()).toEqual([]);
+  });
+});
