@@ -22,26 +22,36 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Text right in one of these counts as a paragraph: many pages set none, only lines apart. */
 const BLOCKS = 'p, div, section, article, td, span';
 
+/** A headline that is a link with fewer words than this below it is a teaser, and the words are its summary. */
+const LONGEST_SUMMARY = 100;
+const LINKED_HEADING = ':scope > :is(h2, h3, h4) a[href], :scope > a[href] :is(h2, h3, h4)';
+
 /** Counts, without layout: the gate runs on every page of a site and has to be cheap. */
 export function readProse(document: Document): Prose {
-  const groups = new Map<Element | null, number>();
+  const groups = new Map<Element, number>();
   for (const block of document.querySelectorAll(BLOCKS)) {
-    const words = countWords(block.localName === 'p' ? (block.textContent ?? '') : ownText(block));
+    const isParagraph = block.localName === 'p';
+    const words = countWords(isParagraph ? (block.textContent ?? '') : ownText(block));
     if (words < SHORTEST || isLinked(block) || block.closest(NO_PROSE)) continue;
-    // Paragraphs of an article stand in one element, or each in one of its own within that.
-    const { parentElement: parent } = block;
-    const own = block.localName === 'p' ? [] : [block];
-    for (const group of [...own, parent, parent?.parentElement ?? null]) {
-      groups.set(group, (groups.get(group) ?? 0) + words);
-    }
+    add(groups, isParagraph ? (block.parentElement ?? block) : block, words);
+  }
+  // Paragraphs of an article stand in one element, or each in one of its own within that.
+  const wider = new Map<Element, number>();
+  for (const [group, words] of groups) {
+    if (words < LONGEST_SUMMARY && group.querySelector(LINKED_HEADING)) continue;
+    for (const element of [group, group.parentElement]) if (element) add(wider, element, words);
   }
   return {
-    words: Math.max(0, ...groups.values()),
+    words: Math.max(0, ...wider.values()),
     teasers: countTeasers(document),
     signed:
       document.querySelector('time[datetime], [rel="author"], [itemprop="author"], [class*="byline" i]') !==
       null,
   };
+}
+
+function add(sums: Map<Element, number>, key: Element, words: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + words);
 }
 
 /** The text that stands in the element itself, not in an element of it. */

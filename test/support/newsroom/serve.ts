@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { PageServer } from '../server.ts';
+import type { NewsPage } from './page.ts';
+
+/** Serves invented pages, each at its own path with its query, on this machine only. */
+export async function servePages(pages: readonly NewsPage[]): Promise<PageServer> {
+  const byPath = new Map(pages.map(({ path, html }) => [new URL(path, 'http://localhost').href, html]));
+  const server = createServer((request, response) => {
+    const html = byPath.get(new URL(request.url ?? '/', 'http://localhost').href);
+    response
+      .writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(html ?? 'Not here.');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
