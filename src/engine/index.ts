@@ -12,6 +12,7 @@ import { proseInStyle, styleOf } from './article/style';
 import { readTitle } from './article/title';
 import { findClutter } from './clutter/find';
 import { type LexiconHits, readLexicon } from './clutter/hits';
+import { keepProse } from './clutter/no-loss';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
 import { findVendors } from './clutter/vendors';
@@ -50,7 +51,9 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const scene = setScene(page, book, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
   const keep = new Set(options.settings?.keep ?? []);
-  const findings = findClutter(scene, hits).filter((finding) => !keep.has(finding.category));
+  const findings = keepProse(findClutter(scene, hits), scene).filter(
+    (finding) => !keep.has(finding.category),
+  );
   const standfirst = findStandfirst(scene, hits, declared, findings);
   const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
   promoteBoldParagraphs(body);

@@ -11,11 +11,19 @@ export function brokenPromises({ clutter, blocks, outline, article }: Analysis, 
   if (elements.some((outer) => elements.some((inner) => outer !== inner && outer.contains(inner))))
     broken.push('a finding holds another');
   if (!inDocumentOrder(elements)) broken.push('findings are not in document order');
-  if (!inDocumentOrder(blocks)) broken.push('article blocks are not in document order');
+  if (!inDocumentOrder(partsOnce(blocks))) broken.push('article blocks are not in document order');
   if (blocks.some((block) => elements.some((element) => element.contains(block))))
     broken.push('an article block lies in a finding');
   if (outline.length > 0 && !article) broken.push('an outline without an article');
   return broken;
+}
+
+/** One live block may give several parts of the article, loose text stands for the box around it. */
+function partsOnce(blocks: readonly Element[]): Element[] {
+  return blocks.filter((block, at) => {
+    const before = blocks[at - 1];
+    return !before || !(before.contains(block) || block.contains(before));
+  });
 }
 
 function inDocumentOrder(elements: readonly Element[]): boolean {
