@@ -88,6 +88,8 @@ export const BackgroundRequestSchema = v.variant('type', [
     tab: v.number(),
     request: PageRequestSchema,
   }),
+  /** Popup, which may be closed any moment: clean this site no longer by itself. Answer: `true` when that is done. */
+  v.object({ type: v.literal('stop-automatic'), site: v.string() }),
   /** Gate: a page opens. Answer: `true` where articles of its site are cleaned as they open. */
   v.object({ type: v.literal('gate-opened') }),
   /** Gate: the page is an article. Answer: `true` when it is shown clean. */

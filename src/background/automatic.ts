@@ -1,7 +1,8 @@
 import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
 import gateScript from '../content/gate/gate-script.ts?script&iife';
-import { loadSettings, onSettingsChange, resolveSite, updateGeneral, updateSite } from '../settings';
+import { loadSettings, onSettingsChange, resolveSite } from '../settings';
 import { forgetWish, readWish } from '../settings/asked';
+import { startAutomatic } from '../settings/automatic';
 import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions';
 import { askPage } from './page';
 import { reachOf, wishesOf } from './registration';
@@ -60,8 +61,7 @@ async function grantWish(origins: readonly string[]): Promise<void> {
   const wish = await readWish();
   if (!wish || !originsFor(wish.reach).every((origin) => origins.includes(origin))) return;
   await forgetWish();
-  if (wish.reach === 'all-sites') await updateGeneral((general) => ({ ...general, automatic: true }));
-  else await updateSite(wish.reach, (site) => ({ ...site, automatic: true }));
+  await startAutomatic(wish.reach);
   if (wish.tab === undefined) return;
   showAnswer(wish.tab, await askPage(wish.tab, { type: 'show-view', view: 'article' }));
 }

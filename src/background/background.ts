@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
+import { stopAutomatic } from '../settings/automatic';
 import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
 import { createMenus, listenToMenus } from './menus';
@@ -29,9 +30,16 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return sender.tab?.id === undefined ? undefined : loadReader(sender.tab.id);
     case 'view-changed':
       return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
+    case 'stop-automatic':
+      return isOwnPage(sender) ? stopAutomatic(request.site).then(() => true) : undefined;
     case 'gate-opened':
       return isAutomatic(sender);
     case 'article-found':
       return cleanUnasked(sender);
   }
+}
+
+/** True for popup and options; scripts in pages may not change what is automatic. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

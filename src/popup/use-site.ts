@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { BackgroundRequest } from '../messages';
 import {
   type ClutterCategory,
   loadSettings,
@@ -11,7 +13,8 @@ import {
   updateSite,
 } from '../settings';
 import { forgetWish, noteWish } from '../settings/asked';
-import { askToAllow, isAllowed, onPermissionsChange, withdraw } from '../settings/permissions';
+import { startAutomatic } from '../settings/automatic';
+import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
 import { activeTab } from './ask';
 
 /** What the popup knows of the site of a page, and can do about it. */
@@ -71,14 +74,12 @@ export function useSite(host: string): SiteControl | null {
       void noteWish(tab === undefined ? { reach: site } : { reach: site, tab });
       const agreed = await askToAllow([site]);
       await forgetWish();
-      if (agreed) await updateSite(site, (now) => ({ ...now, automatic: true }));
+      if (agreed) await startAutomatic(site);
       return agreed;
     },
     async turnOff() {
-      await updateSite(site, ({ automatic: _, ...now }) => now);
-      const still = resolveSite(await loadSettings(), host).automatic;
-      if (still) await updateSite(site, (now) => ({ ...now, automatic: false }));
-      await withdraw(site);
+      const request: BackgroundRequest = { type: 'stop-automatic', site };
+      await browser.runtime.sendMessage(request);
     },
     async setKeep(keep) {
       if (isPrivate) setPage({ keep });

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from './fake-storage.ts';
+
+let storage = fakeStorage();
+const removed: string[][] = [];
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      get local() {
+        return storage;
+      },
+    },
+    permissions: {
+      remove: async ({ origins }: { origins: string[] }) => removed.push(origins),
+    },
+  },
+}));
+
+const { startAutomatic, stopAutomatic } = await import('../../src/settings/automatic');
+const { DEFAULT_SETTINGS, loadSettings, originsOf } = await import('../../src/settings');
+const { reachOf } = await import('../../src/background/registration');
+
+beforeEach(() => {
+  storage = fakeStorage();
+  removed.length = 0;
+});
+
+describe('the match patterns of a site', () => {
+  it.each([
+    ['example.com', ['http://*.example.com/*', 'https://*.example.com/*']],
+    ['sport.example.co.uk', ['http://*.sport.example.co.uk/*', 'https://*.sport.example.co.uk/*']],
+    ['127.0.0.1', ['http://127.0.0.1/*', 'https://127.0.0.1/*']],
+    ['localhost', ['http://localhost/*', 'https://localhost/*']],
+    ['[::1]', ['http://[::1]/*', 'https://[::1]/*']],
+  ])('of %s cover it with its subdomains and nothing else', (site, patterns) => {
+    expect(originsOf(site)).toEqual(patterns);
+  });
+});
+
+describe('switching automatic cleaning off', () => {
+  it('leaves no setting behind and gives the permission back', async () => {
+    await startAutomatic('example.com');
+    await stopAutomatic('example.com');
+    expect((await loadSettings()).sites['example.com']).toEqual({ changed: expect.any(Number) });
+    expect(removed).toEqual([originsOf('example.com')]);
+  });
+
+  it('makes an exception of a site that is part of an automatic one', async () => {
+    await startAutomatic('example.com');
+    await stopAutomatic('shop.example.com');
+    expect((await loadSettings()).sites['shop.example.com']).toMatchObject({ automatic: false });
+  });
+
+  it('makes an exception of a site where all are automatic', async () => {
+    await startAutomatic('all-sites');
+    await stopAutomatic('example.com');
+    expect((await loadSettings()).sites['example.com']).toMatchObject({ automatic: false });
+  });
+});
+
+describe('where the gate runs', () => {
+  const reach = (
+    automatic: boolean,
+    sites: Record<string, boolean | undefined>,
+    allowed: readonly string[],
+  ): unknown =>
+    reachOf(
+      {
+        ...DEFAULT_SETTINGS,
+        general: { ...DEFAULT_SETTINGS.general, automatic },
+        sites: Object.fromEntries(
+          Object.entries(sites).map(([host, on]) => [
+            host,
+            on === undefined ? { changed: 1 } : { automatic: on, changed: 1 },
+          ]),
+        ),
+      },
+      (site) => allowed.includes(site),
+    );
+
+  it('is nowhere before anything is switched on', () => {
+    expect(reach(false, { 'a.example': undefined, 'b.example': false }, ['a.example'])).toBeNull();
+  });
+
+  it('is nowhere where the browser does not allow what is switched on', () => {
+    expect(reach(true, { 'a.example': true }, [])).toBeNull();
+  });
+
+  it('is on the sites that are switched on and allowed', () => {
+    expect(reach(false, { 'a.example': true, 'b.example': true }, ['b.example'])).toEqual({
+      matches: originsOf('b.example'),
+      excludeMatches: [],
+    });
+  });
+
+  it('leaves exceptions out', () => {
+    expect(reach(true, { 'a.example': false }, ['all-sites'])).toEqual({
+      matches: ['http://*/*', 'https://*/*'],
+      excludeMatches: originsOf('a.example'),
+    });
+  });
+
+  it('covers an exception of which a part is switched on, where the background says no', () => {
+    expect(
+      reach(true, { 'a.example': false, 'news.a.example': true }, ['all-sites', 'news.a.example']),
+    ).toEqual({ matches: ['http://*/*', 'https://*/*'], excludeMatches: [] });
+  });
+});
