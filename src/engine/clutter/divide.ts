@@ -12,6 +12,8 @@ export interface Finding extends Verdict {
 
 /** Kinds of boxes that are made of texts, links and forms of all sorts: what is in them is of their kind. */
 const WHOLE: ReadonlySet<ClutterCategory> = new Set(['comments', 'consent', 'app-promo', 'notice']);
+/** Forms that ask for consent at their end; the question is a part of them. */
+const ASKS_CONSENT: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'comments', 'paywall']);
 /** A part names itself only with evidence as strong as a title. */
 export const SURE = 0.6;
 /** Smaller parts are labels and buttons of the box they stand in. */
@@ -34,13 +36,13 @@ export function divide(node: PageNode, verdict: Verdict, scene: Scene, hits: Lex
   const titled = hits.title(node)?.category === verdict.category;
   const likely = (part: PageNode, named: boolean): Verdict => {
     const own = named ? null : judge(part, scene, hits);
-    return own ?? verdict;
+    return own && !(own.category === 'consent' && ASKS_CONSENT.has(verdict.category)) ? own : verdict;
   };
   const findings: Finding[] = [];
   let heading: Verdict | null = null;
   for (const part of parts) {
     const own = ownVerdict(part, scene, hits);
-    if (own) {
+    if (own && !(own.category === 'consent' && ASKS_CONSENT.has(verdict.category))) {
       heading = isHeading(part) ? { ...own, reason: own.reason.replace(/^headed/, 'stands under') } : null;
       findings.push(...divide(part, own, scene, hits));
       continue;

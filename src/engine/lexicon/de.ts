@@ -126,6 +126,8 @@ export const de: Lexicon = {
       abgelegt unter | kategorie
     `,
     other: `
+      dieser beitrag wurde | dieser eintrag wurde | noch keine bewertungen | zurück zur listenansicht | zurück zur liste |
+      sie sind aktuell nicht eingeloggt | abgelegt unter |
       artikel anhören | artikel vorlesen | vorlesen | artikel zum hören | diesen artikel anhören |
       audio-version | fehler melden | fehler gefunden | fehler im artikel | korrektur melden |
       zur startseite | nach oben | zum seitenanfang | zurück zur startseite | zurück zur übersicht |

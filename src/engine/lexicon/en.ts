@@ -145,6 +145,8 @@ export const en: Lexicon = {
       people in this story | companies | show tags | menu | sign in | log in
     `,
     other: `
+      this entry was posted | this post was | posted in | filed under | bookmark the permalink | responses to |
+      was this helpful | rate this article |
       listen to this article | listen to article | listen to this story | listen to this | listen |
       audio by | this is ai generated summarization | report an error | report a correction |
       report a typo | suggest a correction | submit a correction | found an error | back to top |
@@ -233,6 +235,8 @@ export const en: Lexicon = {
     `,
     navigation: `filed under | tagged with | posted in`,
     other: `
+      this entry was posted in | copyrighted property of | written permission must be obtained | reprint in online or print |
+      is not responsible for the opinions | bookmark the permalink |
       listen to this article | report an error | back to top | all rights reserved | automated voice |
       ai-generated | text-to-speech | min read | to republish | republish this | creative commons |
       send a correction
