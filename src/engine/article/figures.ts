@@ -40,7 +40,7 @@ export function writeFigure(
   emitter: Emitter,
 ): Element | null {
   const copies = media.map((item) => copyMedia(item, emitter)).filter((copy) => copy !== null);
-  if (copies.length === 0) return null;
+  if (copies.length === 0) return caption ? captionAlone(caption, emitter) : null;
   const box = emitter.create('figure');
   const text = emitter.create('figcaption');
   const seen = new Set<string>();
@@ -53,6 +53,15 @@ export function writeFigure(
   }
   if (caption) text.append(text.hasChildNodes() ? ` ${caption}` : caption);
   if (text.hasChildNodes()) box.append(text);
+  return box;
+}
+
+/** The words of a picture that cannot be shown stay. */
+function captionAlone(caption: string, emitter: Emitter): Element {
+  const box = emitter.create('figure');
+  const text = emitter.create('figcaption');
+  text.textContent = caption;
+  box.append(text);
   return box;
 }
 
@@ -86,11 +95,13 @@ export function isPost({ element, words }: PageNode): boolean {
 
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
 export function isPictureBox(node: PageNode, scene: Scene): boolean {
-  if (node.tag === 'figure') return node.element.querySelector('table, pre, blockquote') === null;
-  if (node.media === 0 || node.words > CAPTION_WORDS || HEADINGS.has(node.tag) || STRUCTURED.has(node.tag))
-    return false;
+  if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
+  if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
+  if (HEADINGS.has(node.tag) || STRUCTURED.has(node.tag)) return false;
   if (node.tag === 'p' && node.prose > 0) return false;
+  // In slide shows the text of the article is written as captions.
   for (const prose of scene.inStyle) if (contains(node, prose)) return false;
+  if (node.tag === 'figure') return true;
   return scene.tally.count('headings', node) === 0;
 }
 
