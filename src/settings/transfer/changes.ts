@@ -1,0 +1,65 @@
+import type { GeneralSettings, Settings, SiteSettings } from '../schema';
+import { merge } from '../storage';
+import type { Imported } from './read';
+
+/** What an import would change; sites that are not in the file stay as they are. */
+export interface Changes {
+  /** Names of the general settings that would change. */
+  general: (keyof GeneralSettings)[];
+  added: string[];
+  changed: string[];
+  same: string[];
+}
+
+/** Compares a file with what is set now; when something was changed does not count. */
+export function compare(now: Settings, { general, sites }: Imported): Changes {
+  const hosts = Object.keys(sites).sort();
+  const known = (host: string): SiteSettings | undefined => now.sites[host];
+  const isSame = (host: string): boolean => areAlike(known(host), sites[host]);
+  return {
+    general: (Object.keys(general) as (keyof GeneralSettings)[]).filter(
+      (field) => field !== 'changed' && !areAlike(now.general[field], general[field]),
+    ),
+    added: hosts.filter((host) => !known(host)),
+    changed: hosts.filter((host) => known(host) && !isSame(host)),
+    same: hosts.filter((host) => known(host) && isSame(host)),
+  };
+}
+
+/** Takes the settings of a file over, as a change of this moment. Rejects where the browser cannot store. */
+export function apply({ general, sites }: Imported): Promise<void> {
+  const changed = Date.now();
+  return merge(() => ({
+    general: { ...general, changed },
+    sites: Object.fromEntries(Object.entries(sites).map(([host, site]) => [host, { ...site, changed }])),
+    gone: {},
+  }));
+}
+
+/** Puts back what an import has changed. @param before all settings before it */
+export function undo(before: Settings, { sites }: Imported): Promise<void> {
+  const changed = Date.now();
+  const hosts = Object.keys(sites);
+  return merge(() => ({
+    general: { ...before.general, changed },
+    sites: Object.fromEntries(
+      hosts.flatMap((host) => (before.sites[host] ? [[host, { ...before.sites[host], changed }]] : [])),
+    ),
+    gone: Object.fromEntries(hosts.filter((host) => !before.sites[host]).map((host) => [host, changed])),
+  }));
+}
+
+function areAlike(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** JSON without the moments of change, fields in alphabetical order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) =>
+    key === 'changed'
+      ? undefined
+      : typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+  );
+}

@@ -1,0 +1,133 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import * as v from 'valibot';
+import { siteFromInput } from '../host';
+import { migrate, SITE, VERSION } from '../migrate';
+import { type GeneralSettings, SCHEMA_VERSION, type SiteSettings } from '../schema';
+import { type Fault, issueReason, syntaxReason } from './fault';
+import { FileSchema } from './file';
+
+/** Far more than 2,000 sites with rules need; what is larger is another file, taken by mistake. */
+export const LARGEST_FILE = 5_000_000;
+
+export interface Imported {
+  general: GeneralSettings;
+  sites: Record<string, SiteSettings>;
+}
+
+export type Reading = { ok: true; settings: Imported } | { ok: false; fault: Fault };
+
+/** Reads a file of settings. Nothing of a file with a fault is taken. */
+export function readFile(text: string): Reading {
+  const at = (offset: number, fault: Omit<Fault, 'line'>): Reading => ({
+    ok: false,
+    fault: { line: lineAt(text, offset), ...fault },
+  });
+  if (text.length > LARGEST_FILE) return at(0, { reason: 'too-large', what: '', instead: '' });
+  if (text.trim() === '') return at(0, { reason: 'empty', what: '', instead: '' });
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error) {
+    const atEnd = error.offset + error.length >= text.trimEnd().length;
+    const reason = isWhole(text.slice(0, error.offset)) ? 'text' : syntaxReason(error.error, atEnd);
+    return at(error.offset, {
+      reason,
+      what: text.slice(error.offset, error.offset + error.length).trim(),
+      instead: '',
+    });
+  }
+  if (tree?.type !== 'object') return at(0, { reason: 'not-settings', what: '', instead: '' });
+  const twice = findTwice(tree);
+  if (twice) return at(twice.offset, { reason: 'twice', what: String(twice.value), instead: '' });
+  const value: unknown = JSON.parse(text);
+  if (!isRecord(value) || value.galley !== 'settings')
+    return at(0, { reason: 'not-settings', what: '', instead: '' });
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return at(offsetOf(tree, ['version']), {
+      reason: version === undefined ? 'missing' : 'kind',
+      what: 'version',
+      instead: String(SCHEMA_VERSION),
+    });
+  if (version > SCHEMA_VERSION)
+    return at(offsetOf(tree, ['version']), {
+      reason: 'too-new',
+      what: String(version),
+      instead: String(SCHEMA_VERSION),
+    });
+  if ('sites' in value && !isRecord(value.sites))
+    return at(offsetOf(tree, ['sites']), { reason: 'kind', what: 'sites', instead: '' });
+  const parsed = v.safeParse(FileSchema, upToDate(value));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const path = (issue.path ?? []).map((item) => String(item.key));
+    return at(offsetOf(tree, path), {
+      reason: issueReason(issue),
+      what: path.join(' → '),
+      instead:
+        issue.type === 'picklist' ? (issue.expected?.replaceAll(' | ', ', ').replace(/[()]/g, '') ?? '') : '',
+    });
+  }
+  const { general, sites } = parsed.output;
+  const stranger = Object.keys(sites).find((host) => siteFromInput(host) !== host);
+  if (stranger !== undefined)
+    return at(offsetOf(tree, ['sites', stranger]), { reason: 'host', what: stranger, instead: '' });
+  return { ok: true, settings: { general, sites } };
+}
+
+/** A file of an earlier version in the present form, by the same steps as what the browser stores. */
+function upToDate(file: Record<string, unknown>): unknown {
+  const { version, sites, ...rest } = file;
+  if (version === SCHEMA_VERSION || !isRecord(sites)) return file;
+  const stored = migrate({
+    [VERSION]: version,
+    ...Object.fromEntries(Object.entries(sites).map(([host, site]) => [SITE + host, site])),
+  });
+  const brought = Object.entries(stored).filter(([key]) => key.startsWith(SITE));
+  return {
+    ...rest,
+    version: stored[VERSION],
+    sites: Object.fromEntries(brought.map(([key, site]) => [key.slice(SITE.length), site])),
+  };
+}
+
+/** The second of two fields of one name: which of them holds is anybody's guess. */
+function findTwice(node: Node): Node | null {
+  const names = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const name = child.type === 'property' ? child.children?.[0] : undefined;
+    if (name && names.has(name.value)) return name;
+    if (name) names.add(name.value);
+    const deeper = findTwice(child);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+/** Where the value at a path stands; where it is missing, what should hold it. */
+function offsetOf(tree: Node, path: readonly string[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const segments = path.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    const node = findNodeAtLocation(tree, segments);
+    if (node) return node.offset;
+  }
+  return tree.offset;
+}
+
+/** True for a whole file, after which there is more that does not belong to it. */
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
