@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, onSettingsChange, type Settings, updateGeneral, withCategory } from '../settings';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadSettings, onSettingsChange, type Settings } from '../settings';
 import { t } from '../ui/i18n';
-import { Keep, LookChoice } from './fields';
+import { Levels } from './automatic';
+import { General } from './general';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
+import { Transfer } from './transfer';
+import { useSearch } from './use-search';
 
 /** Waits for a change to be stored and says what went wrong otherwise. Resolves to whether it is stored. */
 export type Store = (change: Promise<void>) => Promise<boolean>;
@@ -13,6 +16,9 @@ export type Store = (change: Promise<void>) => Promise<boolean>;
 export function Options({ asked }: { asked: string | null }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
+  const [search, setSearch] = useState('');
+  const page = useRef<HTMLDivElement>(null);
+  useSearch(page, search);
   const load = async (): Promise<void> => {
     try {
       setSettings(await loadSettings());
@@ -35,39 +41,42 @@ export function Options({ asked }: { asked: string | null }) {
     return stored;
   };
   return (
-    <>
-      <h1>{t('optionsTitle')}</h1>
+    <div ref={page}>
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <label class="search">
+          <span class="visually-hidden">{t('optionsSearch')}</span>
+          <input
+            type="search"
+            placeholder={t('optionsSearch')}
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </label>
+      </header>
       <p role="alert" class="alert storage">
         {failed ? t('optionsStorageFailed') : ''}
       </p>
       {settings && (
         <>
           <General general={settings.general} store={store} />
-          <Sites settings={settings} asked={asked} store={store} />
+          <Levels settings={settings} store={store} />
+          <Sites settings={settings} asked={asked} search={search} store={store} />
           <Shortcuts />
+          <Transfer settings={settings} store={store} />
           <Privacy store={store} />
+          <NoMatch page={page} search={search} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
-function General({ general, store }: { general: Settings['general']; store: Store }) {
-  return (
-    <section>
-      <h2>{t('optionsGeneral')}</h2>
-      <p class="soft">{t('optionsGeneralHint')}</p>
-      <LookChoice
-        name="general"
-        look={general.look}
-        onLook={(look) => look && store(updateGeneral((now) => ({ ...now, look })))}
-      />
-      <Keep
-        keep={general.keep}
-        onKeep={(category, on) =>
-          store(updateGeneral((now) => ({ ...now, keep: withCategory(now.keep, category, on) })))
-        }
-      />
-    </section>
-  );
+/** Says that nothing was found, once the search has hidden every section. */
+function NoMatch({ page, search }: { page: { current: HTMLElement | null }; search: string }) {
+  const [none, setNone] = useState(false);
+  useEffect(() => {
+    setNone(search.trim() !== '' && page.current?.querySelector('section:not([hidden])') === null);
+  });
+  return <p role="status">{none ? t('optionsNoMatch', search) : ''}</p>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { removeAll } from '../settings';
+import { withdrawAll } from '../settings/permissions';
 import { t } from '../ui/i18n';
 import type { Store } from './options';
 
@@ -15,7 +16,8 @@ export function Privacy({ store }: { store: Store }) {
     else if (entered.current) start.current?.focus();
     entered.current = step === 'asking';
   }, [step]);
-  const remove = async (): Promise<void> => setStep((await store(removeAll())) ? 'done' : 'idle');
+  const remove = async (): Promise<void> =>
+    setStep((await store(removeAll().then(withdrawAll))) ? 'done' : 'idle');
   return (
     <section>
       <h2>{t('optionsPrivacy')}</h2>

@@ -1,39 +1,49 @@
 import { useState } from 'preact/hooks';
-import { removeSites, type Settings, type SiteSettings, updateSite } from '../settings';
-import { t } from '../ui/i18n';
+import { putSitesBack, removeSites, type Settings, type SiteSettings, updateSite } from '../settings';
+import { withdraw } from '../settings/permissions';
+import { t, tn } from '../ui/i18n';
 import { AddSite } from './add-site';
 import type { Store } from './options';
 import { Site } from './site';
 import { Undo } from './undo';
 
-/** From this many sites on a search field helps. */
-const SEARCH_FROM = 8;
+/** More rows than this are shown on request, or found by the search. */
+const ROWS = 100;
 
 interface Props {
   settings: Settings;
   asked: string | null;
+  search: string;
   store: Store;
 }
 
-/** The list of sites with settings of their own: add, edit, remove, undo. */
-export function Sites({ settings, asked, store }: Props) {
-  const [search, setSearch] = useState('');
-  const [removed, setRemoved] = useState<{ host: string; site: SiteSettings } | null>(null);
+/** The list of sites with settings of their own: add, edit, reset, remove one or many, undo. */
+export function Sites({ settings, asked, search, store }: Props) {
+  const [removed, setRemoved] = useState<Record<string, SiteSettings> | null>(null);
   const [opened, setOpened] = useState(asked);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
   const hosts = Object.keys(settings.sites).sort();
-  const shown = hosts.filter((host) => host.includes(search.trim().toLowerCase()));
-  const remove = async (host: string, site: SiteSettings): Promise<void> => {
-    if (await store(removeSites([host]))) setRemoved({ host, site });
+  const wanted = search.trim().toLowerCase();
+  const found = hosts.filter((host) => host.includes(wanted) || host === opened);
+  // Where no host matches, the search looks for a setting within the sites shown.
+  const matching = found.length > 0 ? found : hosts;
+  const shown = all ? matching : matching.filter((host, at) => at < ROWS || host === opened);
+  const remove = async (gone: readonly string[]): Promise<void> => {
+    const before = Object.fromEntries(gone.flatMap((host) => pair(host, settings.sites[host])));
+    if (!(await store(removeSites(gone)))) return;
+    setRemoved(before);
+    setChosen(new Set());
+    await Promise.all(gone.filter((host) => before[host]?.automatic).map(withdraw));
   };
-  const undo = async ({ host, site }: { host: string; site: SiteSettings }): Promise<void> => {
-    if (await store(updateSite(host, () => site))) {
-      setRemoved(null);
-      setOpened(host);
-    }
+  const undo = async (sites: Record<string, SiteSettings>): Promise<void> => {
+    if (!(await store(putSitesBack(sites)))) return;
+    setRemoved(null);
+    const [first] = Object.keys(sites);
+    if (first && Object.keys(sites).length === 1) setOpened(first);
   };
-  const show = (host: string): void => {
-    setSearch('');
-    setOpened(host);
+  const choose = (host: string, on: boolean): void => {
+    setChosen((now) => new Set(on ? [...now, host] : [...now].filter((other) => other !== host)));
   };
   return (
     <section>
@@ -42,34 +52,48 @@ export function Sites({ settings, asked, store }: Props) {
       <AddSite
         known={hosts}
         initial={asked && !settings.sites[asked] ? asked : ''}
-        onKnown={show}
+        onKnown={setOpened}
         onAdd={async (host) => {
-          show(host);
+          setOpened(host);
           if (await store(updateSite(host, (site) => site))) setRemoved(null);
         }}
       />
-      {hosts.length >= SEARCH_FROM && (
-        <label class="search">
-          <span>{t('optionsSearch')}</span>
-          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-        </label>
-      )}
       {hosts.length === 0 && <p>{t('optionsNoSites')}</p>}
-      {hosts.length > 0 && shown.length === 0 && <p role="status">{t('optionsNoMatch', search)}</p>}
+      {hosts.length > 1 && (
+        <p class="bulk">
+          <button type="button" onClick={() => setChosen(new Set(chosen.size === found.length ? [] : found))}>
+            {t(chosen.size > 0 && chosen.size === found.length ? 'optionsChooseNone' : 'optionsChooseAll')}
+          </button>
+          <button type="button" disabled={chosen.size === 0} onClick={() => remove([...chosen])}>
+            {tn('optionsRemoveChosen', chosen.size)}
+          </button>
+        </p>
+      )}
       <ul class="sites">
         {shown.map((host) => (
           <Site
             key={host}
             host={host}
             site={settings.sites[host] ?? { changed: 0 }}
-            general={settings.general}
+            settings={settings}
             open={host === opened}
+            chosen={hosts.length > 1 ? chosen.has(host) : null}
             store={store}
-            onRemove={remove}
+            onChoose={(on) => choose(host, on)}
+            onRemove={() => remove([host])}
           />
         ))}
       </ul>
-      <Undo host={removed?.host ?? null} onUndo={() => removed && undo(removed)} />
+      {shown.length < matching.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {tn('optionsMoreSites', matching.length - shown.length)}
+        </button>
+      )}
+      <Undo hosts={removed ? Object.keys(removed) : []} onUndo={() => removed && undo(removed)} />
     </section>
   );
+}
+
+function pair(host: string, site: SiteSettings | undefined): [string, SiteSettings][] {
+  return site ? [[host, site]] : [];
 }

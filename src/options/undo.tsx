@@ -1,23 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../ui/i18n';
+import { t, tn } from '../ui/i18n';
 
 interface Props {
-  /** The site whose settings were removed last, `null` when there is nothing to undo. */
-  host: string | null;
+  /** The sites whose settings were removed last; none when there is nothing to undo. */
+  hosts: readonly string[];
   onUndo(): void;
 }
 
-/** Says that a site is gone and brings it back. Takes the focus, which the button “Remove” has lost with its row. */
-export function Undo({ host, onUndo }: Props) {
+/** Says that sites are gone and brings them back. Takes the focus, which “Remove” has lost with its row. */
+export function Undo({ hosts, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null);
+  const [first] = hosts;
   useEffect(() => {
-    if (host) button.current?.focus();
-  }, [host]);
+    if (first) button.current?.focus();
+  }, [first]);
   return (
     <p role="status" class="undo">
-      {host && (
+      {first && (
         <>
-          {t('optionsRemoved', host)}{' '}
+          {hosts.length === 1 ? t('optionsRemoved', first) : tn('optionsRemovedMany', hosts.length)}{' '}
           <button type="button" class="link" ref={button} onClick={onUndo}>
             {t('optionsUndo')}
           </button>

@@ -6,8 +6,10 @@ export * from './schema';
 export {
   loadSettings,
   onSettingsChange,
+  putSitesBack,
   removeAll,
   removeSites,
   updateGeneral,
   updateSite,
 } from './storage';
+export * from './typography';

@@ -1,5 +1,6 @@
 import type { ClutterCategory } from '../engine/types';
 import type { Look, Settings } from './schema';
+import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
 
 /** What holds on one page. */
 export interface Resolved {
@@ -7,6 +8,9 @@ export interface Resolved {
   keep: readonly ClutterCategory[];
   /** Articles are cleaned as they open, if the browser allows it. */
   automatic: boolean;
+  typography: Typography;
+  /** The typography is this site's own. */
+  ownTypography: boolean;
 }
 
 /** What the reader chose for one page only, until it is closed. */
@@ -30,7 +34,10 @@ export function siteOf(host: string): string {
 export function resolveSite(settings: Settings, host: string, page: PageSettings = {}): Resolved {
   const chain = sitesOver(host).map((name) => settings.sites[name]);
   const { general } = settings;
+  const own = chain.find((site) => site?.typography)?.typography;
   return {
+    typography: own ?? general.typography ?? DEFAULT_TYPOGRAPHY,
+    ownTypography: own !== undefined,
     look: page.look ?? chain.find((site) => site?.look)?.look ?? general.look,
     keep: page.keep ?? chain.find((site) => site?.keep)?.keep ?? general.keep,
     automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
+import { TypographySchema } from './typography';
 
 /** The form in which settings are stored and exported; `migrate` brings older ones up to it. */
 export const SCHEMA_VERSION = 2;
@@ -21,6 +22,8 @@ export const SiteSettingsSchema = v.object({
   keep: v.optional(CategoriesSchema),
   /** Clean articles of this site as they open, once the browser allows Galley to run there by itself. */
   automatic: v.optional(v.boolean()),
+  /** How the reader look is set on this site. */
+  typography: v.optional(TypographySchema),
   /** When the reader last changed something here; of two copies of a site the later one counts. */
   changed: MomentSchema,
 });
@@ -36,6 +39,7 @@ export const GeneralSettingsSchema = v.object({
   automatic: v.optional(v.boolean(), false),
   /** Show the number of hidden blocks on the toolbar button. */
   badge: v.optional(v.boolean(), true),
+  typography: v.optional(TypographySchema),
   changed: v.optional(MomentSchema, 0),
 });
 export type GeneralSettings = v.InferOutput<typeof GeneralSettingsSchema>;

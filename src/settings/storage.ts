@@ -92,6 +92,13 @@ export function merge(
   });
 }
 
+/** Stores the settings of sites that were removed again, as a change of this moment. */
+export function putSitesBack(sites: Readonly<Record<string, SiteSettings>>): Promise<void> {
+  const changed = Date.now();
+  const stamped = Object.entries(sites).map(([host, site]) => [host, { ...site, changed }] as const);
+  return merge(() => ({ sites: Object.fromEntries(stamped), gone: {} }));
+}
+
 /** The sites whose settings were removed, with the moment of that. */
 export async function loadGone(): Promise<Record<string, number>> {
   return goneIn(await browser.storage.local.get(null));

@@ -132,13 +132,13 @@ describe('a site', () => {
   });
 
   it('follows the general look again when told so', async () => {
-    await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad'] } });
+    await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad'] } }, 'a.example');
     input('As in general', '.sites')?.click();
     await expect.poll(() => stored('site:a.example')).toEqual({ keep: ['ad'], changed: expect.any(Number) });
   });
 
   it('starts its own list of what stays visible from the general one', async () => {
-    await openOptions({ general: { look: 'reader', keep: ['comments'] }, 'site:a.example': {} });
+    await openOptions({ general: { look: 'reader', keep: ['comments'] }, 'site:a.example': {} }, 'a.example');
     input('Choose for this site', '.sites')?.click();
     await expect.poll(() => input('Comments', '.sites')?.checked).toBe(true);
     input('Advertising', '.sites')?.click();
@@ -148,7 +148,7 @@ describe('a site', () => {
 
   it('comes back with all its settings after “Undo”, which has the focus', async () => {
     const site = { look: 'in-place', keep: ['ad'] };
-    await openOptions({ 'site:a.example': site });
+    await openOptions({ 'site:a.example': site }, 'a.example');
     button('Remove the settings for a.example')?.click();
     await expect.poll(text).toContain('Settings for a.example removed.');
     expect(stored('site:a.example')).toBeUndefined();
@@ -159,7 +159,7 @@ describe('a site', () => {
   });
 
   it('is not called removed when the browser could not remove it', async () => {
-    await openOptions({ 'site:a.example': {} });
+    await openOptions({ 'site:a.example': {} }, 'a.example');
     fakeBrowser.storage.local.remove = refuse;
     button('Remove the settings for a.example')?.click();
     await expect.poll(text).toContain('could not store');
@@ -167,18 +167,150 @@ describe('a site', () => {
     expect(hosts()).toEqual(['a.example']);
   });
 
-  it('can be searched for where there are many', async () => {
-    const many = Object.fromEntries(
-      ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((name) => [`site:${name}.example`, {}]),
+  it('is automatic only once the browser has agreed, and gives the permission back on “Reset”', async () => {
+    await openOptions({ 'site:a.example': { keep: ['ad'] } }, 'a.example');
+    fakeBrowser.permissions.answer = false;
+    input('Always clean', '.sites')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(input('Always clean', '.sites')?.checked).toBe(false);
+    fakeBrowser.permissions.answer = true;
+    input('Always clean', '.sites')?.click();
+    await expect.poll(() => input('Always clean', '.sites')?.checked).toBe(true);
+    expect([...fakeBrowser.permissions.granted]).toEqual(['http://*.a.example/*', 'https://*.a.example/*']);
+    button('Reset')?.click();
+    await expect.poll(() => stored('site:a.example')).toEqual({ changed: expect.any(Number) });
+    await expect.poll(() => fakeBrowser.permissions.granted.size).toBe(0);
+  });
+
+  it('says that the browser has withdrawn what automatic cleaning needs', async () => {
+    await openOptions({ 'site:a.example': { automatic: true } });
+    await expect.poll(hosts).toEqual(['a.exampleautomatic, but not allowed by the browser']);
+  });
+});
+
+describe('many sites', () => {
+  const many = (count: number): Record<string, unknown> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`site:site-${at}.example`, { automatic: true }]),
     );
-    await openOptions(many);
-    expect(input('Search sites')).toBeUndefined();
-    await fakeBrowser.storage.local.set({ 'site:eight.example': {} });
-    await expect.poll(() => input('Search sites')).toBeDefined();
-    await userEvent.fill(input('Search sites') as HTMLInputElement, 'SEV');
-    await expect.poll(hosts).toEqual(['seven.example']);
-    await userEvent.fill(input('Search sites') as HTMLInputElement, 'gazette');
-    await expect.poll(text).toContain('No site matches “gazette”.');
+
+  it('are removed at once, and come back at once', async () => {
+    await openOptions(many(3));
+    await expect.poll(() => hosts().length).toBe(3);
+    for (const name of ['Choose site-0.example', 'Choose site-2.example'])
+      app.querySelector<HTMLInputElement>(`[aria-label="${name}"]`)?.click();
+    await expect.poll(() => button('Remove 2 chosen sites')).toBeDefined();
+    button('Remove 2 chosen sites')?.click();
+    await expect.poll(text).toContain('Settings for 2 sites removed.');
+    expect(hosts().length).toBe(1);
+    button('Undo')?.click();
+    await expect.poll(() => hosts().length).toBe(3);
+  });
+
+  it('are shown a hundred at a time, the rest on request', async () => {
+    await openOptions(many(2000));
+    await expect.poll(() => hosts().length).toBe(100);
+    expect(button('Show 1,900 more sites')).toBeDefined();
+  });
+});
+
+describe('the search', () => {
+  const search = async (words: string): Promise<void> => {
+    await userEvent.fill(app.querySelector('input[type=search]') as HTMLInputElement, words);
+  };
+  const visible = (): string[] =>
+    [...app.querySelectorAll('h2')].filter((item) => item.checkVisibility()).map((item) => item.textContent);
+
+  it('finds a site among two thousand', async () => {
+    const sites = Array.from({ length: 2000 }, (_, at) => [`site:site-${at}.example`, {}]);
+    await openOptions(Object.fromEntries(sites));
+    await search('SITE-1987');
+    await expect.poll(hosts).toEqual(['site-1987.example']);
+    expect(visible()).toEqual(['Sites']);
+  });
+
+  it('finds a setting by its own words and hides the others', async () => {
+    await openOptions();
+    await search('job market');
+    await expect.poll(visible).toEqual(['General']);
+    expect(input('Comments')?.checkVisibility()).toBe(true);
+    expect(input('In place')?.checkVisibility()).toBe(false);
+  });
+
+  it('says so when nothing matches, and brings everything back when it is emptied', async () => {
+    await openOptions();
+    await search('gazette');
+    await expect.poll(text).toContain('Nothing matches “gazette”.');
+    await search('');
+    await expect.poll(() => visible().length).toBe(6);
+  });
+});
+
+describe('automatic cleaning on all sites', () => {
+  const level = (): boolean | undefined => input('By itself on all sites')?.checked;
+
+  it('is explained, asked for, and given back', async () => {
+    await openOptions();
+    expect(text()).toContain('can read all your data on all sites');
+    input('By itself on all sites')?.click();
+    await expect.poll(level).toBe(true);
+    expect([...fakeBrowser.permissions.granted]).toEqual(['http://*/*', 'https://*/*']);
+    expect(stored('general')).toMatchObject({ automatic: true });
+    input('On a click')?.click();
+    await expect.poll(() => fakeBrowser.permissions.granted.size).toBe(0);
+    expect(stored('general')).toMatchObject({ automatic: false });
+  });
+
+  it('stays off when the reader says no', async () => {
+    await openOptions();
+    fakeBrowser.permissions.answer = false;
+    input('By itself on all sites')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(level()).toBe(false);
+    expect(stored('general')).toBeUndefined();
+  });
+});
+
+describe('import', () => {
+  const FILE = {
+    galley: 'settings',
+    version: 2,
+    general: { look: 'in-place', keep: [], automatic: false, badge: true, changed: 1 },
+    sites: { 'a.example': { keep: ['ad'], changed: 1 }, 'b.example': { changed: 1 } },
+  };
+  const choose = async (content: string): Promise<void> => {
+    const field = app.querySelector('input[type=file]');
+    if (!field) throw new Error('The field for a file is missing.');
+    await userEvent.upload(field, new File([content], 'settings.json', { type: 'application/json' }));
+  };
+
+  it('shows what would change and changes it only when told so; undo brings everything back', async () => {
+    await openOptions({ version: 2, 'site:a.example': { keep: ['jobs'], changed: 1 } });
+    await choose(JSON.stringify(FILE));
+    await expect.poll(() => button('Import')).toBeDefined();
+    expect(text()).toContain('1 general setting');
+    expect(text()).toContain('New: 1 site (b.example)');
+    expect(text()).toContain('Changed: 1 site (a.example)');
+    expect(stored('site:b.example')).toBeUndefined();
+    expect(await accessibilityProblems()).toEqual([]);
+    button('Import')?.click();
+    await expect.poll(text).toContain('Imported.');
+    expect(stored('site:a.example')).toMatchObject({ keep: ['ad'] });
+    button('Undo')?.click();
+    await expect.poll(text).toContain('as it was before the import');
+    expect(stored('site:a.example')).toMatchObject({ keep: ['jobs'] });
+    expect(stored('site:b.example')).toBeUndefined();
+    expect(stored('general')).toMatchObject({ look: 'reader' });
+  });
+
+  it('of a damaged file names the line and the reason, and changes nothing', async () => {
+    await openOptions({ version: 2, 'site:a.example': { keep: ['jobs'], changed: 1 } });
+    const before = structuredClone(fakeBrowser.storage.local.items);
+    await choose(JSON.stringify(FILE, null, 2).replace('"in-place"', '"sideways"'));
+    await expect
+      .poll(text)
+      .toContain('Nothing was changed. Line 5: general → look must be one of "reader", "in-place".');
+    expect(fakeBrowser.storage.local.items).toEqual(before);
   });
 });
 

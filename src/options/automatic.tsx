@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../settings';
+import { startAutomatic, stopAutomatic } from '../settings/automatic';
+import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
+import { t } from '../ui/i18n';
+import type { Store } from './options';
+
+/** Whether the browser allows Galley to run on a site (or `all-sites`) by itself, live; `null` until it is known. */
+export function useAllowed(reach: string): boolean | null {
+  const [allowed, setAllowed] = useState<boolean | null>(null);
+  useEffect(() => {
+    const load = (): void => {
+      isAllowed(reach).then(setAllowed, () => setAllowed(false));
+    };
+    load();
+    return onPermissionsChange(load);
+  }, [reach]);
+  return allowed;
+}
+
+/** The three levels: on a click, on chosen sites, on all sites. */
+export function Levels({ settings, store }: { settings: Settings; store: Store }) {
+  const wanted = settings.general.automatic;
+  const allowed = useAllowed('all-sites');
+  const everywhere = wanted && allowed === true;
+  const chooseAll = async (): Promise<void> => {
+    if (await askToAllow(['all-sites'])) await store(startAutomatic('all-sites'));
+  };
+  return (
+    <section>
+      <h2>{t('optionsAutomatic')}</h2>
+      <fieldset>
+        <legend>{t('optionsAutomaticWhen')}</legend>
+        <label class="choice">
+          <input
+            type="radio"
+            name="level"
+            checked={!everywhere}
+            onChange={() => store(stopAutomatic('all-sites'))}
+          />
+          <span>{t('levelChosen')}</span>
+          <span class="soft hint">{t('levelChosenHint')}</span>
+        </label>
+        <label class="choice">
+          <input
+            type="radio"
+            name="level"
+            checked={everywhere}
+            onChange={(event) => {
+              // On only once the browser has agreed.
+              event.currentTarget.checked = everywhere;
+              void chooseAll();
+            }}
+          />
+          <span>{t('levelAll')}</span>
+          <span class="soft hint">{t('levelAllHint')}</span>
+        </label>
+      </fieldset>
+      {wanted && allowed === false && <p class="alert">{t('levelNotAllowed')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Settings, updateGeneral, withCategory } from '../settings';
+import { t } from '../ui/i18n';
+import { Keep, LookChoice } from './fields';
+import type { Store } from './options';
+
+/** What holds on every site that has no settings of its own. */
+export function General({ general, store }: { general: Settings['general']; store: Store }) {
+  return (
+    <section>
+      <h2>{t('optionsGeneral')}</h2>
+      <p class="soft">{t('optionsGeneralHint')}</p>
+      <LookChoice
+        name="general"
+        look={general.look}
+        onLook={(look) => look && store(updateGeneral((now) => ({ ...now, look })))}
+      />
+      <Keep
+        keep={general.keep}
+        onKeep={(category, on) =>
+          store(updateGeneral((now) => ({ ...now, keep: withCategory(now.keep, category, on) })))
+        }
+      />
+      <fieldset>
+        <legend>{t('optionsToolbar')}</legend>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={general.badge}
+            onChange={({ currentTarget: { checked } }) =>
+              store(updateGeneral((now) => ({ ...now, badge: checked })))
+            }
+          />
+          <span>{t('optionsBadge')}</span>
+          <span class="soft hint">{t('optionsBadgeHint')}</span>
+        </label>
+      </fieldset>
+      <p class="soft setting">{t('optionsLanguage')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../settings';
+import { apply, type Changes, compare, undo } from '../settings/transfer/changes';
+import type { Fault, FaultReason } from '../settings/transfer/fault';
+import { exportText } from '../settings/transfer/file';
+import { type Imported, readFile } from '../settings/transfer/read';
+import { type MessageKey, t, tn } from '../ui/i18n';
+import type { Store } from './options';
+
+const FAULTS: Readonly<Record<FaultReason, MessageKey>> = {
+  empty: 'faultEmpty',
+  'too-large': 'faultTooLarge',
+  'not-settings': 'faultNotSettings',
+  'too-new': 'faultTooNew',
+  'cut-off': 'faultCutOff',
+  comma: 'faultComma',
+  colon: 'faultColon',
+  quotes: 'faultQuotes',
+  bracket: 'faultBracket',
+  text: 'faultText',
+  value: 'faultValue',
+  missing: 'faultMissing',
+  unknown: 'faultUnknown',
+  choice: 'faultChoice',
+  kind: 'faultKind',
+  host: 'faultHost',
+  twice: 'faultTwice',
+};
+
+type Step =
+  | { name: 'idle' }
+  | { name: 'fault'; fault: Fault }
+  | { name: 'preview'; file: Imported }
+  | { name: 'done'; before: Settings; file: Imported }
+  | { name: 'undone' };
+
+/** Saves the settings as a file, and takes a file over after showing what it would change. */
+export function Transfer({ settings, store }: { settings: Settings; store: Store }) {
+  const [step, setStep] = useState<Step>({ name: 'idle' });
+  const choose = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const reading = readFile(await file.text());
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    setStep(
+      reading.ok ? { name: 'preview', file: reading.settings } : { name: 'fault', fault: reading.fault },
+    );
+  };
+  const take = async (file: Imported): Promise<void> => {
+    if (await store(apply(file))) setStep({ name: 'done', before: settings, file });
+  };
+  return (
+    <section>
+      <h2>{t('optionsTransfer')}</h2>
+      <p class="soft setting">{t('optionsTransferText')}</p>
+      <p class="row setting">
+        <button type="button" onClick={() => save(settings)}>
+          {t('optionsExport')}
+        </button>
+        <label class="file">
+          <span>{t('optionsImport')}</span>
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => void choose(event.currentTarget)}
+          />
+        </label>
+      </p>
+      <p role="alert" class="alert">
+        {step.name === 'fault' ? faultText(step.fault) : ''}
+      </p>
+      {step.name === 'preview' && (
+        <Preview
+          changes={compare(settings, step.file)}
+          onTake={() => void take(step.file)}
+          onLeave={() => setStep({ name: 'idle' })}
+        />
+      )}
+      <p role="status">
+        {step.name === 'undone' && t('importUndone')}
+        {step.name === 'done' && (
+          <>
+            {t('importDone')}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={async () => {
+                if (await store(undo(step.before, step.file))) setStep({ name: 'undone' });
+              }}
+            >
+              {t('optionsUndo')}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** More names than this are counted, not listed. */
+const LISTED = 12;
+
+function Preview({ changes, onTake, onLeave }: { changes: Changes; onTake(): void; onLeave(): void }) {
+  const { general, added, changed, same } = changes;
+  const nothing = general.length + added.length + changed.length === 0;
+  return (
+    <fieldset class="ask preview">
+      <legend>{t(nothing ? 'importNothing' : 'importAsk')}</legend>
+      <ul>
+        {general.length > 0 && <li>{tn('importGeneral', general.length)}</li>}
+        {added.length > 0 && <li>{t('importAdded', tn('siteCount', added.length), names(added))}</li>}
+        {changed.length > 0 && <li>{t('importChanged', tn('siteCount', changed.length), names(changed))}</li>}
+        {same.length > 0 && <li>{t('importSame', tn('siteCount', same.length))}</li>}
+      </ul>
+      {!nothing && (
+        <button type="button" onClick={onTake}>
+          {t('importYes')}
+        </button>
+      )}
+      <button type="button" onClick={onLeave}>
+        {t('importNo')}
+      </button>
+    </fieldset>
+  );
+}
+
+function names(hosts: readonly string[]): string {
+  return hosts.length > LISTED ? `${hosts.slice(0, LISTED).join(', ')} …` : hosts.join(', ');
+}
+
+function faultText({ line, reason, what, instead }: Fault): string {
+  return t('faultLine', line, t(FAULTS[reason], what, instead));
+}
+
+function save(settings: Settings): void {
+  const address = URL.createObjectURL(new Blob([exportText(settings)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `galley-settings-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
