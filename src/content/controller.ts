@@ -11,6 +11,7 @@ import type { Reader } from './reader/contract';
 import { readerModel } from './reader-model';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
+import { typographyOf } from './typography';
 
 /** The one owner of what Galley shows on this page. */
 export interface Controller {
@@ -54,7 +55,7 @@ export function createController(): Controller {
     view = wanted;
     lastClean = wanted;
     now.hiding.hide(!inReader);
-    if (open) reader = open(readerModel(now.analysis, article, { onView: switchTo }));
+    if (open) reader = open(readerModel(now.analysis, article, { onView: switchTo, ...typographyOf(now) }));
     if (inReader) {
       takeRoomBack();
       announce(null);

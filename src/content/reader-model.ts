@@ -3,7 +3,7 @@ import type { Analysis, Article } from '../engine';
 import { t, tn } from '../ui/i18n';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
-import type { ReaderFact, ReaderModel, ReaderTexts } from './reader/contract';
+import type { ReaderFact, ReaderModel, ReaderTexts, TypeTexts } from './reader/contract';
 
 /**
  * Everything the reader look shows, in the language of the user interface. All texts are read now: after an update of
@@ -12,7 +12,7 @@ import type { ReaderFact, ReaderModel, ReaderTexts } from './reader/contract';
 export function readerModel(
   { access, outline }: Analysis,
   article: Article,
-  handlers: Pick<ReaderModel, 'onView'>,
+  handlers: Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography'>,
 ): ReaderModel {
   const { title, kicker, standfirst, lang, dir, html } = article;
   return {
@@ -50,6 +50,43 @@ function readTexts(): ReaderTexts {
     introduction: t('introduction'),
     table: t('table'),
     cutOff: t('endCutOff'),
+    type: readTypeTexts(),
+  };
+}
+
+function readTypeTexts(): TypeTexts {
+  return {
+    title: t('typeTitle'),
+    theme: t('typeTheme'),
+    themes: {
+      auto: t('themeAuto'),
+      light: t('themeLight'),
+      sepia: t('themeSepia'),
+      dark: t('themeDark'),
+      black: t('themeBlack'),
+      contrast: t('themeContrast'),
+    },
+    font: t('typeFont'),
+    fonts: {
+      serif: t('fontSerif'),
+      sans: t('fontSans'),
+      mono: t('fontMono'),
+      system: t('fontSystem'),
+      dyslexic: t('fontDyslexic'),
+    },
+    measures: {
+      size: t('typeSize'),
+      width: t('typeWidth'),
+      leading: t('typeLeading'),
+      letters: t('typeLetters'),
+      words: t('typeWords'),
+    },
+    justify: t('typeJustify'),
+    hyphens: t('typeHyphens'),
+    images: t('typeImages'),
+    underlines: t('typeUnderlines'),
+    onlyHere: t('typeOnlyHere'),
+    reset: t('typeReset'),
   };
 }
 

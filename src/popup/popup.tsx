@@ -46,7 +46,7 @@ export function Popup() {
       <div class="content" aria-busy={answer === null}>
         {answer === null && <Skeleton />}
         {problem && <Problem kind={problem} />}
-        {state?.article && <Page article={state.article} state={state} onAsk={ask} />}
+        {state?.article && <Heading article={state.article} access={state.access} />}
         {state?.host && (
           <SiteControls
             host={state.host}
@@ -54,6 +54,7 @@ export function Popup() {
             onChange={(page) => ask(page ? { type: 'apply-settings', page } : { type: 'apply-settings' })}
           />
         )}
+        {state?.article && <Blocks state={state} onAsk={ask} />}
       </div>
       <Footer host={state?.host ?? ''} />
     </>
@@ -70,14 +71,13 @@ function Skeleton() {
   );
 }
 
-interface PageProps {
+function Heading({
+  article,
+  access,
+}: {
   article: NonNullable<PageState['article']>;
-  state: PageState;
-  onAsk(request: PageRequest): void;
-}
-
-function Page({ article, state, onAsk }: PageProps) {
-  const { access, sections, ledger, view } = state;
+  access: PageState['access'];
+}) {
   return (
     <>
       <h1 dir="auto">{article.title}</h1>
@@ -86,6 +86,14 @@ function Page({ article, state, onAsk }: PageProps) {
         <span class="soft">{tn('minutes', article.minutes)}</span>
       </p>
       {access.state !== 'full' && <p class="soft reason">{access.reason}</p>}
+    </>
+  );
+}
+
+function Blocks({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
+  const { sections, ledger, view } = state;
+  return (
+    <>
       <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />
       <Ledger
         rows={ledger}

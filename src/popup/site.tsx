@@ -18,8 +18,7 @@ export function SiteControls({ host, onAllowed, onChange }: Props) {
   const control = useSite(host);
   if (!control) return null;
   return (
-    <section class="site">
-      <h2>{t('thisSite', control.site)}</h2>
+    <section class="site" aria-label={control.site}>
       {control.isPrivate ? (
         <p class="soft hint">{t('privateWindow')}</p>
       ) : (
@@ -50,7 +49,7 @@ function Automatic({ control, onAllowed }: { control: SiteControl; onAllowed(): 
             void turnOn();
           }}
         />
-        <span>{t('automaticHere')}</span>
+        <span>{t('automaticSite', control.site)}</span>
       </label>
       <p class="soft hint" id="automatic-hint">
         {t(wanted ? (allowed ? 'automaticOn' : 'automaticNotAllowed') : 'automaticOff')}

@@ -125,7 +125,7 @@ describe('the popup on an article', () => {
   it('counts what it hid by category and explains each block', async () => {
     openPopup(answer({ view: 'article' }));
     await expect.poll(text).toContain('3 blocks hidden');
-    const [jobs] = app.querySelectorAll('details');
+    const jobs = app.querySelector('.ledger details');
     expect(jobs?.querySelector('summary')?.textContent).toBe('Job market2');
     expect(jobs?.textContent).toContain('Job offers and career boxes');
     expect(jobs?.textContent).toContain('Why: headed “Careers”');

@@ -26,7 +26,7 @@ async function open(stored: Record<string, unknown> = {}, granted: string[] = []
     </>,
     app,
   );
-  await expect.poll(() => app.querySelector('h2')?.textContent).toBe('On example.com');
+  await expect.poll(() => app.querySelector('section')?.ariaLabel).toBe('example.com');
 }
 
 const ORIGINS = ['http://*.example.com/*', 'https://*.example.com/*'];
@@ -52,7 +52,7 @@ afterEach(() => {
   app.remove();
 });
 
-describe('“Always clean articles here”', () => {
+describe('“Always clean articles on this site”', () => {
   it('asks for this site with its subdomains and for nothing else, then is on', async () => {
     await open();
     always()?.click();

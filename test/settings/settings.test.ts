@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../src/settings';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
@@ -14,6 +15,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { DEFAULT_SETTINGS, loadSettings, removeAll, removeSites, resolveSite, updateGeneral, updateSite } =
   await import('../../src/settings');
+const { DEFAULT_TYPOGRAPHY } = await import('../../src/settings/typography');
 const { merge, loadGone } = await import('../../src/settings/storage');
 const { siteFromInput } = await import('../../src/settings/host');
 
@@ -52,9 +54,26 @@ describe('settings that hold on a page', () => {
   ])(
     'on %s with %o for the page are the nearest of page, host, parents and general',
     (host, page, look, keep, automatic) => {
-      expect(resolveSite(settings, host, page)).toEqual({ look, keep, automatic });
+      expect(resolveSite(settings, host, page)).toMatchObject({ look, keep, automatic });
     },
   );
+
+  it('set the text as the site has it, else as it is in general, else as usual', () => {
+    const large = { ...DEFAULT_TYPOGRAPHY, size: 150 };
+    const sepia = { ...DEFAULT_TYPOGRAPHY, theme: 'sepia' as const };
+    const typed = {
+      ...settings,
+      general: { ...GENERAL, typography: sepia },
+      sites: { 'example.com': { typography: large, changed: 1 } },
+    };
+    const set = (all: Settings, host: string) => {
+      const { typography, ownTypography } = resolveSite(all, host);
+      return [typography, ownTypography];
+    };
+    expect(set(typed, 'www.example.com')).toEqual([large, true]);
+    expect(set(typed, 'example.org')).toEqual([sepia, false]);
+    expect(set(settings, 'example.org')).toEqual([DEFAULT_TYPOGRAPHY, false]);
+  });
 
   it('are automatic on every site but those set otherwise where they are so in general', () => {
     const everywhere = { ...settings, general: { ...GENERAL, automatic: true } };

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { ReaderContent } from './galley.ts';
 
 interface DomNode {
+  backendNodeId: number;
   nodeName: string;
   nodeValue: string;
   children?: DomNode[];
@@ -68,4 +69,29 @@ function textOf(node: DomNode): string {
   if (node.nodeName === '#text') return node.nodeValue;
   const inner = (node.children ?? []).map(textOf).join('');
   return BLOCKS.test(node.nodeName) ? `\n${inner}\n` : inner;
+}
+
+/**
+ * Runs the body of a function in the reader look; `dialog` is its outermost element. Rejects while there is none.
+ */
+export async function inReader<T>(page: Page, body: string): Promise<T> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: DomNode;
+    };
+    const host = find(root, ({ nodeName }) => nodeName === 'GALLEY-VIEW');
+    const dialog = host && find(host, ({ nodeName }) => nodeName === 'DIALOG');
+    if (!dialog) throw new Error('The page shows no reader look.');
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: dialog.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const dialog = this; ${body} }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
 }

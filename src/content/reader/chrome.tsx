@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CleanView, ReaderModel } from './contract';
+import { TypePanel, type TypeProps } from './type-panel';
 
 interface Props {
   model: ReaderModel;
@@ -12,16 +13,17 @@ interface Props {
   body: HTMLElement;
   onJump(section: string): void;
   onToggleAll(): void;
+  type: Omit<TypeProps, 'texts'>;
 }
 
 /** The reader look around the article: title block, outline rail, and the bar that chooses the view. */
-export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll }: Props) {
+export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll, type }: Props) {
   const { sections, texts } = model;
   const { lang, dir } = model.body;
   const rail = view === 'article' && sections.length > 1;
   return (
     <>
-      <Bar model={model} view={view} />
+      <Bar model={model} view={view} type={type} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
         {rail && (
           <nav class="rail" aria-label={texts.sections}>
@@ -57,20 +59,39 @@ export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAl
   );
 }
 
-function Bar({ model: { texts, onView }, view }: Pick<Props, 'model' | 'view'>) {
+function Bar({ model: { texts, onView }, view, type }: Pick<Props, 'model' | 'view' | 'type'>) {
+  const [open, setOpen] = useState(false);
   const button = (name: CleanView, label: string) => (
     <button type="button" aria-pressed={view === name} onClick={() => onView(name)}>
       {label}
     </button>
   );
   return (
-    <fieldset class="bar" aria-label={texts.views}>
-      <button type="button" title={texts.backToPage} aria-pressed={false} onClick={() => onView('original')}>
-        {texts.original}
-      </button>
-      {button('article', texts.article)}
-      {button('outline', texts.outline)}
-    </fieldset>
+    <div class="controls">
+      {open && <TypePanel texts={texts.type} {...type} />}
+      <fieldset class="bar" aria-label={texts.views}>
+        <button
+          type="button"
+          title={texts.backToPage}
+          aria-pressed={false}
+          onClick={() => onView('original')}
+        >
+          {texts.original}
+        </button>
+        {button('article', texts.article)}
+        {button('outline', texts.outline)}
+        <button
+          type="button"
+          class="type-button"
+          aria-expanded={open}
+          aria-label={texts.type.title}
+          title={texts.type.title}
+          onClick={() => setOpen(!open)}
+        >
+          Aa
+        </button>
+      </fieldset>
+    </div>
   );
 }
 

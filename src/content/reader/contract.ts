@@ -1,5 +1,6 @@
 import type { Access } from '../../engine/types';
 import type { View } from '../../messages';
+import type { Measure, Typography } from '../../settings/typography';
 import type { ReadingPlace } from '../place';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
@@ -23,6 +24,23 @@ export interface ReaderTexts {
   introduction: string;
   table: string;
   cutOff: string;
+  type: TypeTexts;
+}
+
+/** The texts of the panel for the typography. */
+export interface TypeTexts {
+  title: string;
+  theme: string;
+  themes: Record<Typography['theme'], string>;
+  font: string;
+  fonts: Record<Typography['font'], string>;
+  measures: Record<Measure, string>;
+  justify: string;
+  hyphens: string;
+  images: string;
+  underlines: string;
+  onlyHere: string;
+  reset: string;
 }
 
 /** Author, site, date and the like. `age`: the article is years old, which a reader should not miss. */
@@ -58,6 +76,11 @@ export interface ReaderModel {
   sections: readonly ReaderSection[];
   /** Said over an outline that the publisher did not write. */
   outlineNote: string | null;
+  typography: Typography;
+  /** The typography is this site's own. */
+  ownTypography: boolean;
+  /** The reader set the typography, for all sites or this one; `null` takes the site's own back. */
+  onTypography(typography: Typography, onlyHere: boolean): void;
   /** The reader chose a view. */
   onView(view: View): void;
 }

@@ -1,10 +1,13 @@
 import { h, render } from 'preact';
-import { readPlace } from '../place';
+import { type ReadingPlace, readPlace } from '../place';
 import { Chrome } from './chrome';
 import type { CleanView, OpenReader, ReaderModel } from './contract';
 import { createPages } from './pages';
-import css from './reader.css?inline';
+import readerCss from './reader.css?inline';
 import { sanitize } from './sanitize';
+import typeCss from './type.css?inline';
+import type { TypeProps } from './type-panel';
+import { applyTypography } from './typography';
 
 /** A live region must be there for a moment before its text is set, else screen readers say nothing. */
 const ANNOUNCE_AFTER_MS = 150;
@@ -18,14 +21,34 @@ export const openReader: OpenReader = (model) => {
   const pages = createPages(model, blocks);
   let view: CleanView = 'article';
   let current: string | null = null;
+  let { typography, ownTypography: onlyHere } = model;
 
   const draw = (): void => {
     const { body } = pages;
     const allOpen = pages.areAllOpen();
     render(
-      h(Chrome, { model, view, current, allOpen, body, onJump: jump, onToggleAll: pages.toggleAll }),
+      h(Chrome, {
+        model,
+        view,
+        current,
+        allOpen,
+        body,
+        onJump: jump,
+        onToggleAll: pages.toggleAll,
+        type: { typography, onlyHere, onType: setType },
+      }),
       chrome,
     );
+  };
+  /** Sets the text anew; the block at the top of the window stays there. */
+  const setType: TypeProps['onType'] = (next, here, done) => {
+    const at = place();
+    typography = next;
+    onlyHere = here;
+    applyTypography(dialog, next);
+    draw();
+    if (at) goTo(at);
+    if (done) model.onTypography(next, here);
   };
   const mark = (): void => {
     const at = pages.sectionAt(READING_LINE);
@@ -60,6 +83,20 @@ export const openReader: OpenReader = (model) => {
     visit(target);
   });
 
+  const place = (): ReadingPlace | null => {
+    const stops = pages.stops();
+    const at = readPlace(stops.map(({ element }) => element));
+    const stop = at && stops[at.block];
+    return stop ? { block: stop.block, top: at.top } : null;
+  };
+  const goTo = ({ block, top }: ReadingPlace): void => {
+    // At the start of the article the reader sees its title, not only its first block.
+    if (block === 0 && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
+    else scrollInto(dialog, tail, pages.reveal(block), top);
+    mark();
+  };
+
+  applyTypography(dialog, typography);
   pages.arrange(view);
   document.documentElement.append(host);
   draw();
@@ -82,18 +119,8 @@ export const openReader: OpenReader = (model) => {
         status.textContent = text;
       }, ANNOUNCE_AFTER_MS);
     },
-    place() {
-      const stops = pages.stops();
-      const at = readPlace(stops.map(({ element }) => element));
-      const stop = at && stops[at.block];
-      return stop ? { block: stop.block, top: at.top } : null;
-    },
-    goTo({ block, top }) {
-      // At the start of the article the reader sees its title, not only its first block.
-      if (block === 0 && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
-      else scrollInto(dialog, tail, pages.reveal(block), top);
-      mark();
-    },
+    place,
+    goTo,
     isGone: () => !host.isConnected,
     close() {
       render(null, chrome);
@@ -108,7 +135,7 @@ function createShell({ head, body, texts }: ReaderModel) {
   const host = document.createElement('galley-view');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = readerCss + typeCss;
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
   dialog.dir = body.dir;
