@@ -2,7 +2,6 @@ import type { Finding } from '../clutter/find';
 import type { Scene } from '../clutter/scene';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS, MEDIA } from '../page/tags';
-import { collapse } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
@@ -50,7 +49,7 @@ export function writeBody(
   const start = bodyStart(scene, standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
-    if (!block || (collapse(block.textContent ?? '') === '' && !block.querySelector('img'))) return;
+    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
     container.append(block);
     sources.set(block, source);
   };
@@ -95,7 +94,7 @@ export function writeBody(
     let run: Node[] = [];
     const end = (): void => {
       const source = run.find((item): item is Element => item.nodeType === 1) ?? node.element;
-      if (run.some((item) => collapse(item.textContent ?? '') !== '')) writeLoose(run, source);
+      if (run.some((item) => /\S/.test(item.textContent ?? ''))) writeLoose(run, source);
       else for (const item of run) if (isMedia(item)) asides.push(item);
       run = [];
       flush(source);

@@ -27,7 +27,8 @@ export function promoteBoldParagraphs(body: Body): void {
 }
 
 function isBoldLine(block: Element): boolean {
-  if (block.localName !== 'p' || block.querySelector('a[href]')) return false;
+  if (block.localName !== 'p' || !block.firstElementChild) return false;
+  if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
   const text = collapse(block.textContent ?? '');
   if (text === '' || countWords(text) > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
   if (TIME_OF_DAY.test(text)) return false;

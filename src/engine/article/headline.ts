@@ -1,6 +1,7 @@
-import { bare } from '../lexicon/characters';
+import { splitAtSigns } from '../lexicon/characters';
 import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
+import { normalise } from '../page/text';
 
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
 export function titleOverlap(a: string, b: string): number {
@@ -8,11 +9,7 @@ export function titleOverlap(a: string, b: string): number {
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(
-    bare(title)
-      .split(/[\s\p{P}]+/u)
-      .filter(Boolean),
-  );
+  return new Set(splitAtSigns(normalise(title)));
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -21,6 +18,9 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.min(left.size, right.size);
 }
+
+/** Levels of headings at which headlines stand. */
+const LEVELS = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /**
  * The block that shows the headline: the heading that best agrees with the titles the page declares,
@@ -31,11 +31,10 @@ export function findHeadline(page: Page, declared: readonly string[]): PageNode 
   let best: PageNode | null = null;
   let bestScore = 0;
   for (const node of page.nodes) {
-    const level = /^h([1-4])$/.exec(node.tag)?.[1];
-    if (level === undefined || node.words === 0) continue;
+    if (node.words === 0 || !LEVELS.has(node.tag)) continue;
     const words = wordsOf(node.element.textContent ?? '');
     const agreed = Math.max(0, ...titles.map((title) => overlap(words, title)));
-    const score = (level === '1' ? 0.35 : 0) + agreed * Math.min(1, node.words / 3);
+    const score = (node.tag === 'h1' ? 0.35 : 0) + agreed * Math.min(1, node.words / 3);
     if (score > bestScore + 0.01) {
       best = node;
       bestScore = score;

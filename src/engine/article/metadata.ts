@@ -70,9 +70,8 @@ function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
 
 /** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
 function holdsCredit(text: string, book: Phrasebook): boolean {
-  for (const match of text.matchAll(/(\p{L}+)\s?[:：]/gu))
-    if (book.isCredit(bare(match[1] ?? ''))) return true;
-  return false;
+  const beforeColons = text.split(/\s?[:：]/).slice(0, -1);
+  return beforeColons.some((part) => book.isCredit(bare(part.slice(part.lastIndexOf(' ') + 1))));
 }
 
 /** Blocks with text between the headline and the first paragraph of the body. */

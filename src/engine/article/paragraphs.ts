@@ -2,6 +2,7 @@ import type { Emitter } from './emitter';
 
 /** Cuts a paragraph where two line breaks follow each other, as older pages and feeds set their paragraphs. */
 export function splitAtBreaks(holder: Element, emitter: Emitter): Element[] {
+  if (!holder.firstElementChild || !holder.querySelector('br')) return [holder];
   const children = [...holder.childNodes];
   const parts: Element[] = [emitter.create('p')];
   for (let at = 0; at < children.length; at++) {

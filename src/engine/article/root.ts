@@ -62,6 +62,7 @@ export function findRoot(page: Page): PageNode | null {
 function weigh(page: Page): Float64Array {
   const weight = new Float64Array(page.nodes.length);
   const visit = (node: PageNode, factor: number): number => {
+    if (node.proseBlocks === 0) return 0;
     const inner = factor === 1 ? weightIn(node) : factor;
     let sum = 0;
     const own = node.children.length === 0 || node.text !== '' ? ownProse(node) : 0;
@@ -69,6 +70,7 @@ function weigh(page: Page): Float64Array {
     let run = 0;
     let runBlocks = 0;
     for (const child of node.children) {
+      if (child.proseBlocks === 0) continue;
       if (child.children.length === 0) {
         const prose = ownProse(child) * weightIn(child);
         if (prose > 0) {

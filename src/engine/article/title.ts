@@ -1,4 +1,4 @@
-import { bare } from '../lexicon/characters';
+import { bare, startsWithSign } from '../lexicon/characters';
 import type { PageNode } from '../page/node';
 import { visibleText } from '../page/visible-text';
 import type { Declared } from './declared';
@@ -60,5 +60,5 @@ export function withoutSite(title: string, siteName: string | null, shown: strin
 /** True where the shown headline ends with the title and something stands before it. */
 function isTail(title: string, shown: string): boolean {
   if (shown.length <= title.length + 1 || title.length < 12 || !shown.endsWith(title)) return false;
-  return !/[\p{L}\p{N}]/u.test(shown.charAt(shown.length - title.length - 1));
+  return startsWithSign(shown.charAt(shown.length - title.length - 1));
 }

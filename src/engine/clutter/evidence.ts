@@ -41,11 +41,24 @@ const SUPPORT = {
   position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
 } as const;
 
-/** The strongest case any detector can make against a box; `null` where there is none. */
+const verdicts = new WeakMap<Scene, Map<PageNode, Verdict | null>>();
+
+/** The strongest case any detector can make against a box; `null` where there is none. Boxes are judged once. */
 export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
+  const known = verdicts.get(scene) ?? new Map<PageNode, Verdict | null>();
+  verdicts.set(scene, known);
+  let verdict = known.get(box);
+  if (verdict === undefined) {
+    verdict = weigh(box, scene, hits);
+    known.set(box, verdict);
+  }
+  return verdict;
+}
+
+function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
   const title = hits.title(box);
-  const names = namesOfBox(box);
+  const names = categoriesNamed(box);
   let best: Case | null = null;
   let bestNamed: Case | null = null;
   for (const detector of DETECTORS) {
@@ -78,7 +91,8 @@ interface Case {
 /** What is asked of a box once, for all detectors. */
 interface Looks {
   title: TitleHit | null;
-  names: readonly ReadonlySet<string>[];
+  /** The name that stands for each category. */
+  names: ReadonlyMap<ClutterCategory, string>;
 }
 
 function gather(
@@ -112,14 +126,14 @@ function gather(
       reason: 'made by a known provider of such boxes',
     });
   }
-  const name = nameAmong(names, detector.names);
+  const name = names.get(detector.category);
   if (name)
     signs.push({
       weight: WEIGHT.names,
       reason: `called “${name}” by the page`,
     });
   const own = detector.signs?.(box, scene) ?? [];
-  own.sort((a, b) => b.weight - a.weight);
+  if (own.length > 1) own.sort((a, b) => b.weight - a.weight);
   own.forEach((sign, index) => {
     signs.push(index === 0 ? sign : { ...sign, weight: sign.weight * WEIGHT.furtherSign });
   });
@@ -139,21 +153,28 @@ function explain(signs: Sign[]): string {
   return strongest.map((sign) => sign.reason).join(', ');
 }
 
-/** A box and the boxes that hold or fill it alone are one to a publisher: their names count alike. */
-function namesOfBox(box: PageNode): ReadonlySet<string>[] {
-  const all: ReadonlySet<string>[] = [];
-  let at: PageNode | undefined = box;
-  while (at) {
-    const own = names(at);
-    if (own.size > 0) all.push(own);
+/** The categories each name stands for. */
+const NAMED = new Map<string, ClutterCategory[]>();
+for (const { category, names } of DETECTORS)
+  for (const name of names) NAMED.set(name, [...(NAMED.get(name) ?? []), category]);
+const NONE: ReadonlyMap<ClutterCategory, string> = new Map();
+
+/**
+ * The categories that a box is named for, each with the first such name. A box and the boxes that hold or fill it
+ * alone are one to a publisher: their names count alike.
+ */
+function categoriesNamed(box: PageNode): ReadonlyMap<ClutterCategory, string> {
+  let found: Map<ClutterCategory, string> | null = null;
+  for (let at: PageNode | undefined = box; at; ) {
+    for (const name of names(at)) {
+      for (const category of NAMED.get(name) ?? []) {
+        found ??= new Map();
+        if (!found.has(category)) found.set(category, name);
+      }
+    }
     at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
   }
-  return all;
-}
-
-function nameAmong(all: readonly ReadonlySet<string>[], known: ReadonlySet<string>): string | null {
-  for (const own of all) for (const name of own) if (known.has(name)) return name;
-  return null;
+  return found ?? NONE;
 }
 
 function isVendors(box: PageNode, made: ReadonlySet<Element> | undefined): boolean {

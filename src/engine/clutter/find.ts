@@ -1,4 +1,4 @@
-import { contains, type PageNode } from '../page/node';
+import { contains, firstWithin, type PageNode } from '../page/node';
 import { divide, type Finding } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
@@ -27,12 +27,10 @@ const CHROME_ROLES = new Set(['banner', 'contentinfo', 'navigation', 'search', '
 export function findClutter(scene: Scene, hits: LexiconHits): Finding[] {
   const findings: Finding[] = [];
   const articleBlocks = scene.page.nodes.filter((node) => isArticleBlock(node, scene, hits));
-  const holdsArticle = (node: PageNode): boolean => {
-    if (scene.root && contains(node, scene.root)) return true;
-    return articleBlocks.some((block) => contains(node, block));
-  };
   const certain = articleBlocks.filter((block) => !scene.inStyle.has(block));
-  const holdsCertain = (node: PageNode): boolean => certain.some((block) => contains(node, block));
+  const holdsArticle = (node: PageNode): boolean =>
+    (scene.root !== null && contains(node, scene.root)) || firstWithin(articleBlocks, node) !== null;
+  const holdsCertain = (node: PageNode): boolean => firstWithin(certain, node) !== null;
   const visit = (node: PageNode): void => {
     if (isSiteChrome(node, scene)) return;
     if (node.words === 0 && node.media === 0) return;

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Page } from '../page/model';
-import type { PageNode } from '../page/node';
+import { firstFrom, firstWithin, type PageNode } from '../page/node';
 import { collapse } from '../page/text';
 import type { ClutterCategory } from '../types';
 import { type LeafWords, readWords } from './words';
@@ -71,9 +71,9 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       return null;
     },
     phrase(box, category) {
-      const list = phrases.get(category) ?? [];
-      const node = list[firstFrom(list, box.index)];
-      const phrase = node && node.index < box.end ? words(node).phrase : null;
+      const list = phrases.get(category);
+      const node = list ? firstWithin(list, box) : null;
+      const phrase = node ? words(node).phrase : null;
       return node && phrase ? { text: phrase.phrase, words: node.words } : null;
     },
     titleCategories(box) {
@@ -86,18 +86,6 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       }
     },
   };
-}
-
-/** Position of the first node at or after an index, in a list in document order. */
-function firstFrom(list: readonly PageNode[], index: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
 import { countWords } from '../page/text';
 
 /** What is counted once per page, so that every box can be asked in constant time. */
@@ -51,46 +52,38 @@ const PAID_HOST =
 const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
 /** The gender note that German and French job advertisements carry by law. */
-const JOB_MARKER = /\((?:[mwfhdx](?:\s?[/|*]\s?(?:[mwfhdx]|div|gn|all))+|all genders|gn)\)/giu;
-const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/giu;
+const JOB_MARKER = /\((?:[mwfhdx](?:\s?[/|*]\s?(?:[mwfhdx]|div|gn|all))+|all genders|gn)\)/gi;
+const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
 
 /** Counts, in one pass over blocks and links, what the detectors ask for. */
 export function tally(page: Page): Tally {
   const size = page.nodes.length;
-  const sums = new Map<TallyName, Int32Array>(TALLIES.map((name) => [name, new Int32Array(size + 1)]));
+  const sums = Object.fromEntries(TALLIES.map((name) => [name, new Int32Array(size + 1)])) as Record<
+    TallyName,
+    Int32Array
+  >;
   const add = (name: TallyName, node: PageNode, by = 1): void => {
-    const sum = sums.get(name);
-    if (sum) sum[node.index + 1] = (sum[node.index + 1] ?? 0) + by;
+    const sum = sums[name];
+    sum[node.index + 1] = (sum[node.index + 1] ?? 0) + by;
   };
   for (const node of page.nodes) countBlock(node, add);
-  for (const element of page.body.element.querySelectorAll('a[href], input, textarea, iframe, time')) {
-    const node = holder(page, element);
-    if (node) countElement(element, node, add);
-  }
-  for (const sum of sums.values()) {
+  for (const { element, node } of page.parts) countElement(element, node, add);
+  for (const name of TALLIES) {
+    const sum = sums[name];
     for (let index = 1; index <= size; index++) sum[index] = (sum[index] ?? 0) + (sum[index - 1] ?? 0);
   }
   return {
     count(name, node) {
-      const sum = sums.get(name);
-      return sum ? (sum[node.end] ?? 0) - (sum[node.index] ?? 0) : 0;
+      const sum = sums[name];
+      return (sum[node.end] ?? 0) - (sum[node.index] ?? 0);
     },
   };
 }
 
 type Add = (name: TallyName, node: PageNode, by?: number) => void;
 
-/** The block of the page model an element stands in; `null` for elements that are not rendered. */
-export function holder(page: Page, element: Element): PageNode | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const node = page.byElement.get(at);
-    if (node) return node;
-  }
-  return null;
-}
-
 function countBlock(node: PageNode, add: Add): void {
-  if (/^h[1-6]$/.test(node.tag) && node.words > 0) add('headings', node);
+  if (node.words > 0 && HEADINGS.has(node.tag)) add('headings', node);
   const type = node.element.getAttribute('itemtype');
   if (type?.endsWith('/Comment') || type?.endsWith('/UserComments')) add('commentItems', node);
   if (node.text === '') return;
@@ -120,10 +113,12 @@ function countElement(element: Element, node: PageNode, add: Add): void {
     case 'iframe':
       add('frames', node);
       break;
-    default:
+    case 'time':
       add('times', node);
   }
 }
+
+const NONE: readonly string[] = [];
 
 function countLink(element: Element, node: PageNode, add: Add): void {
   const href = element.getAttribute('href') ?? '';
@@ -133,12 +128,15 @@ function countLink(element: Element, node: PageNode, add: Add): void {
   else if (words <= 3 && SHARE_HOST_ROOT.test(href)) add('shareLinks', node);
   else if (words >= HEADLINE_WORDS) add('longLinks', node);
   else if (words > 0) add('shortLinks', node);
-  if (STORE.test(href)) add('storeLinks', node);
   if (SHOP.test(href)) add('shopLinks', node);
-  if (CHANNEL.test(href)) add('channelLinks', node);
-  if (PAID_HOST.test(href)) add('paidLinks', node);
-  const rel = element.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
-  if (rel.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', node);
-  if (rel.includes('sponsored')) add('paidLinks', node);
-  if (rel.includes('author')) add('authorLinks', node);
+  if (/^(?:https?:)?\/\//i.test(href)) {
+    if (STORE.test(href)) add('storeLinks', node);
+    if (CHANNEL.test(href)) add('channelLinks', node);
+    if (PAID_HOST.test(href)) add('paidLinks', node);
+  }
+  const rel = element.getAttribute('rel');
+  const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
+  if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', node);
+  if (names.includes('sponsored')) add('paidLinks', node);
+  if (names.includes('author')) add('authorLinks', node);
 }

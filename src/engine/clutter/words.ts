@@ -1,4 +1,4 @@
-import { EDGE } from '../lexicon/characters';
+import { holdsLetter, startsWithSign, withoutEdges } from '../lexicon/characters';
 import type { Mentions, Openings, Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
 import { normalise } from '../page/text';
@@ -39,7 +39,7 @@ const LONGEST_TEXT = 600;
 export function readWords(node: PageNode, book: Phrasebook): LeafWords {
   if (node.text === '' || node.text.length > LONGEST_TEXT) return NOTHING;
   const text = normalise(node.text);
-  const short = text.replace(EDGE, '');
+  const short = withoutEdges(text);
   if (short === '') return NOTHING;
   const words = short.split(' ').length;
   const openings = book.openingsOf(short);
@@ -60,7 +60,8 @@ function titleOf(short: string, found: Openings['title']): LeafWords['title'] {
   if (!found) return NEWSLETTER.test(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
   const rest = short.slice(found.phrase.length).trim();
   // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
-  if (!found.phrase.includes(' ') && /\p{L}/u.test(rest) && !/^[^\p{L}\p{N}(]/u.test(rest)) return null;
+  if (!found.phrase.includes(' ') && holdsLetter(rest) && (rest.startsWith('(') || !startsWithSign(rest)))
+    return null;
   return found;
 }
 

@@ -3,25 +3,64 @@ import { normalise } from '../page/text';
 /** Scripts that set no spaces between words. */
 export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Signs at the edges of a text. */
-export const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/**
+ * What is neither letter nor figure, in ranges: spaces, punctuation, symbols and emoji of all scripts, marks that
+ * combine. `\p{L}` would say the same, but a browser reads its tables for longer than the whole page at first use.
+ */
+const SIGN =
+  '\\0-/:-@[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u02d2-\\u02df\\u0300-\\u036f\\u037e\\u0387\\u055a-\\u055f\\u0589-\\u05c7' +
+  '\\u0600-\\u061f\\u064b-\\u065f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u1680\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u2e00-\\u2e7f' +
+  '\\u3000-\\u3004\\u3008-\\u3020\\u3030\\u303d-\\u303f\\u30fb\\ufe00-\\ufe6f\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\ufff9-\\uffff' +
+  '\\ud83c-\\ud83e\\udc00-\\udfff';
+const EDGE = new RegExp(`^[${SIGN}]+|[${SIGN}]+$`, 'g');
+const SIGN_RUN = new RegExp(`[${SIGN}]+`);
+const LETTER = new RegExp(`[^${SIGN}0-9]`);
+const STARTS_WITH_SIGN = new RegExp(`^[${SIGN}]`);
 
 /** What sets words apart, in all scripts. The signs in "e-mail", "l'article" and "&" do not. */
 const BETWEEN_WORDS =
   /[\s!"()*+,./:;<=>?[\\\]^`{|}~\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
 
+/** Any of these but the plain space. */
+const SIGNS =
+  /[!"()*+,./:;<=>?[\\\]^`{|}~\t\n\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]/;
+
 /** The form in which a whole short text is compared with a phrase: normalised, without signs at its edges. */
 export function bare(text: string): string {
-  return normalise(text).replace(EDGE, '');
+  return withoutEdges(normalise(text));
 }
+
+/** A text without the signs at its edges; most have none, or a full stop. */
+export function withoutEdges(text: string): string {
+  return PLAIN_EDGES.test(text) ? text : text.replace(EDGE, '');
+}
+
+/** The words of a text, whatever signs set them apart. */
+export function splitAtSigns(text: string): string[] {
+  return text.split(SIGN_RUN).filter((word) => word !== '');
+}
+
+/** True where a text holds a letter. */
+export function holdsLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** True where a text begins with something else than a letter or figure. */
+export function startsWithSign(text: string): boolean {
+  return STARTS_WITH_SIGN.test(text);
+}
+
+const PLAIN_EDGES = /^[a-z0-9](?:.*[a-z0-9])?$/s;
 
 /** The words of a text with single spaces between them and nothing else. */
 export function wordsOnly(text: string): string {
-  return text.replace(BETWEEN_WORDS, ' ').trim();
+  return SIGNS.test(text) ? text.replace(BETWEEN_WORDS, ' ').trim() : text;
 }
 
 /** The first word of a bare text. */
 export function firstWord(text: string): string {
-  const end = text.search(BETWEEN_WORDS);
-  return end < 0 ? text : text.slice(0, end);
+  const space = text.indexOf(' ');
+  const word = space < 0 ? text : text.slice(0, space);
+  const sign = word.search(SIGNS);
+  return sign < 0 ? word : word.slice(0, sign);
 }

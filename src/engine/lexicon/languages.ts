@@ -5,7 +5,7 @@ import { makePhrasebook, type Phrasebook } from './phrasebook';
 import type { Lexicon } from './types';
 
 /** So much text tells a language, in characters. */
-const SAMPLE_CHARACTERS = 4000;
+const SAMPLE_CHARACTERS = 2500;
 /** Texts shorter than this (characters) are labels, often in another language. */
 const SHORTEST_TEXT = 40;
 /** A language counts from so many of its common words on, and this share of those of the most frequent one. */

@@ -1,5 +1,5 @@
 import type { ClutterCategory } from '../types';
-import { EDGE, firstWord, UNSPACED, wordsOnly } from './characters';
+import { firstWord, UNSPACED, withoutEdges, wordsOnly } from './characters';
 import type { Lexicon } from './types';
 
 /** What a phrase tells where a text begins with it. */
@@ -15,6 +15,7 @@ const OPENINGS = {
   updated: (lexicon: Lexicon) => lexicon.updated,
 } as const;
 export type Opening = keyof typeof OPENINGS;
+const OPENING_KINDS = Object.keys(OPENINGS) as Opening[];
 
 /** The longest phrase of each kind that a text begins with. */
 export interface Openings extends Partial<Record<Opening, string>> {
@@ -58,30 +59,34 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const mentions = new Map<string, Mention[]>();
   const unspaced: Mention[] = [];
   const hints = new Set<string>();
-  const known = new Set<string>();
-  const mention = (phrase: string, category: Mention['category']): void => {
-    const key = category === 'disclosure' || category === 'cutOff' ? `${category} ${phrase}` : phrase;
-    if (known.has(key)) return;
-    known.add(key);
-    if (UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
-    else {
-      const words = wordsOnly(phrase);
-      append(mentions, firstWord(words), { phrase, words: `${words} `, category });
+  /** Most texts begin with the first word of no phrase. */
+  const firstWords = new Set<string>();
+  const mention = (phrases: string, category: Mention['category']): void => {
+    const mayBeUnspaced = UNSPACED.test(phrases);
+    for (const phrase of cut(phrases)) {
+      if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
+      else {
+        const words = wordsOnly(phrase);
+        append(mentions, firstWord(words), { phrase, words: `${words} `, category });
+      }
     }
   };
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
-      for (const phrase of cut(phrases)) if (!titles.has(phrase)) titles.set(phrase, category);
-    for (const [category, phrases] of byCategory(lexicon.phrases))
-      for (const phrase of cut(phrases)) mention(phrase, category);
-    for (const [kind, phrasesOf] of Object.entries(OPENINGS))
-      for (const phrase of cut(phrasesOf(lexicon))) append(openings, phrase, kind as Opening);
-    for (const phrase of cut(lexicon.keep.disclosure)) mention(phrase, 'disclosure');
-    for (const phrase of cut(lexicon.cutOff)) mention(phrase, 'cutOff');
+      for (const phrase of cut(phrases)) {
+        firstWords.add(firstWord(phrase));
+        if (!titles.has(phrase)) titles.set(phrase, category);
+      }
+    for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
+    for (const kind of OPENING_KINDS)
+      for (const phrase of cut(OPENINGS[kind](lexicon))) {
+        firstWords.add(firstWord(phrase));
+        append(openings, phrase, kind);
+      }
+    mention(lexicon.keep.disclosure, 'disclosure');
+    mention(lexicon.cutOff, 'cutOff');
     for (const phrase of cut(lexicon.hints)) hints.add(phrase);
   }
-  /** Most texts begin with the first word of no phrase. */
-  const firstWords = new Set([...titles.keys(), ...openings.keys()].map(firstWord));
 
   return {
     openingsOf(text) {
@@ -132,18 +137,16 @@ function* startsOf(text: string, isUnspaced: boolean): Generator<string> {
     at = text.indexOf(' ', at + 1);
     if (at < 0) break;
     const start = text.slice(0, at);
-    yield LAST_SIGN.test(start) ? start.replace(EDGE, '') : start;
+    yield LAST_SIGN.test(start) ? withoutEdges(start) : start;
   }
   yield text;
 }
 
+const BARS = /\s*\|\s*/;
+
 function cut(phrases: string): string[] {
-  const all: string[] = [];
-  for (const part of phrases.split('|')) {
-    const phrase = part.trim();
-    if (phrase !== '') all.push(phrase);
-  }
-  return all;
+  const all = phrases.trim().split(BARS);
+  return all.includes('') ? all.filter((phrase) => phrase !== '') : all;
 }
 
 function byCategory(table: Lexicon['titles']): [ClutterCategory, string][] {

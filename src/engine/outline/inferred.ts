@@ -1,3 +1,4 @@
+import { splitAtSigns } from '../lexicon/characters';
 import { collapse, countWords } from '../page/text';
 
 /** Sections of a text without headings are about this long: a screen or two. */
@@ -56,8 +57,8 @@ function bestCut(
     const text = texts[at] ?? '';
     if (at >= from && text !== '' && (words[at] ?? 0) >= 8) {
       const distance = Math.abs(before - aim) / Math.max(1, reach);
-      const cost = distance + likeness(texts[at - 1] ?? '', text);
-      if (distance <= 2 && cost < bestCost) {
+      const cost = distance <= 2 ? distance + likeness(texts[at - 1] ?? '', text) : bestCost;
+      if (cost < bestCost) {
         best = at;
         bestCost = cost;
       }
@@ -78,7 +79,8 @@ function likeness(a: string, b: string): number {
 }
 
 function longWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}{5,}|[\p{Script=Han}\p{Script=Katakana}]{2}/gu) ?? []);
+  const words = splitAtSigns(text.toLowerCase()).filter((word) => word.length >= 5);
+  return new Set([...words, ...(text.match(/[\u30a0-\u30ff\u3400-\u9fff]{2}/g) ?? [])]);
 }
 
 /** The first sentence, cut at a clause or a word where it is too long. */

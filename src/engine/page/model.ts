@@ -1,6 +1,6 @@
 import type { PageNode } from './node';
 import { KINDS } from './tags';
-import { collapse, countWords, hasSentencePunctuation } from './text';
+import { collapse, countCollapsed, hasSentencePunctuation } from './text';
 import { hiddenSubtree, hintForScreenReaders } from './visibility';
 
 /** The page as one walk saw it. */
@@ -10,6 +10,14 @@ export interface Page {
   /** All blocks in document order. */
   readonly nodes: readonly PageNode[];
   readonly byElement: ReadonlyMap<Element, PageNode>;
+  /** Links, fields, frames and times, each with the block that it stands in. */
+  readonly parts: readonly Part[];
+}
+
+/** An element within a block that detectors count. */
+export interface Part {
+  readonly element: Element;
+  readonly node: PageNode;
 }
 
 /** A block needs this many words to count as prose; shorter ones are labels, bylines, captions (Kohlschütter 2010 finds the split near 10). */
@@ -27,6 +35,7 @@ const DEEPEST = 400;
 export function readPage(document: Document, root: Element): Page {
   const nodes: PageNode[] = [];
   const byElement = new Map<Element, PageNode>();
+  const parts: Part[] = [];
 
   const open = (element: Element, parent: PageNode | null): PageNode => {
     const node: PageNode = {
@@ -52,10 +61,15 @@ export function readPage(document: Document, root: Element): Page {
     return node;
   };
 
-  const visit = (element: Element, parent: PageNode | null, inLink: boolean, depth: number): void => {
+  let inSection = false;
+  const visit = (element: Element, parent: PageNode | null, inLink: boolean, depth: number): PageNode => {
     const node = open(element, parent);
+    const was = inSection;
+    inSection ||= SECTIONING.has(node.tag);
     close(node, collapse(read(node, element, inLink, depth)));
     node.end = nodes.length;
+    inSection = was;
+    return node;
   };
 
   /** Reads what stands in a block itself; returns the part of it that is linked. */
@@ -80,28 +94,54 @@ export function readPage(document: Document, root: Element): Page {
       if (hiddenSubtree(inner)) continue;
       if (kind === 'media') {
         node.media++;
+        if (tag === 'iframe') parts.push({ element: inner, node });
         continue;
       }
       if (hintForScreenReaders(inner)) continue;
       if (kind === 'control') {
         const label = ` ${inner.textContent ?? ''} `;
         node.controls++;
+        parts.push({ element: inner, node });
         node.text += label;
         linked += label;
         continue;
       }
       const link = inLink || tag === 'a';
       if (link && !inLink) node.links++;
-      if (kind === 'inline' && !holdsBlock(inner)) linked += read(node, inner, link, depth);
-      else if (depth < DEEPEST) visit(inner, node, link, depth + 1);
-      else node.text += inner.textContent ?? '';
+      if (!inSection && isFrame(inner, tag)) {
+        open(inner, node);
+        continue;
+      }
+      if (kind === 'inline' && !holdsBlock(inner)) {
+        if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
+        linked += read(node, inner, link, depth);
+      } else if (depth < DEEPEST) {
+        const block = visit(inner, node, link, depth + 1);
+        if (tag === 'a' || tag === 'time') parts.push({ element: inner, node: block });
+      } else node.text += inner.textContent ?? '';
     }
     return linked;
   };
 
   visit(root, null, false, 0);
   const body = nodes[0] as PageNode;
-  return { document, body, nodes, byElement };
+  return { document, body, nodes, byElement, parts };
+}
+
+/** In these a menu or a footer may be a box of the article. */
+const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
+const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
+
+/**
+ * True for the site's menus and footer: a quarter of the blocks of the development corpus, and none of the article.
+ * Pages with broken markup may have the article in them.
+ */
+function isFrame(element: Element, tag: string): boolean {
+  if (tag !== 'nav' && tag !== 'footer') {
+    const role = element.getAttribute('role');
+    if (role === null || !FRAME_ROLES.has(role)) return false;
+  }
+  return element.querySelector('h1, main, article') === null;
 }
 
 function holdsBlock(inline: Element): boolean {
@@ -115,8 +155,8 @@ function holdsBlock(inline: Element): boolean {
 
 function close(node: PageNode, linked: string): void {
   node.text = collapse(node.text);
-  const words = countWords(node.text);
-  const linkWords = Math.min(words, countWords(linked));
+  const words = countCollapsed(node.text);
+  const linkWords = linked === '' ? 0 : Math.min(words, countCollapsed(linked));
   const prose = isProse(node.text, words, linkWords);
   node.words = words;
   node.linkWords = linkWords;

@@ -1,6 +1,8 @@
 import type { PageNode } from './node';
 
 const CAMEL = /([a-z0-9])([A-Z])/g;
+/** Names in other scripts are rare, and reading them is slower. */
+const ASCII = /^[\0-\x7f]*$/;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -30,7 +32,7 @@ export function namesOf(element: Element): ReadonlySet<string> {
     .slice(0, LONGEST_NAMES)
     .replace(CAMEL, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(ASCII.test(raw) ? /[^a-z]+/ : /[^\p{L}]+/u);
   const found = new Set(words.filter((word) => word.length > 1));
   if (split.size >= MOST_KEPT) split.clear();
   split.set(raw, found);

@@ -47,3 +47,21 @@ export function commonAncestor(a: PageNode, b: PageNode): PageNode {
   while (!contains(at, b) && at.parent) at = at.parent;
   return at;
 }
+
+/** The first node of a list in document order that stands in a block. */
+export function firstWithin(list: readonly PageNode[], block: PageNode): PageNode | null {
+  const node = list[firstFrom(list, block.index)];
+  return node && node.index < block.end ? node : null;
+}
+
+/** Position of the first node at or after an index, in a list in document order. */
+export function firstFrom(list: readonly PageNode[], index: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
