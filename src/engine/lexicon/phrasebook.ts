@@ -52,6 +52,16 @@ interface Mention {
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
 
+const books = new Map<string, Phrasebook>();
+
+/** The phrasebook of some languages, made when they are first met together. */
+export function phrasebookOf(lexicons: readonly Lexicon[]): Phrasebook {
+  const key = lexicons.map(({ lang }) => lang).join();
+  const book = books.get(key) ?? makePhrasebook(lexicons);
+  books.set(key, book);
+  return book;
+}
+
 /** Makes a phrasebook; of a phrase that two lexicons use for different boxes the earlier one counts. */
 export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const titles = new Map<string, ClutterCategory>();

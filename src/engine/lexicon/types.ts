@@ -3,16 +3,20 @@ import type { ClutterCategory } from '../types';
 /** Phrases in a row, set apart by bars; line breaks and indents do not count. Cut apart when the language is first met. */
 type Phrases = string;
 
+/** What is known of a language before its phrases are needed. */
+export interface Language {
+  /** BCP 47 primary language subtag. */
+  lang: string;
+  /** The most frequent function words (in unspaced scripts: characters), by which a text's language is known. */
+  common: string;
+}
+
 /**
  * The words of one language, data only. All phrases are lower case, NFC, without trailing punctuation;
  * straight apostrophes; no wildcards. They are matched at word boundaries against text that was
  * normalised the same way.
  */
-export interface Lexicon {
-  /** BCP 47 primary language subtag. */
-  lang: string;
-  /** The most frequent function words (in unspaced scripts: characters), by which a text's language is known. */
-  common: string;
+export interface Lexicon extends Language {
   /** Silent reading speed of adults. Source: IReST (Trauzettel-Klosinski et al. 2012) where it has the language. */
   speed: { unit: 'words' | 'characters'; perMinute: number };
   /** How a box is headed or labelled: the whole text of a short heading, label or button, or its beginning. */

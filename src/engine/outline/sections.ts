@@ -1,11 +1,13 @@
 import { type Body, STANDFIRST_CLASS } from '../article/body';
-import { readingMinutes } from '../article/reading-time';
 import { collapse, countWords } from '../page/text';
 import type { Section } from '../types';
 import { inferSections } from './inferred';
 
-/** Finds the sections of the body and gives the elements they start with their ids. */
-export function readOutline(body: Body, lang: string | undefined): Section[] {
+/**
+ * Finds the sections of the body and gives the elements they start with their ids.
+ * @param minutes how long so many words take to read
+ */
+export function readOutline(body: Body, minutes: (words: number) => number): Section[] {
   const blocks = [...body.container.children];
   const lead = blocks[0]?.className === STANDFIRST_CLASS ? 1 : 0;
   const starts = blocks
@@ -36,7 +38,7 @@ export function readOutline(body: Body, lang: string | undefined): Section[] {
       level,
       title,
       words,
-      minutes: readingMinutes(words, lang),
+      minutes: minutes(words),
       inferred,
       anchor: body.sources.get(element) ?? element,
     };

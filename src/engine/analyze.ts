@@ -1,0 +1,181 @@
+import { readAccess } from './access';
+import { type Body, writeBody } from './article/body';
+import { promoteBoldParagraphs } from './article/bold-headings';
+import { readDeclared } from './article/declared';
+import { withoutFurtherArticles } from './article/further-articles';
+import { findHeadline } from './article/headline';
+import { findStandfirst, readByline, readTimes } from './article/metadata';
+import { minutesIn } from './article/reading-time';
+import { findRoot } from './article/root';
+import { proseInStyle, styleOf } from './article/style';
+import { readTitle } from './article/title';
+import { findClutter } from './clutter/find';
+import { type LexiconHits, readLexicon } from './clutter/hits';
+import { keepProse } from './clutter/no-loss';
+import type { Scene } from './clutter/scene';
+import { tally } from './clutter/tally';
+import { findVendors } from './clutter/vendors';
+import { type Phrasebook, phrasebookOf } from './lexicon/phrasebook';
+import type { Lexicon } from './lexicon/types';
+import { readOutline } from './outline/sections';
+import { type Page, readPage } from './page/model';
+import { contains, type PageNode } from './page/node';
+import { countWords } from './page/text';
+import { visibleText } from './page/visible-text';
+import type { Analysis, AnalyzeOptions, Article } from './types';
+
+/** What an analysis needs beside the page. */
+export interface Tools {
+  /** The lexicons of the page's languages. */
+  lexicons: readonly Lexicon[];
+  /** Asks Readability for the block that holds the article; left out where it is not at hand. */
+  askReadability?: (page: Page) => PageNode | null;
+}
+
+/** An analysis, and whether asking Readability might better it. */
+export interface Reading {
+  analysis: Analysis;
+  /** True where little was found and Readability was not at hand. */
+  isThin: boolean;
+}
+
+/** A page with less running text than this is no article: a front page, a video page, an error page. */
+const SHORTEST_ARTICLE_WORDS = 40;
+
+/** Below so many words of prose Galley asks Readability for a second opinion, and takes it where it has this much more. */
+const THIN_WORDS = 120;
+const CLEARLY_MORE = 1.5;
+
+/**
+ * Analyses a page with the tools given. See `analyze` for what comes out; here the caller decides what is loaded for it.
+ */
+export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOptions = {}): Reading {
+  const root = document.body;
+  if (root?.localName !== 'body') return { analysis: nothing('The page has no text.'), isThin: false };
+  const page = readPage(document, root);
+  const search = findRootTwice(page, tools);
+  return {
+    analysis: analyzePage(page, search.root, tools.lexicons, options),
+    isThin: search.isThin,
+  };
+}
+
+function analyzePage(
+  page: Page,
+  found: PageNode | null,
+  lexicons: readonly Lexicon[],
+  options: AnalyzeOptions,
+): Analysis {
+  const { document } = page;
+  const declared = readDeclared(document);
+  const book = phrasebookOf(lexicons);
+  const hits = readLexicon(page, book);
+  const scene = setScene(page, found, book, hits, declared.titles);
+  if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
+  const keep = new Set(options.settings?.keep ?? []);
+  const findings = keepProse(findClutter(scene, hits), scene).filter(
+    (finding) => !keep.has(finding.category),
+  );
+  const standfirst = findStandfirst(scene, hits, declared, findings);
+  const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
+  promoteBoldParagraphs(body);
+  const words = countWords(body.container.textContent ?? '');
+  const lead = standfirst ? standfirst.words : 0;
+  if (words - lead < SHORTEST_ARTICLE_WORDS)
+    return nothing('The page has too little running text for an article.');
+  const lang = languageOf(document, scene.root);
+  const minutes = minutesIn(lexicons, lang);
+  const outline = readOutline(body, minutes);
+  const access = readAccess(scene, findings, hits, declared, words);
+  const article: Article = {
+    ...readTitle(scene.headline, declared),
+    ...optional({
+      standfirst: standfirst ? visibleText(standfirst.element) : undefined,
+      byline: readByline(scene, declared),
+      siteName: declared.siteName ?? undefined,
+      lang,
+    }),
+    ...readTimes(scene, declared),
+    dir: getComputedStyle(scene.root.element).direction === 'rtl' ? 'rtl' : 'ltr',
+    html: body.container.innerHTML,
+    words,
+    minutes: minutes(words),
+  };
+  return {
+    article,
+    outline,
+    access,
+    blocks: blocksOf(body),
+    clutter: findings
+      .filter((finding) => !(finding.category === 'paywall' && access.state === 'cut-off'))
+      .map(({ node, category, reason, confidence }) => ({
+        element: node.element,
+        category,
+        reason,
+        confidence,
+      })),
+  };
+}
+
+function setScene(
+  page: Page,
+  found: PageNode | null,
+  book: Phrasebook,
+  hits: LexiconHits,
+  titles: readonly string[],
+): Scene {
+  const headline = findHeadline(page, titles);
+  const root = found && withoutFurtherArticles(page, found, headline);
+  const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
+  const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);
+  const ordered = [...inStyle].sort((a, b) => a.index - b.index);
+  return {
+    page,
+    root,
+    inStyle,
+    setAsText: (node) => root !== null && contains(root, node) && styles.has(styleOf(node, root)),
+    firstProse: ordered[0] ?? null,
+    lastProse: ordered.at(-1) ?? null,
+    headline,
+    tally: tally(page),
+    book,
+    vendors: findVendors(page),
+    words: hits.words,
+  };
+}
+
+/** Galley's own search; where it finds little, Readability's answer if that holds clearly more. */
+function findRootTwice(page: Page, { askReadability }: Tools): { root: PageNode | null; isThin: boolean } {
+  const root = findRoot(page);
+  if (root && root.prose >= THIN_WORDS) return { root, isThin: false };
+  if (root && page.body.prose <= root.prose * CLEARLY_MORE) return { root, isThin: false };
+  if (!askReadability) return { root, isThin: true };
+  const other = askReadability(page);
+  return { root: other && other.prose > (root?.prose ?? 0) * CLEARLY_MORE ? other : root, isThin: false };
+}
+
+function languageOf(document: Document, root: PageNode): string | undefined {
+  const lang =
+    root.element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang');
+  return lang?.trim().replace('_', '-') || undefined;
+}
+
+function blocksOf(body: Body): Element[] {
+  return [...body.container.children].map((block) => body.sources.get(block) ?? block);
+}
+
+function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [K in keyof T]?: string;
+  };
+}
+
+function nothing(reason: string): Analysis {
+  return {
+    article: null,
+    outline: [],
+    clutter: [],
+    access: { state: 'unknown', reason, words: 0 },
+    blocks: [],
+  };
+}
