@@ -73,7 +73,9 @@ function removeUnused(folder: string): void {
   }
 }
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
+  // Whatever the caller's is: in any other, folders of this machine would be written into the package.
+  if (command === 'build') process.env.NODE_ENV = 'production';
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [crx({ manifest: manifestFor(browser), browser }), withoutWebAccessibleResources(browser)],
@@ -84,6 +86,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome120', 'firefox128'],
       modulePreload: false,
+      // CRXJS hashes the folder of the build into the names; without hashes the same source gives the same package.
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
   };
 });
