@@ -1,6 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Analysis, Article } from '../engine';
-import { t, tn } from '../ui/i18n';
+import { t, tn, uiLanguage } from '../ui/i18n';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
 import type { ReaderFact, ReaderModel, ReaderTexts, TypeTexts } from './reader/contract';
@@ -38,7 +37,7 @@ export function readerModel(
 
 function readTexts(): ReaderTexts {
   return {
-    lang: browser.i18n.getUILanguage(),
+    lang: uiLanguage(),
     views: t('viewLegend'),
     original: t('viewOriginal'),
     backToPage: t('backToPage'),
@@ -92,7 +91,7 @@ function readTypeTexts(): TypeTexts {
 
 /** Who, where, when, how old and how long; each said once. */
 function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
-  const lang = browser.i18n.getUILanguage();
+  const lang = uiLanguage();
   const years = age(publishedTime, new Date());
   const published = publishedTime && formatDate(publishedTime, lang);
   const updated = modifiedTime && formatDate(modifiedTime, lang);

@@ -9,7 +9,7 @@ import {
 } from '../settings';
 import { startAutomatic, stopAutomatic } from '../settings/automatic';
 import { askToAllow, withdraw } from '../settings/permissions';
-import { t, tn } from '../ui/i18n';
+import { formatMoment, t, tn } from '../ui/i18n';
 import { useAllowed } from './automatic';
 import { Keep, LOOK_LABELS, LookChoice } from './fields';
 import type { Store } from './options';
@@ -101,9 +101,7 @@ function Fields({ host, site, settings, allowed, store }: FieldProps) {
           }
         />
       )}
-      {site.changed > 0 && (
-        <p class="soft">{t('optionsLastChange', new Date(site.changed).toLocaleString())}</p>
-      )}
+      {site.changed > 0 && <p class="soft">{t('optionsLastChange', formatMoment(site.changed))}</p>}
     </>
   );
 }

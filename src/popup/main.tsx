@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { uiDirection, uiLanguage } from '../ui/i18n';
 import { Popup } from './popup';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);

@@ -5,6 +5,7 @@ import { askPage } from './ask';
 import { Footer } from './footer';
 import { Ledger } from './ledger';
 import { Problem, problemOf, problemTitle } from './problem';
+import { Report } from './report';
 import { Sections } from './sections';
 import { SiteControls } from './site';
 import { Views } from './views';
@@ -55,6 +56,7 @@ export function Popup() {
           />
         )}
         {state?.article && <Blocks state={state} onAsk={ask} />}
+        {state && <Report state={state} />}
       </div>
       <Footer host={state?.host ?? ''} />
     </>

@@ -14,15 +14,37 @@ export type PluralKey = PluralBase<MessageKey>;
 
 /** The text in the reader's language; substitutions fill its placeholders in the order of their `content`. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  return browser.i18n.getMessage(key, substitutions.map(asText));
 }
 
-/** As {@link t}, in the form the number asks for; the number is the first substitution. */
+/**
+ * The language the texts are in, as BCP 47. It is the browser's where Galley speaks that, else English: numbers, dates
+ * and plural forms must follow the texts, not the browser.
+ */
+export function uiLanguage(): string {
+  return t('languageTag');
+}
+
+/** `rtl` where the texts run from right to left. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A day and time as the language of the texts writes it. @param moment milliseconds since 1970 */
+export function formatMoment(moment: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
+/**
+ * As {@link t}, in the form the number asks for; the number is the first substitution. A language has a text for each
+ * form that whole numbers take in it (`_one`, `_few` …); what only fractions and millions take is said as `_other`.
+ */
 export function tn(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === 'one' ? 'one' : 'other';
-  return t(
-    `${key}_${form}` as MessageKey,
-    new Intl.NumberFormat(browser.i18n.getUILanguage()).format(count),
-    ...substitutions,
-  );
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const values = [count, ...substitutions].map(asText);
+  return browser.i18n.getMessage(`${key}_${form}`, values) || browser.i18n.getMessage(`${key}_other`, values);
+}
+
+function asText(value: string | number): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(uiLanguage()).format(value) : value;
 }

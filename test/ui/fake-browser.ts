@@ -1,14 +1,21 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { fakeStorage } from '../settings/fake-storage.ts';
 
-interface Message {
+export interface Message {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }
 
+let messages: Record<string, Message> = english;
+
+/** Lets the browser speak another language; texts it lacks come in English, as in browsers. */
+export function speak(locale: Record<string, Message>): void {
+  messages = { ...english, ...locale };
+}
+
 /** A text as browsers put it together: `$NAME$` stands for the placeholder, whose `$1` is the first substitution. */
 export function getMessage(key: string, substitutions: readonly string[] = []): string {
-  const { message, placeholders = {} } = (messages as Record<string, Message>)[key] ?? { message: '' };
+  const { message, placeholders = {} } = messages[key] ?? { message: '' };
   return message.replace(/\$(\w+)\$/g, (_, name: string) =>
     (placeholders[name.toLowerCase()]?.content ?? '').replace(
       /\$(\d)/g,
@@ -34,6 +41,7 @@ function createFakeBrowser() {
     runtime: {
       /** By this webextension-polyfill knows that it is in an extension, and uses the API as it is. */
       id: 'galley',
+      getManifest: () => ({ version: '1.2.3' }),
       getURL: (path: string) => `chrome-extension://galley/${path}`,
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },
@@ -76,5 +84,6 @@ export const fakeBrowser = createFakeBrowser();
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 
 export function resetFakeBrowser(): void {
+  messages = english;
   Object.assign(fakeBrowser, createFakeBrowser());
 }
