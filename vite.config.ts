@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build as bundle } from 'esbuild';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { version } from './package.json' with { type: 'json' };
+import type { Lexicon } from './src/engine/lexicon/types';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -55,6 +57,43 @@ function withoutWebAccessibleResources(browser: Browser): Plugin {
   };
 }
 
+/** The engine's lexicons, read from their source. */
+async function loadLexicons(): Promise<Lexicon[]> {
+  const bundled = await bundle({
+    entryPoints: ['src/engine/lexicon/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+  });
+  const code = Buffer.from(bundled.outputFiles[0]?.contents ?? '').toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).LEXICONS;
+}
+
+/**
+ * Makes a script of every lexicon, which the background puts into pages of that language: all of them together are
+ * larger than the rest of Galley.
+ */
+function lexiconScripts(lexicons: readonly Lexicon[]): Plugin {
+  return {
+    name: 'galley:lexicon-scripts',
+    apply: 'build',
+    generateBundle() {
+      for (const lexicon of lexicons) {
+        const source = `(globalThis[Symbol.for('galley.lexicons')]??={}).${lexicon.lang}=${compact(lexicon)}`;
+        this.emitFile({ type: 'asset', fileName: `lexicons/${lexicon.lang}.js`, source });
+      }
+    },
+  };
+}
+
+/** A lexicon as JSON, without the line breaks and indents its phrases have for people. */
+function compact(lexicon: Lexicon): string {
+  return JSON.stringify(lexicon, (_, value) =>
+    typeof value === 'string' ? value.replace(/\s*\|\s*/g, '|').trim() : value,
+  );
+}
+
 /** Removes the assets that nothing in the package names. */
 function removeUnused(folder: string): void {
   const files = readdirSync(folder, {
@@ -73,14 +112,21 @@ function removeUnused(folder: string): void {
   }
 }
 
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
+  const lexicons = await loadLexicons();
+  // What the content script must know of the languages before it asks for their phrases.
+  const languages = lexicons.map(({ lang, common }) => ({ lang, common }));
   // Whatever the caller's is: in any other, folders of this machine would be written into the package.
   if (command === 'build') process.env.NODE_ENV = 'production';
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser }), withoutWebAccessibleResources(browser)],
+    plugins: [
+      lexiconScripts(lexicons),
+      crx({ manifest: manifestFor(browser), browser }),
+      withoutWebAccessibleResources(browser),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', GALLEY_LANGUAGES: JSON.stringify(languages) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

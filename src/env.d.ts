@@ -3,3 +3,6 @@ declare module '*?script&iife' {
   const path: string;
   export default path;
 }
+
+/** Every language there is a lexicon of, put in by the build: the phrases are loaded when they are needed. */
+declare const GALLEY_LANGUAGES: readonly import('./engine/lexicon/types').Language[];

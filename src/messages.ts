@@ -94,6 +94,13 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('gate-opened') }),
   /** Gate: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
+  /** Content script: put the phrases of these languages into my tab. Answer: `true` when they are there. */
+  v.object({
+    type: v.literal('load-lexicons'),
+    languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  }),
+  /** Content script: put Readability into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
   /** Content script: the reader changed the view in the page itself. No answer. */

@@ -5,7 +5,7 @@ import { stopAutomatic } from '../settings/automatic';
 import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
 import { createMenus, listenToMenus } from './menus';
-import { askPage, loadReader } from './page';
+import { askPage, loadLexicons, loadPart } from './page';
 import { showAnswer, showState } from './toolbar';
 
 // Listeners are registered before anything is awaited, so that a restarted worker misses no event.
@@ -27,7 +27,10 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
         return page;
       });
     case 'load-reader':
-      return sender.tab?.id === undefined ? undefined : loadReader(sender.tab.id);
+    case 'load-readability':
+      return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
+    case 'load-lexicons':
+      return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
     case 'view-changed':
       return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
     case 'stop-automatic':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import contentScript from '../content/content-script.ts?script&iife';
+import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
@@ -40,12 +41,24 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
   }
 }
 
-/** Puts the reader look's script into a tab. Resolves to `true` when it is there. */
-export async function loadReader(tab: number): Promise<true> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab },
-    files: [readerScript],
-  });
+/** The scripts that the content script asks for when it first needs them. */
+const PARTS = { 'load-reader': readerScript, 'load-readability': readabilityScript } as const;
+
+/** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
+export function loadPart(tab: number, part: keyof typeof PARTS): Promise<true> {
+  return inject(tab, [PARTS[part]]);
+}
+
+/** Puts the phrases of some languages into a tab. Resolves to `true` when they are there. */
+export function loadLexicons(tab: number, languages: readonly string[]): Promise<true> {
+  return inject(
+    tab,
+    languages.map((lang) => `lexicons/${lang}.js`),
+  );
+}
+
+async function inject(tab: number, files: string[]): Promise<true> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
   return true;
 }
 

@@ -1,6 +1,7 @@
-import { type Analysis, analyze } from '../engine';
+import type { Analysis } from '../engine';
 import { loadSettings, type PageSettings, type Resolved, resolveSite } from '../settings';
 import { createHiding, type Hiding } from './hiding';
+import { analyzePage } from './reading-tools';
 
 /** One reading of the page: what was found in one state of it, under the settings of that moment. */
 export interface Session {
@@ -20,7 +21,7 @@ export interface Session {
  */
 export async function readSession(onChange: () => void, page: PageSettings): Promise<Session> {
   const settings = await settingsHere(page);
-  const analysis = analyze(document, { url: document.baseURI, settings: { keep: settings.keep } });
+  const analysis = await analyzePage({ url: document.baseURI, settings: { keep: settings.keep } });
   const live = analysis.blocks.filter((block) => block.isConnected);
   const address = location.href;
   const elements = countElements();
