@@ -14,6 +14,8 @@ export const CLEAN_CSS = `
 [data-galley-hidden]{display:none!important}
 [data-galley-unlocked]{overflow:visible!important;position:static!important;touch-action:auto!important}
 galley-view{all:initial!important;display:contents!important}
+galley-note{all:initial!important;display:block!important;margin:1.5em 0!important}
+galley-offer{all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
 galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */

@@ -1,17 +1,21 @@
+import type { Article } from '../engine';
 import type { PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
 import { announcement, describe } from './describe';
 import { isOrphan, loadReader, tellToolbar } from './extension-link';
+import { HIDDEN } from './hiding';
 import { createTurns } from './in-turn';
 import { jumpTo } from './jump';
 import { announce } from './notes';
+import { offerNext } from './offer';
 import { type PageBefore, rememberPage } from './page-before';
 import { type ReadingPlace, readPlace } from './place';
-import type { Reader } from './reader/contract';
+import type { Reader, ReaderModel } from './reader/contract';
 import { readerModel } from './reader-model';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
 import { typographyOf } from './typography';
+import { watchArrivals } from './watch';
 
 /** The one owner of what Galley shows on this page. */
 export interface Controller {
@@ -29,6 +33,8 @@ export function createController(): Controller {
   let lastClean: View = 'article';
   let reader: Reader | null = null;
   let before: PageBefore | null = null;
+  let unwatch: (() => void) | null = null;
+  let withdraw: (() => void) | null = null;
   let chosenHere: PageSettings = {};
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
@@ -42,6 +48,8 @@ export function createController(): Controller {
 
   const show = async (wanted: View): Promise<void> => {
     const now = await refresh();
+    withdraw?.();
+    withdraw = null;
     if (wanted === view) return;
     if (wanted === 'original') return showOriginal(now);
     const { article } = now.analysis;
@@ -55,7 +63,7 @@ export function createController(): Controller {
     view = wanted;
     lastClean = wanted;
     now.hiding.hide(!inReader);
-    if (open) reader = open(readerModel(now.analysis, article, { onView: switchTo, ...typographyOf(now) }));
+    if (open) reader = open(modelOf(now, article));
     if (inReader) {
       takeRoomBack();
       announce(null);
@@ -66,7 +74,31 @@ export function createController(): Controller {
       if (at) holdPlace(now.analysis.blocks, at);
     }
     before.settle(place(now));
+    unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, look);
     report();
+  };
+
+  const modelOf = (now: Session, article: Article): ReaderModel =>
+    readerModel(now.analysis, article, { onView: switchTo, ...typographyOf(now) });
+
+  /** Looks at what the page has put in since. */
+  const look = (): boolean => {
+    if (!session || isOrphan()) return false;
+    const change = session.lookAgain();
+    const { article } = session.analysis;
+    if (change === 'other-article') leaveArticle(session);
+    else if (change === 'text' && article) reader?.update(modelOf(session, article));
+    if (change !== 'nothing') report();
+    return change !== 'nothing';
+  };
+
+  /** The page has put another article in place of the one that is shown: the view ends, and the new one is offered. */
+  const leaveArticle = ({ settings }: Session): void => {
+    const was = view;
+    leaveClean();
+    session = null;
+    // A site that is cleaned by itself goes on by itself.
+    if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
   };
 
   const closeReader = (): void => {
@@ -95,6 +127,8 @@ export function createController(): Controller {
   const leaveClean = (): void => {
     view = 'original';
     before = null;
+    unwatch?.();
+    unwatch = null;
     session?.hiding.restore();
     closeReader();
     announce(null);

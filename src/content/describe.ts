@@ -27,7 +27,7 @@ export function describe(analysis: Analysis, hiding: Hiding, view: View): PageSt
       minutes,
       inferred,
     })),
-    ledger: analysis.clutter.map((block, index) => ({
+    ledger: hiding.blocks().map((block, index) => ({
       block: index,
       category: block.category,
       reason: block.reason,

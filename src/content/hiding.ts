@@ -17,15 +17,27 @@ export interface Hiding {
   isShown(block: number): boolean;
   /** Blocks hidden in clean mode. */
   count(): number;
+  /** Every block found so far, in the order of their numbers. */
+  blocks(): readonly ClutterBlock[];
+  /**
+   * Takes in what a later analysis found. Blocks keep their numbers and the reader's choices; of what was found before
+   * nothing comes back by itself, but for blocks that have become part of the article.
+   */
+  update(found: readonly ClutterBlock[], article: readonly Element[]): boolean;
+  /** Calls back while nothing is hidden, and hides again before anything is painted. */
+  whileShown<T>(read: () => T): T;
 }
 
 /**
  * @param clutter findings of one analysis; a block's number is its place in this list
  * @param onChange called when the reader brings blocks back in the page itself
  */
-export function createHiding(clutter: readonly ClutterBlock[], onChange: () => void): Hiding {
+export function createHiding(first: readonly ClutterBlock[], onChange: () => void): Hiding {
+  const clutter = [...first];
   const shown = new Set<number>();
-  const comments = [...clutter.keys()].filter((index) => clutter[index]?.category === 'comments');
+  const isComments = (index: number): boolean => clutter[index]?.category === 'comments';
+  const commentsHidden = (): number | undefined =>
+    [...clutter.keys()].find((index) => isComments(index) && !shown.has(index));
   let active = false;
   let noted = false;
   let note: Element | null = null;
@@ -35,18 +47,17 @@ export function createHiding(clutter: readonly ClutterBlock[], onChange: () => v
     for (const [index, { element }] of clutter.entries()) {
       element.toggleAttribute(HIDDEN, active && !shown.has(index));
     }
-    const first = comments.find((index) => !shown.has(index));
+    const at = active && noted ? clutter[commentsHidden() ?? -1] : undefined;
+    if (note && note.nextElementSibling === at?.element) return;
     note?.remove();
-    note = null;
-    if (!active || !noted || first === undefined) return;
-    note = noteFor(showComments);
-    clutter[first]?.element.before(note);
+    note = at ? noteFor(showComments) : null;
+    if (note) at?.element.before(note);
   };
   const showComments = (): void => {
-    const first = comments.find((index) => !shown.has(index));
-    for (const index of comments) shown.add(index);
+    const at = clutter[commentsHidden() ?? -1];
+    for (const index of clutter.keys()) if (isComments(index)) shown.add(index);
     apply();
-    if (first !== undefined && clutter[first]) focusOn(clutter[first].element);
+    if (at) focusOn(at.element);
     onChange();
   };
   return {
@@ -69,5 +80,28 @@ export function createHiding(clutter: readonly ClutterBlock[], onChange: () => v
     },
     isShown: (block) => shown.has(block),
     count: () => clutter.length - shown.size,
+    blocks: () => clutter,
+    update(found, article) {
+      const isNew = (element: Element): boolean => !clutter.some((known) => known.element.contains(element));
+      const fresh = found.filter(({ element }) => isNew(element));
+      clutter.push(...fresh);
+      const text = new Set(article);
+      const rescued = [...clutter.entries()].filter(
+        ([index, { element }]) => !shown.has(index) && text.has(element),
+      );
+      for (const [index] of rescued) shown.add(index);
+      if (fresh.length === 0 && rescued.length === 0) return false;
+      if (active) unlock ??= liftScrollLock(fresh.map((block) => block.element));
+      apply();
+      return true;
+    },
+    whileShown(read) {
+      for (const { element } of clutter) element.removeAttribute(HIDDEN);
+      try {
+        return read();
+      } finally {
+        apply();
+      }
+    },
   };
 }

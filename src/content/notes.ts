@@ -1,7 +1,6 @@
 import { t } from '../ui/i18n';
 
-const NOTE_STYLE = `:host{all:initial;display:block;margin:1.5em 0;font:15px/1.5 system-ui,sans-serif;color-scheme:light dark}
-p{margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
+const NOTE_STYLE = `p{font:15px/1.5 system-ui,sans-serif;color-scheme:light dark;margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
 button{font:inherit;color:LinkText;background:none;border:0;padding:.3em;text-decoration:underline;cursor:pointer;min-height:24px}`;
 
 /** A live region must be in the page for a moment before its text is set, else screen readers say nothing. */

@@ -27,6 +27,15 @@ export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
   return analyzeWith(document, asked, options).analysis;
 }
 
+/** As {@link analyzePage}, at once and with what is loaded already. */
+export function analyzeAgain(options: AnalyzeOptions): Analysis {
+  const { [LEXICONS]: loaded } = globalThis as LexiconWorld;
+  const languages = languagesOf(document, GALLEY_LANGUAGES);
+  const lexicons = GALLEY_LANGUAGES.flatMap(({ lang }) => (languages.has(lang) && loaded?.[lang]) || []);
+  return analyzeWith(document, tools(lexicons, (globalThis as ReadabilityWorld)[READABILITY]), options)
+    .analysis;
+}
+
 function tools(lexicons: readonly Lexicon[], askReadability: Tools['askReadability']): Tools {
   return askReadability ? { lexicons, askReadability } : { lexicons };
 }

@@ -1,17 +1,23 @@
 import type { Analysis } from '../engine';
 import { loadSettings, type PageSettings, type Resolved, resolveSite } from '../settings';
 import { createHiding, type Hiding } from './hiding';
-import { analyzePage } from './reading-tools';
+import { analyzeAgain, analyzePage } from './reading-tools';
 
-/** One reading of the page: what was found in one state of it, under the settings of that moment. */
+/** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
+export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
+
+/** One reading of the page: what was found in it, under the settings of that moment. */
 export interface Session {
-  analysis: Analysis;
+  /** The last analysis that found the article. */
+  readonly analysis: Analysis;
   settings: Resolved;
   hiding: Hiding;
   /** True while page and settings are still those that were read. */
   isCurrent(): Promise<boolean>;
   /** True where the page has replaced its article since. */
   isGone(): boolean;
+  /** Looks at the page again, after it has changed by itself. */
+  lookAgain(): Change;
 }
 
 /**
@@ -21,21 +27,53 @@ export interface Session {
  */
 export async function readSession(onChange: () => void, page: PageSettings): Promise<Session> {
   const settings = await settingsHere(page);
-  const analysis = await analyzePage({ url: document.baseURI, settings: { keep: settings.keep } });
-  const live = analysis.blocks.filter((block) => block.isConnected);
+  const options = () => ({ url: document.baseURI, settings: { keep: settings.keep } });
+  let analysis = await analyzePage(options());
+  const hiding = createHiding(analysis.clutter, onChange);
+  const live = (): Element[] => analysis.blocks.filter((block) => block.isConnected);
+  const isGone = (): boolean => analysis.blocks.length > 0 && live().length === 0;
+  let present = live();
+  let elements = countElements();
   const address = location.href;
-  const elements = countElements();
+  let path = pathOf(location);
   return {
-    analysis,
+    get analysis() {
+      return analysis;
+    },
     settings,
-    hiding: createHiding(analysis.clutter, onChange),
+    hiding,
     isCurrent: async () =>
       address === location.href &&
       elements === countElements() &&
-      live.every((block) => block.isConnected) &&
+      present.every((block) => block.isConnected) &&
       areEqual(settings, await settingsHere(page)),
-    isGone: () => live.length > 0 && live.every((block) => !block.isConnected),
+    isGone,
+    lookAgain() {
+      const next = hiding.whileShown(() => analyzeAgain(options()));
+      if (isGone()) return 'other-article';
+      if (!next.article || !analysis.article) return 'nothing';
+      if (path !== pathOf(location) && isOtherArticle(analysis, next)) return 'other-article';
+      const hasNewText = next.article.html !== analysis.article.html;
+      const hasNewBoxes = hiding.update(next.clutter, next.blocks);
+      path = pathOf(location);
+      analysis = next;
+      present = live();
+      elements = countElements();
+      if (hasNewText) return 'text';
+      return hasNewBoxes ? 'boxes' : 'nothing';
+    },
   };
+}
+
+/** True where a page that changed its address shows another headline, and less than half of the text it had. */
+function isOtherArticle(before: Analysis, now: Analysis): boolean {
+  if (before.article?.title === now.article?.title) return false;
+  const blocks = new Set(now.blocks);
+  return before.blocks.filter((block) => blocks.has(block)).length < before.blocks.length / 2;
+}
+
+function pathOf({ origin, pathname, search }: Location): string {
+  return origin + pathname + search;
 }
 
 async function settingsHere(page: PageSettings): Promise<Resolved> {

@@ -74,16 +74,23 @@ function textOf(node: DomNode): string {
 /**
  * Runs the body of a function in the reader look; `dialog` is its outermost element. Rejects while there is none.
  */
-export async function inReader<T>(page: Page, body: string): Promise<T> {
+export const inReader = <T>(page: Page, body: string): Promise<T> =>
+  inShadow(page, 'galley-view', 'dialog', body);
+
+/**
+ * Runs the body of a function in one of Galley's closed shadow roots; `dialog` is its first element with the tag.
+ * Rejects while there is none.
+ */
+export async function inShadow<T>(page: Page, hostTag: string, tag: string, body: string): Promise<T> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
       root: DomNode;
     };
-    const host = find(root, ({ nodeName }) => nodeName === 'GALLEY-VIEW');
-    const dialog = host && find(host, ({ nodeName }) => nodeName === 'DIALOG');
-    if (!dialog) throw new Error('The page shows no reader look.');
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: dialog.backendNodeId });
+    const host = find(root, ({ nodeName }) => nodeName === hostTag.toUpperCase());
+    const inner = host && find(host, ({ nodeName }) => nodeName === tag.toUpperCase());
+    if (!inner) throw new Error(`The page shows no ${hostTag}.`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       functionDeclaration: `function () { const dialog = this; ${body} }`,

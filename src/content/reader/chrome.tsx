@@ -120,7 +120,7 @@ function TitleBlock({ model: { head, texts } }: Pick<Props, 'model'>) {
 function Mount({ element }: { element: HTMLElement }) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    holder.current?.append(element);
+    holder.current?.replaceChildren(element);
   }, [element]);
   return <div ref={holder} />;
 }

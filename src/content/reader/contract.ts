@@ -94,6 +94,8 @@ export interface Reader {
   goTo(place: ReadingPlace): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
+  /** Takes in more text, or other text; what is being read stays where it is. */
+  update(model: ReaderModel): void;
   /** True where the page has thrown the view out of the document. */
   isGone(): boolean;
   close(): void;

@@ -5,6 +5,7 @@ import { leadOf } from './sentence';
 export interface Fold {
   box: HTMLDetailsElement;
   summary: HTMLElement;
+  title: string;
   /** Number of the first block, and of the first one after the section. */
   from: number;
   to: number;
@@ -35,7 +36,14 @@ export function makeFold(
     part('span', 'fold-lead', leadOf(proseOf(own), title)),
   );
   box.append(summary, ...own.map(outer));
-  return { box, summary, from, to, headed: section !== null && /^h[2-6]$/.test(own[0]?.localName ?? '') };
+  return {
+    box,
+    summary,
+    title,
+    from,
+    to,
+    headed: section !== null && /^h[2-6]$/.test(own[0]?.localName ?? ''),
+  };
 }
 
 /** The title block shows the standfirst already. */

@@ -15,10 +15,11 @@ const ANNOUNCE_AFTER_MS = 150;
 const READING_LINE = 120;
 
 /** Opens the reader look over the page: a modal dialog in the top layer; the page below stays as it is, and inert. */
-export const openReader: OpenReader = (model) => {
+export const openReader: OpenReader = (first) => {
+  let model = first;
   const { host, root, dialog, chrome, status, tail } = createShell(model);
-  const blocks = [...sanitize(model.body.html).children];
-  const pages = createPages(model, blocks);
+  let blocks = [...sanitize(model.body.html).children];
+  let pages = createPages(model, blocks);
   let view: CleanView = 'article';
   let current: string | null = null;
   let { typography, ownTypography: onlyHere } = model;
@@ -34,7 +35,7 @@ export const openReader: OpenReader = (model) => {
         allOpen,
         body,
         onJump: jump,
-        onToggleAll: pages.toggleAll,
+        onToggleAll: () => pages.toggleAll(),
         type: { typography, onlyHere, onType: setType },
       }),
       chrome,
@@ -114,6 +115,22 @@ export const openReader: OpenReader = (model) => {
       mark();
     },
     jump,
+    update(next) {
+      const at = place();
+      const read = at && blocks[at.block]?.textContent;
+      const opened = pages.openFolds();
+      const known = new Map(blocks.map((block) => [block.outerHTML, block]));
+      model = next;
+      // Blocks that are the same stay: pictures in them are loaded, text in them may be selected.
+      blocks = [...sanitize(next.body.html).children].map((block) => known.get(block.outerHTML) ?? block);
+      pages = createPages(model, blocks);
+      pages.arrange(view);
+      pages.openAll(opened);
+      draw();
+      if (!at) return;
+      const block = blocks.findIndex((candidate) => candidate.textContent === read);
+      goTo({ block: block < 0 ? at.block : block, top: at.top });
+    },
     announce(text) {
       setTimeout(() => {
         status.textContent = text;

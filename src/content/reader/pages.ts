@@ -15,6 +15,10 @@ export interface Pages {
   /** Opens all folds, or closes them when all are open. */
   toggleAll(): void;
   areAllOpen(): boolean;
+  /** Titles of the folds that are open. */
+  openFolds(): ReadonlySet<string>;
+  /** Opens the folds with these titles. */
+  openAll(titles: ReadonlySet<string>): void;
   /** The section that is at this height of the window (CSS px). */
   sectionAt(y: number): string | null;
 }
@@ -97,6 +101,10 @@ export function createPages(
       for (const { box } of folds) box.open = open;
     },
     areAllOpen,
+    openFolds: () => new Set(folds.filter(({ box }) => box.open).map(({ title }) => title)),
+    openAll(titles) {
+      for (const { box, title } of folds) if (titles.has(title)) box.open = true;
+    },
     sectionAt(y) {
       const passed = sections.filter(({ id }) => {
         const box = blocks[starts.get(id) ?? -1]?.getBoundingClientRect();
