@@ -10,18 +10,25 @@ const ATTRIBUTES =
     ' ',
   );
 
+/** DOMPurify lets pictures have any `data:` address; documents have no place in one. */
+const DOCUMENT_IN_ADDRESS = /^\s*data:(?!image\/)/i;
+
 /**
  * The one door through which HTML enters a view. Returns a fragment without scripts, styles, forms, frames or event
  * handlers; links tell their target nothing of the page, nor can it reach it.
  */
 export function sanitize(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  // `null` comes back where nothing of the markup can stand in a body, such as a frameset.
+  const fragment: DocumentFragment | null = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   });
+  if (!fragment) return document.createDocumentFragment();
+  for (const image of fragment.querySelectorAll('[src]'))
+    if (DOCUMENT_IN_ADDRESS.test(image.getAttribute('src') ?? '')) image.removeAttribute('src');
   for (const link of fragment.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   return fragment;
 }
