@@ -22,6 +22,7 @@ keepGate();
 function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   switch (request.type) {
     case 'ask-page':
+      if (!isOwnPage(sender)) return undefined;
       return askPage(request.tab, request.request).then((page) => {
         showAnswer(request.tab, page);
         return page;
@@ -42,7 +43,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
   }
 }
 
-/** True for popup and options; scripts in pages may not change what is automatic. */
+/** True for popup and options; scripts in pages may neither reach other tabs nor change what is automatic. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

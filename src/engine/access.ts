@@ -2,6 +2,7 @@ import type { Declared } from './article/declared';
 import type { Finding } from './clutter/find';
 import type { LexiconHits } from './clutter/hits';
 import type { Scene } from './clutter/scene';
+import { selectAll } from './page/own';
 import { hiddenSubtree } from './page/visibility';
 import type { Access } from './types';
 
@@ -97,7 +98,7 @@ function isShown(scene: Scene, selector: string): boolean {
 
 function select(scene: Scene, selector: string): Element | null {
   try {
-    return scene.page.document.querySelector(selector);
+    return [...selectAll(scene.page.document, selector)][0] ?? null;
   } catch {
     return null;
   }

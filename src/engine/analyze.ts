@@ -20,6 +20,7 @@ import type { Lexicon } from './lexicon/types';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
 import { contains, type PageNode } from './page/node';
+import { own } from './page/own';
 import { countWords } from './page/text';
 import { visibleText } from './page/visible-text';
 import type { Analysis, AnalyzeOptions, Article } from './types';
@@ -50,7 +51,7 @@ const CLEARLY_MORE = 1.5;
  * Analyses a page with the tools given. See `analyze` for what comes out; here the caller decides what is loaded for it.
  */
 export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOptions = {}): Reading {
-  const root = document.body;
+  const root = own(document, 'body');
   if (root?.localName !== 'body') return { analysis: nothing('The page has no text.'), isThin: false };
   const page = readPage(document, root);
   const search = findRootTwice(page, tools);
@@ -77,7 +78,7 @@ function analyzePage(
     (finding) => !keep.has(finding.category),
   );
   const standfirst = findStandfirst(scene, hits, declared, findings);
-  const body = writeBody(scene, findings, standfirst, options.url ?? document.baseURI);
+  const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'));
   promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
   const lead = standfirst ? standfirst.words : 0;
@@ -156,7 +157,8 @@ function findRootTwice(page: Page, { askReadability }: Tools): { root: PageNode 
 
 function languageOf(document: Document, root: PageNode): string | undefined {
   const lang =
-    root.element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.getAttribute('lang');
+    root.element.closest('[lang]')?.getAttribute('lang') ??
+    own(document, 'documentElement').getAttribute('lang');
   return lang?.trim().replace('_', '-') || undefined;
 }
 

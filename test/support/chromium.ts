@@ -28,6 +28,8 @@ export interface ChromiumOptions {
   env?: Record<string, string>;
   /** Keeps Chromium's own sandbox, for pages from elsewhere. Off by default: containers often forbid it. */
   sandbox?: boolean;
+  /** Further arguments of the command line. */
+  args?: readonly string[];
 }
 
 /** Starts Chromium with the built extension. */
@@ -38,7 +40,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     pipe: true,
     enableExtensions: true,
     ...(options.headed ? { defaultViewport: null } : {}),
-    args: options.sandbox ? ARGS : [...ARGS, '--no-sandbox'],
+    args: [...ARGS, ...(options.sandbox ? [] : ['--no-sandbox']), ...(options.args ?? [])],
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
   });
   const id = await browser.installExtension(path.join(ROOT, 'dist/chrome'));

@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/find';
 import type { Scene } from '../clutter/scene';
 import { contains, linkDensity, type PageNode } from '../page/node';
+import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { visibleText } from '../page/visible-text';
 import { absolute, type Emitter } from './emitter';
@@ -32,7 +33,7 @@ export function writeBody(
   base: string,
 ): Body {
   const { page, root } = scene;
-  const inert = page.document.implementation.createHTMLDocument('');
+  const inert = own(page.document, 'implementation').createHTMLDocument('');
   const container = inert.createElement('div');
   const sources = new Map<Element, Element>();
   const minor = new Set<Element>();
@@ -100,10 +101,15 @@ export function writeBody(
       flush(source);
     };
     const walk = (from: Element): void => {
-      for (let child = from.firstChild; child; child = child.nextSibling) {
+      for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
         if (child.nodeType === 3) run.push(child);
         else if (child.nodeType === 1) {
           const element = child as Element;
+          if (isClobbered(element)) {
+            end();
+            walk(element);
+            continue;
+          }
           const inner = page.byElement.get(element);
           if (!inner && !holdsNode(element)) run.push(element);
           else {

@@ -1,3 +1,4 @@
+import { own, selectAll } from '../page/own';
 import { collapse } from '../page/text';
 
 /** What the page declares about itself in meta tags and JSON-LD; every field as written there. */
@@ -43,7 +44,7 @@ export function readDeclared(document: Document): Declared {
       text('headline'),
       meta('og:title'),
       meta('twitter:title'),
-      collapse(document.title ?? '') || null,
+      collapse(own(document, 'title') ?? '') || null,
     ].filter((title): title is string => title !== null),
     description: meta('og:description', 'description') ?? text('description'),
     authors: authorsOf(article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
@@ -69,7 +70,7 @@ export function readDeclared(document: Document): Declared {
 /** The first content of each meta tag, by its name in lower case. */
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of selectAll(document, 'meta[content]')) {
     const content = tag.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -82,7 +83,7 @@ function readMetas(document: Document): Map<string, string> {
 
 function readJsonLd(document: Document): Json[] {
   const items: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of selectAll(document, 'script[type="application/ld+json" i]')) {
     try {
       collect(JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), items, 0);
     } catch {
@@ -129,7 +130,7 @@ function boolean(value: unknown): boolean | null {
 /** Decodes entities that publishers escape twice ("&amp;quot;"). The parser runs no script and loads nothing. */
 export function decode(document: Document, text: string): string {
   if (!/&(?:#\w+|\w+);/.test(text)) return collapse(text);
-  const area = document.implementation.createHTMLDocument('').createElement('textarea');
+  const area = own(document, 'implementation').createHTMLDocument('').createElement('textarea');
   // biome-ignore lint/plugin: what a textarea of an inert document holds is text, and is read as text.
   area.innerHTML = text;
   return collapse(area.value);

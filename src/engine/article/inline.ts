@@ -1,3 +1,4 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { MEDIA, SKIPPED } from '../page/tags';
 import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
 import type { Emitter } from './emitter';
@@ -11,7 +12,7 @@ const KEPT = new Set(
 
 /** Copies text and inline elements; pictures met on the way are handed to `emitter.aside`. */
 export function copyInline(from: Node, into: Element, emitter: Emitter): void {
-  for (let child = from.firstChild; child; child = child.nextSibling) {
+  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
     if (child.nodeType === 3) into.append((child as Text).data);
     else if (child.nodeType === 1) copyElement(child as Element, into, emitter);
   }
@@ -19,6 +20,10 @@ export function copyInline(from: Node, into: Element, emitter: Emitter): void {
 
 /** Copies one inline element into a block. */
 export function copyElement(element: Element, into: Element, emitter: Emitter): void {
+  if (isClobbered(element)) {
+    copyInline(element, into, emitter);
+    return;
+  }
   const tag = element.localName;
   if (tag === 'br') {
     into.append(emitter.create('br'));

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Page } from '../page/model';
 import { commonAncestor, type PageNode } from '../page/node';
+import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { SKIPPED } from '../page/tags';
 import { isComments } from './root';
 
@@ -29,14 +30,15 @@ export function askReadability(page: Page): PageNode | null {
 }
 
 function leanCopy(page: Page): Document {
-  const copy = page.document.implementation.createHTMLDocument(page.document.title);
+  const copy = own(page.document, 'implementation').createHTMLDocument(own(page.document, 'title'));
   const visit = (node: PageNode, into: Element): void => {
     into.setAttribute(MARK, String(node.index));
     const fill = (from: Element, to: Element): void => {
-      for (let child = from.firstChild; child; child = child.nextSibling) {
+      for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
         if (child.nodeType === 3) to.append((child as Text).data);
         else if (child.nodeType === 1) {
           const element = child as Element;
+          if (isClobbered(element)) continue;
           const inner = page.byElement.get(element);
           if (SKIPPED.has(element.localName) || (inner && isComments(inner))) continue;
           const made = copy.importNode(element, false);

@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS } from '../page/tags';
 import { collapse } from '../page/text';
 import { hiddenSubtree } from '../page/visibility';
@@ -21,7 +22,7 @@ export function copyStructure(element: Element, emitter: Emitter): Element | nul
     if (value !== null) copy.setAttribute(name, value);
   }
   const fill = (from: Element): void => {
-    for (let child = from.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
       if (child.nodeType === 3) copy.append((child as Text).data);
       else if (child.nodeType === 1 && !emitter.dropped(child as Element)) fillWith(child as Element);
     }

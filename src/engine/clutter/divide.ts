@@ -1,4 +1,5 @@
 import type { PageNode } from '../page/node';
+import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS, SKIPPED } from '../page/tags';
 import { hiddenSubtree } from '../page/visibility';
 import type { ClutterCategory } from '../types';
@@ -70,7 +71,7 @@ function isFilled({ words, media, controls, text }: PageNode): boolean {
 function hasLooseText(node: PageNode): boolean {
   const parts = new Set(node.children.map((child) => child.element));
   const search = (from: Element): boolean => {
-    for (let at = from.firstChild; at; at = at.nextSibling) {
+    for (let at = firstChildOf(from); at; at = nextSiblingOf(at)) {
       if (at.nodeType === 3 && (at as Text).data.trim() !== '') return true;
       if (at.nodeType !== 1 || parts.has(at as Element) || SKIPPED.has((at as Element).localName)) continue;
       if (!hiddenSubtree(at as Element) && search(at as Element)) return true;

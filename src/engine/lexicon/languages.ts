@@ -1,3 +1,4 @@
+import { own, selectAll } from '../page/own';
 import { normalise } from '../page/text';
 import type { Language } from './types';
 
@@ -18,7 +19,8 @@ const EVERYWHERE = 'en';
  * pages of the development corpus 13 % declare none and 3 % a wrong one.
  */
 export function languagesOf(document: Document, known: readonly Language[]): Set<string> {
-  const declared = document.documentElement.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const declared =
+    own(document, 'documentElement').getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
   const languages = languagesOfText(normalise(sample(document)), known);
   languages.add(EVERYWHERE);
   // Bokmål and Nynorsk share a lexicon.
@@ -27,14 +29,14 @@ export function languagesOf(document: Document, known: readonly Language[]): Set
 
 function sample(document: Document): string {
   let text = '';
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const paragraph of selectAll(document, 'p')) {
     const content = paragraph.textContent ?? '';
     if (content.length >= SHORTEST_TEXT) text += ` ${content}`;
     if (text.length >= SAMPLE_CHARACTERS) return text.slice(0, SAMPLE_CHARACTERS);
   }
   return text.length >= LEAST_CHARACTERS
     ? text
-    : (document.body?.textContent ?? '').slice(0, 4 * SAMPLE_CHARACTERS);
+    : (own(document, 'body')?.textContent ?? '').slice(0, 4 * SAMPLE_CHARACTERS);
 }
 
 /** The languages a normalised text is written in, by their most frequent words. */

@@ -1,4 +1,5 @@
 import type { PageNode } from './node';
+import { firstChildOf, isClobbered, nextSiblingOf } from './own';
 import { KINDS } from './tags';
 import { collapse, countCollapsed, hasSentencePunctuation } from './text';
 import { hiddenSubtree, hintForScreenReaders } from './visibility';
@@ -75,7 +76,7 @@ export function readPage(document: Document, root: Element): Page {
   /** Reads what stands in a block itself; returns the part of it that is linked. */
   const read = (node: PageNode, from: Element, inLink: boolean, depth: number): string => {
     let linked = '';
-    for (let child = from.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
       if (child.nodeType === 3) {
         const data = (child as Text).data;
         node.text += data;
@@ -85,6 +86,10 @@ export function readPage(document: Document, root: Element): Page {
       if (child.nodeType !== 1) continue;
       const inner = child as Element;
       const tag = inner.localName;
+      if ((tag === 'form' || typeof tag !== 'string') && isClobbered(inner)) {
+        linked += read(node, inner, inLink, depth);
+        continue;
+      }
       const kind = KINDS.get(tag);
       if (kind === 'skipped') continue;
       if (tag === 'br') {

@@ -1,3 +1,4 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from './own';
 import { SKIPPED } from './tags';
 import { collapse } from './text';
 import { hiddenSubtree } from './visibility';
@@ -6,10 +7,14 @@ import { hiddenSubtree } from './visibility';
 export function visibleText(element: Element): string {
   const parts: string[] = [];
   const walk = (from: Element): void => {
-    for (let child = from.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
       if (child.nodeType === 3) parts.push((child as Text).data);
       else if (child.nodeType === 1) {
         const inner = child as Element;
+        if (isClobbered(inner)) {
+          walk(inner);
+          continue;
+        }
         const tag = inner.localName;
         if (SKIPPED.has(tag) || /^(?:button|svg|video|audio|select)$/.test(tag) || hiddenSubtree(inner))
           continue;

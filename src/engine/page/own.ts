@@ -1,0 +1,55 @@
+/*
+ * Pages can hide what a document or a form is and does behind their own elements: after `<img name="title">`,
+ * `document.title` is the picture, and a field called "children" stands for the children of its form (HTML Standard,
+ * named properties). What is asked for here comes from the prototypes, which no markup reaches.
+ */
+
+type Getter<Value> = (this: unknown) => Value;
+
+function getterOf<Value>(prototype: object, name: string): Getter<Value> {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at)) {
+    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (getter) return getter as Getter<Value>;
+  }
+  throw new Error(`This browser has no ${name}.`);
+}
+
+const firstChild = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
+const nextSibling = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
+
+/** The first child of any node. */
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+/** The node after this one. */
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+
+/** The document's own value of this name. */
+export function own<Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation'>(
+  document: Document,
+  name: Name,
+): Document[Name] {
+  return getterOf<Document[Name]>(Document.prototype, name).call(document);
+}
+
+/** All elements of the document that match. */
+export function selectAll(document: Document, selector: string): Iterable<Element> {
+  return Document.prototype.querySelectorAll.call(document, selector);
+}
+
+/** What the engine asks of an element, by the type of the true answer. */
+const ASKED = {
+  function: ['getAttribute', 'checkVisibility', 'querySelector', 'querySelectorAll', 'closest', 'matches'],
+  string: ['localName', 'textContent', 'tagName'],
+  number: ['nodeType'],
+} as const;
+const RELATIVES = ['firstChild', 'nextSibling', 'parentElement', 'children', 'firstElementChild'] as const;
+
+/** True for a form whose fields hide what the engine asks of an element; it is read as if only its content were there. */
+export function isClobbered(element: Element): boolean {
+  const { localName } = element as { localName: unknown };
+  if (typeof localName !== 'string') return true;
+  if (localName !== 'form') return false;
+  const asked = element as unknown as Record<string, unknown>;
+  for (const [type, names] of Object.entries(ASKED))
+    if (names.some((name) => typeof asked[name] !== type)) return true;
+  return RELATIVES.some((name) => asked[name] !== getterOf<unknown>(Element.prototype, name).call(element));
+}
