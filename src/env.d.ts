@@ -6,3 +6,8 @@ declare module '*?script&iife' {
 
 /** Every language there is a lexicon of, put in by the build: the phrases are loaded when they are needed. */
 declare const GALLEY_LANGUAGES: readonly import('./engine/lexicon/types').Language[];
+
+declare module '@joplin/turndown-plugin-gfm' {
+  import type TurndownService from 'turndown';
+  export const gfm: TurndownService.Plugin;
+}

@@ -99,6 +99,8 @@ export const BackgroundRequestSchema = v.variant('type', [
     type: v.literal('load-lexicons'),
     languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   }),
+  /** Content script: put what takes articles along into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-take') }),
   /** Content script: put Readability into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import contentScript from '../content/content-script.ts?script&iife';
 import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
+import takeScript from '../content/take/take-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
 /**
@@ -14,6 +15,7 @@ export const CLEAN_CSS = `
 [data-galley-hidden]{display:none!important}
 [data-galley-unlocked]{overflow:visible!important;position:static!important;touch-action:auto!important}
 galley-view{all:initial!important;display:contents!important}
+@media print{html:has(>galley-view)>body{display:none!important}}
 galley-note{all:initial!important;display:block!important;margin:1.5em 0!important}
 galley-offer{all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
 galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;
@@ -44,7 +46,11 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
 }
 
 /** The scripts that the content script asks for when it first needs them. */
-const PARTS = { 'load-reader': readerScript, 'load-readability': readabilityScript } as const;
+const PARTS = {
+  'load-reader': readerScript,
+  'load-readability': readabilityScript,
+  'load-take': takeScript,
+} as const;
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
 export function loadPart(tab: number, part: keyof typeof PARTS): Promise<true> {

@@ -14,6 +14,7 @@ import type { Reader, ReaderModel } from './reader/contract';
 import { readerModel } from './reader-model';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
+import { takeFrom } from './take/from-page';
 import { typographyOf } from './typography';
 import { watchArrivals } from './watch';
 
@@ -79,7 +80,11 @@ export function createController(): Controller {
   };
 
   const modelOf = (now: Session, article: Article): ReaderModel =>
-    readerModel(now.analysis, article, { onView: switchTo, ...typographyOf(now) });
+    readerModel(now.analysis, article, {
+      onView: switchTo,
+      onTake: takeFrom(article),
+      ...typographyOf(now),
+    });
 
   /** Looks at what the page has put in since. */
   const look = (): boolean => {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
 import { type OpenReader, READER, type ReaderWorld } from './reader/contract';
+import { TAKE, type Take, type TakeWorld } from './take/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
@@ -36,4 +37,16 @@ export async function loadReader(): Promise<OpenReader> {
   const open = world[READER];
   if (!open) throw new Error('The reader view did not load.');
   return open;
+}
+
+/** What takes articles along; a script of its own as well. Rejects where it cannot be loaded. */
+export async function loadTake(): Promise<Take> {
+  const world = globalThis as TakeWorld;
+  if (!world[TAKE]) {
+    const request: BackgroundRequest = { type: 'load-take' };
+    await browser.runtime.sendMessage(request);
+  }
+  const take = world[TAKE];
+  if (!take) throw new Error('What takes articles along did not load.');
+  return take;
 }

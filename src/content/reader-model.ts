@@ -11,7 +11,7 @@ import type { ReaderFact, ReaderModel, ReaderTexts, TypeTexts } from './reader/c
 export function readerModel(
   { access, outline }: Analysis,
   article: Article,
-  handlers: Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography'>,
+  handlers: Pick<ReaderModel, 'onView' | 'onTake' | 'onTypography' | 'typography' | 'ownTypography'>,
 ): ReaderModel {
   const { title, kicker, standfirst, lang, dir, html } = article;
   return {
@@ -31,6 +31,11 @@ export function readerModel(
       title: section.title,
       minutes: t('minutesShort', section.minutes),
     })),
+    source: t(
+      'printSource',
+      location.href.replace(/#.*$/, ''),
+      formatDate(new Date().toISOString(), uiLanguage()),
+    ),
     outlineNote: outline.some((section) => section.inferred) ? t('sectionInferred') : null,
   };
 }
@@ -50,6 +55,19 @@ function readTexts(): ReaderTexts {
     table: t('table'),
     cutOff: t('endCutOff'),
     type: readTypeTexts(),
+    take: {
+      title: t('takeTitle'),
+      ways: {
+        'copy-markdown': t('takeCopyMarkdown'),
+        'copy-text': t('takeCopyText'),
+        'copy-link': t('takeCopyLink'),
+        'save-markdown': t('takeSaveMarkdown'),
+        'save-page': t('takeSavePage'),
+        print: t('takePrint'),
+      },
+      copied: t('takeCopied'),
+      failed: t('takeFailed'),
+    },
   };
 }
 
@@ -90,7 +108,8 @@ function readTypeTexts(): TypeTexts {
 }
 
 /** Who, where, when, how old and how long; each said once. */
-function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
+/** What stands under the headline: author, site, dates, minutes. */
+export function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
   const lang = uiLanguage();
   const years = age(publishedTime, new Date());
   const published = publishedTime && formatDate(publishedTime, lang);

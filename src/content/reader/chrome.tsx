@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CleanView, ReaderModel } from './contract';
+import { TakePanel, type TakeProps } from './take-panel';
 import { TypePanel, type TypeProps } from './type-panel';
 
 interface Props {
@@ -14,16 +15,17 @@ interface Props {
   onJump(section: string): void;
   onToggleAll(): void;
   type: Omit<TypeProps, 'texts'>;
+  onTake: TakeProps['onTake'];
 }
 
 /** The reader look around the article: title block, outline rail, and the bar that chooses the view. */
-export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll, type }: Props) {
+export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll, type, onTake }: Props) {
   const { sections, texts } = model;
   const { lang, dir } = model.body;
   const rail = view === 'article' && sections.length > 1;
   return (
     <>
-      <Bar model={model} view={view} type={type} />
+      <Bar model={model} view={view} type={type} onTake={onTake} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
         {rail && (
           <nav class="rail" aria-label={texts.sections}>
@@ -53,14 +55,34 @@ export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAl
             </p>
           )}
           <Mount element={body} />
+          <p class="source" lang={texts.lang}>
+            {model.source}
+          </p>
         </article>
       </div>
     </>
   );
 }
 
-function Bar({ model: { texts, onView }, view, type }: Pick<Props, 'model' | 'view' | 'type'>) {
-  const [open, setOpen] = useState(false);
+function Bar({
+  model: { texts, onView },
+  view,
+  type,
+  onTake,
+}: Pick<Props, 'model' | 'view' | 'type' | 'onTake'>) {
+  const [open, setOpen] = useState<'type' | 'take' | null>(null);
+  const panelButton = (panel: 'type' | 'take', label: string, sign: string) => (
+    <button
+      type="button"
+      class={`${panel}-button`}
+      aria-expanded={open === panel}
+      aria-label={label}
+      title={label}
+      onClick={() => setOpen(open === panel ? null : panel)}
+    >
+      {sign}
+    </button>
+  );
   const button = (name: CleanView, label: string) => (
     <button type="button" aria-pressed={view === name} onClick={() => onView(name)}>
       {label}
@@ -68,7 +90,8 @@ function Bar({ model: { texts, onView }, view, type }: Pick<Props, 'model' | 'vi
   );
   return (
     <div class="controls">
-      {open && <TypePanel texts={texts.type} {...type} />}
+      {open === 'type' && <TypePanel texts={texts.type} {...type} />}
+      {open === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}
       <fieldset class="bar" aria-label={texts.views}>
         <button
           type="button"
@@ -80,16 +103,8 @@ function Bar({ model: { texts, onView }, view, type }: Pick<Props, 'model' | 'vi
         </button>
         {button('article', texts.article)}
         {button('outline', texts.outline)}
-        <button
-          type="button"
-          class="type-button"
-          aria-expanded={open}
-          aria-label={texts.type.title}
-          title={texts.type.title}
-          onClick={() => setOpen(!open)}
-        >
-          Aa
-        </button>
+        {panelButton('type', texts.type.title, 'Aa')}
+        {panelButton('take', texts.take.title, '⤓')}
       </fieldset>
     </div>
   );

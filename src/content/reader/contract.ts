@@ -2,6 +2,7 @@ import type { Access } from '../../engine/types';
 import type { View } from '../../messages';
 import type { Measure, Typography } from '../../settings/typography';
 import type { ReadingPlace } from '../place';
+import type { Way } from '../take/ways';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
 export const READER = Symbol.for('galley.reader');
@@ -25,6 +26,15 @@ export interface ReaderTexts {
   table: string;
   cutOff: string;
   type: TypeTexts;
+  take: TakeTexts;
+}
+
+/** The texts of the panel with which an article is taken along. */
+export interface TakeTexts {
+  title: string;
+  ways: Record<Way, string>;
+  copied: string;
+  failed: string;
 }
 
 /** The texts of the panel for the typography. */
@@ -81,6 +91,14 @@ export interface ReaderModel {
   ownTypography: boolean;
   /** The reader set the typography, for all sites or this one; `null` takes the site's own back. */
   onTypography(typography: Typography, onlyHere: boolean): void;
+  /**
+   * The reader takes the article along. Rejects where the browser forbids it.
+   * @param body the sanitised blocks
+   * @param passage text of the block at the top of the window
+   */
+  onTake(way: Way, body: Element, passage: string): Promise<void>;
+  /** The address of the page and when it was read, for prints. */
+  source: string;
   /** The reader chose a view. */
   onView(view: View): void;
 }

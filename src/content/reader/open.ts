@@ -2,9 +2,12 @@ import { h, render } from 'preact';
 import { type ReadingPlace, readPlace } from '../place';
 import { Chrome } from './chrome';
 import type { CleanView, OpenReader, ReaderModel } from './contract';
+import { isShown } from './folds';
 import { createPages } from './pages';
+import { letPrint } from './print';
 import readerCss from './reader.css?inline';
 import { sanitize } from './sanitize';
+import type { TakeProps } from './take-panel';
 import typeCss from './type.css?inline';
 import type { TypeProps } from './type-panel';
 import { applyTypography } from './typography';
@@ -37,6 +40,7 @@ export const openReader: OpenReader = (first) => {
         onJump: jump,
         onToggleAll: () => pages.toggleAll(),
         type: { typography, onlyHere, onType: setType },
+        onTake: takeAlong,
       }),
       chrome,
     );
@@ -50,6 +54,12 @@ export const openReader: OpenReader = (first) => {
     draw();
     if (at) goTo(at);
     if (done) model.onTypography(next, here);
+  };
+  const takeAlong: TakeProps['onTake'] = (way) => {
+    const body = document.createElement('div');
+    body.append(...blocks.filter(isShown).map((block) => block.cloneNode(true)));
+    const at = place();
+    return model.onTake(way, body, (at && blocks[at.block]?.textContent) ?? '');
   };
   const mark = (): void => {
     const at = pages.sectionAt(READING_LINE);
@@ -97,6 +107,7 @@ export const openReader: OpenReader = (first) => {
     mark();
   };
 
+  const forbidPrint = letPrint(dialog);
   applyTypography(dialog, typography);
   pages.arrange(view);
   document.documentElement.append(host);
@@ -140,6 +151,7 @@ export const openReader: OpenReader = (first) => {
     goTo,
     isGone: () => !host.isConnected,
     close() {
+      forbidPrint();
       render(null, chrome);
       dialog.close();
       host.remove();

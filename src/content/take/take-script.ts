@@ -1,0 +1,4 @@
+import { TAKE, type TakeWorld } from './contract';
+import { take } from './take';
+
+(globalThis as TakeWorld)[TAKE] = take;
