@@ -22,11 +22,12 @@ export async function tour(galley: ChromiumGalley, target: Target): Promise<void
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const isArticle = await popup.run<boolean>('return document.querySelector(".content h1") !== null');
-  const pictures = [await photograph(page, 'original'), await photograph(pageOf(popup), 'popup', true)];
+  await pageOf(popup).setViewport(POPUP);
+  const pictures = [await photograph(page, 'original'), await photograph(pageOf(popup), 'popup')];
   if (isArticle) {
     pictures.push(await show(galley, page, popup, 'Article'));
     found.splice(1, 0, await describeFacts(page));
-    pictures.push(await photograph(pageOf(popup), 'popup-article', true));
+    pictures.push(await photograph(pageOf(popup), 'popup-article'));
     pictures.push(await show(galley, page, popup, 'Outline'));
     await choose(popup, 'Original');
     await until('the original page', async () => (await galley.reader(page)) === null);
@@ -42,13 +43,16 @@ async function show(galley: ChromiumGalley, page: Page, popup: Popup, view: View
   return photograph(page, view.toLowerCase());
 }
 
-/** Takes the window, or all of a page that is longer, in light and in dark; returns the names of the files. */
-async function photograph(page: Page, name: string, fullPage = false): Promise<string[]> {
+/** Browsers give popups this much room, in CSS px. */
+const POPUP = { width: 370, height: 600 };
+
+/** Takes the window in light and in dark; returns the names of the files. */
+async function photograph(page: Page, name: string): Promise<string[]> {
   const files: string[] = [];
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const file = `${name}-${scheme}.png`;
-    await page.screenshot({ path: path.join(FOLDER, file), fullPage, captureBeyondViewport: fullPage });
+    await page.screenshot({ path: path.join(FOLDER, file) });
     files.push(file);
   }
   await page.emulateMediaFeatures([]);
