@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Analysis, AnalyzeOptions } from '../engine';
 import { analyzeWith, type Tools } from '../engine/analyze';
-import { languagesOf } from '../engine/lexicon/languages';
+import { languagesOf } from '../engine/lexicon/page-languages';
 import type { Lexicon } from '../engine/lexicon/types';
 import type { BackgroundRequest } from '../messages';
 

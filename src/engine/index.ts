@@ -1,7 +1,7 @@
 import { analyzeWith } from './analyze';
 import { askReadability } from './article/second-opinion';
 import { LEXICONS } from './lexicon';
-import { languagesOf } from './lexicon/languages';
+import { languagesOf } from './lexicon/page-languages';
 import type { Analysis, AnalyzeOptions } from './types';
 
 export * from './types';

@@ -113,25 +113,23 @@ function Automatic({ host, settings, allowed, store }: FieldProps) {
     if (await askToAllow([host])) await store(startAutomatic(host));
   };
   return (
-    <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => {
-            const { currentTarget: input } = event;
-            if (!input.checked) return void store(stopAutomatic(host));
-            // On only once the browser has agreed.
-            input.checked = on;
-            void start();
-          }}
-        />
-        <span>{t('automaticHere')}</span>
-        <span class="soft hint">
-          {t(wanted ? (allowed ? 'automaticOn' : 'automaticNotAllowed') : 'automaticOff')}
-        </span>
-      </label>
-    </>
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          const { currentTarget: input } = event;
+          if (!input.checked) return void store(stopAutomatic(host));
+          // On only once the browser has agreed.
+          input.checked = on;
+          void start();
+        }}
+      />
+      <span>{t('automaticHere')}</span>
+      <span class="soft hint">
+        {t(wanted ? (allowed ? 'automaticOn' : 'automaticNotAllowed') : 'automaticOff')}
+      </span>
+    </label>
   );
 }
 

@@ -1,43 +1,8 @@
-import { own, selectAll } from '../page/own';
-import { normalise } from '../page/text';
 import type { Language } from './types';
 
-/** So much text tells a language, in characters. */
-const SAMPLE_CHARACTERS = 2500;
-/** With less than this from paragraphs the whole page is asked. */
-const LEAST_CHARACTERS = 200;
-/** Texts shorter than this (characters) are labels, often in another language. */
-const SHORTEST_TEXT = 40;
 /** A language counts from so many of its common words on, and this share of those of the most frequent one. */
 const FEWEST_WORDS = 4;
 const SHARE = 0.5;
-/** Boxes from vendors speak English everywhere. */
-const EVERYWHERE = 'en';
-
-/**
- * The languages of a page, among those given: the one it declares, those its text is written in, and English. Of the
- * pages of the development corpus 13 % declare none and 3 % a wrong one.
- */
-export function languagesOf(document: Document, known: readonly Language[]): Set<string> {
-  const declared =
-    own(document, 'documentElement').getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const languages = languagesOfText(normalise(sample(document)), known);
-  languages.add(EVERYWHERE);
-  // Bokmål and Nynorsk share a lexicon.
-  return languages.add(declared === 'nb' || declared === 'nn' ? 'no' : declared);
-}
-
-function sample(document: Document): string {
-  let text = '';
-  for (const paragraph of selectAll(document, 'p')) {
-    const content = paragraph.textContent ?? '';
-    if (content.length >= SHORTEST_TEXT) text += ` ${content}`;
-    if (text.length >= SAMPLE_CHARACTERS) return text.slice(0, SAMPLE_CHARACTERS);
-  }
-  return text.length >= LEAST_CHARACTERS
-    ? text
-    : (own(document, 'body')?.textContent ?? '').slice(0, 4 * SAMPLE_CHARACTERS);
-}
 
 /** The languages a normalised text is written in, by their most frequent words. */
 export function languagesOfText(text: string, known: readonly Language[]): Set<string> {
