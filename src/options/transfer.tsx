@@ -102,7 +102,7 @@ export function Transfer({ settings, store }: { settings: Settings; store: Store
 const LISTED = 12;
 
 function Preview({ changes, onTake, onLeave }: { changes: Changes; onTake(): void; onLeave(): void }) {
-  const { general, added, changed, same } = changes;
+  const { general, added, changed, same, rules } = changes;
   const nothing = general.length + added.length + changed.length === 0;
   return (
     <fieldset class="ask preview">
@@ -111,6 +111,8 @@ function Preview({ changes, onTake, onLeave }: { changes: Changes; onTake(): voi
         {general.length > 0 && <li>{tn('importGeneral', general.length)}</li>}
         {added.length > 0 && <li>{t('importAdded', tn('siteCount', added.length), names(added))}</li>}
         {changed.length > 0 && <li>{t('importChanged', tn('siteCount', changed.length), names(changed))}</li>}
+        {rules.added > 0 && <li>{tn('importRulesAdded', rules.added)}</li>}
+        {rules.removed > 0 && <li>{tn('importRulesRemoved', rules.removed)}</li>}
         {same.length > 0 && <li>{t('importSame', tn('siteCount', same.length))}</li>}
       </ul>
       {!nothing && (

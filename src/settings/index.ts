@@ -1,7 +1,8 @@
 export type { ClutterCategory } from '../engine/types';
 export { withCategory } from './keep';
 export { ALL_SITES, originsOf } from './origins';
-export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver } from './resolve';
+export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver, type TaughtRule } from './resolve';
+export * from './rules';
 export * from './schema';
 export {
   loadSettings,

@@ -1,4 +1,5 @@
 import type { ClutterCategory } from '../engine/types';
+import type { Rule } from './rules';
 import type { Look, Settings } from './schema';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
 
@@ -11,12 +12,20 @@ export interface Resolved {
   typography: Typography;
   /** The typography is this site's own. */
   ownTypography: boolean;
+  /** What was taught here, nearest site first. */
+  rules: readonly TaughtRule[];
+}
+
+/** A rule, and the site it is stored for; none for what holds on this page only. */
+export interface TaughtRule extends Rule {
+  site?: string;
 }
 
 /** What the reader chose for one page only, until it is closed. */
 export interface PageSettings {
   look?: Look | undefined;
   keep?: readonly ClutterCategory[] | undefined;
+  rules?: readonly Rule[] | undefined;
 }
 
 /** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
@@ -29,7 +38,7 @@ export function siteOf(host: string): string {
 
 /**
  * The settings that hold on a page: field by field what was chosen for the page itself, else the nearest of its
- * host and the parent domains, else the general ones. Public suffixes need no thought here: none is ever stored.
+ * host and the parent domains, else the general ones; of the rules all hold together. Public suffixes need no thought here: none is ever stored.
  */
 export function resolveSite(settings: Settings, host: string, page: PageSettings = {}): Resolved {
   const chain = sitesOver(host).map((name) => settings.sites[name]);
@@ -41,6 +50,12 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
     look: page.look ?? chain.find((site) => site?.look)?.look ?? general.look,
     keep: page.keep ?? chain.find((site) => site?.keep)?.keep ?? general.keep,
     automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,
+    rules: [
+      ...(page.rules ?? []),
+      ...sitesOver(host).flatMap((site) =>
+        (settings.sites[site]?.rules ?? []).map((rule) => ({ ...rule, site })),
+      ),
+    ],
   };
 }
 

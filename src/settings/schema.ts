@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
+import { RuleSchema, rulesOf } from './rules';
 import { TypographySchema } from './typography';
 
 /** The form in which settings are stored and exported; `migrate` brings older ones up to it. */
@@ -24,6 +25,8 @@ export const SiteSettingsSchema = v.object({
   automatic: v.optional(v.boolean()),
   /** How the reader look is set on this site. */
   typography: v.optional(TypographySchema),
+  /** What the reader taught by pointing. */
+  rules: v.optional(rulesOf(RuleSchema)),
   /** When the reader last changed something here; of two copies of a site the later one counts. */
   changed: MomentSchema,
 });

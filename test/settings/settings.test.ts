@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../src/settings';
+import type { Rule, Settings } from '../../src/settings';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
@@ -13,8 +13,17 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { DEFAULT_SETTINGS, loadSettings, removeAll, removeSites, resolveSite, updateGeneral, updateSite } =
-  await import('../../src/settings');
+const {
+  DEFAULT_SETTINGS,
+  isStale,
+  loadSettings,
+  removeAll,
+  removeSites,
+  resolveSite,
+  updateGeneral,
+  updateSite,
+} = await import('../../src/settings');
+const { noteMatched } = await import('../../src/settings/matched');
 const { DEFAULT_TYPOGRAPHY } = await import('../../src/settings/typography');
 const { merge, loadGone } = await import('../../src/settings/storage');
 const { siteFromInput } = await import('../../src/settings/host');
@@ -24,6 +33,14 @@ beforeEach(() => {
 });
 
 const { general: GENERAL } = DEFAULT_SETTINGS;
+
+const ruleCalled = (id: string): Rule => ({
+  id,
+  kind: 'hide',
+  name: `Box ${id}`,
+  mark: { tag: 'aside', classes: [], attributes: [], inner: [], path: ['aside:1'] },
+  lastMatched: 20000,
+});
 
 describe('settings that hold on a page', () => {
   const settings = {
@@ -57,6 +74,23 @@ describe('settings that hold on a page', () => {
       expect(resolveSite(settings, host, page)).toMatchObject({ look, keep, automatic });
     },
   );
+
+  it('hold every rule that was taught on the page, its host and the sites over it', () => {
+    const taught = {
+      ...DEFAULT_SETTINGS,
+      sites: {
+        'example.com': { rules: [ruleCalled('a')], changed: 1 },
+        'blog.example.com': { rules: [ruleCalled('b')], changed: 1 },
+        'example.org': { rules: [ruleCalled('c')], changed: 1 },
+      },
+    };
+    const { rules } = resolveSite(taught, 'www.blog.example.com', { rules: [ruleCalled('here')] });
+    expect(rules.map(({ id, site }) => [id, site])).toEqual([
+      ['here', undefined],
+      ['b', 'blog.example.com'],
+      ['a', 'example.com'],
+    ]);
+  });
 
   it('set the text as the site has it, else as it is in general, else as usual', () => {
     const large = { ...DEFAULT_TYPOGRAPHY, size: 150 };
@@ -256,5 +290,32 @@ describe('a site as the reader types it', () => {
     ['file:///home/story.html', null],
   ])('“%s” means %s', (input, site) => {
     expect(siteFromInput(input)).toBe(site);
+  });
+});
+
+describe('a taught rule', () => {
+  it('knows the last day on which it was found, which is no change of the reader', async () => {
+    await updateSite('example.com', () => ({ rules: [ruleCalled('a'), ruleCalled('b')] }));
+    const { changed } = (await loadSettings()).sites['example.com'] ?? {};
+    await noteMatched('example.com', ['b'], 20005);
+    const site = (await loadSettings()).sites['example.com'];
+    expect(site?.rules?.map(({ lastMatched }) => lastMatched)).toEqual([20000, 20005]);
+    expect(site?.changed).toBe(changed);
+  });
+
+  it('never goes back to an earlier day, and makes no site of its own', async () => {
+    await updateSite('example.com', () => ({ rules: [ruleCalled('a')] }));
+    await noteMatched('example.com', ['a'], 19000);
+    await noteMatched('example.org', ['a'], 20005);
+    const { sites } = await loadSettings();
+    expect(sites['example.com']?.rules?.[0]?.lastMatched).toBe(20000);
+    expect(Object.keys(sites)).toEqual(['example.com']);
+  });
+
+  it.each([
+    [20030, false],
+    [20031, true],
+  ])('last found on day 20000 is, on day %d, stale: %s', (today, stale) => {
+    expect(isStale(ruleCalled('a'), today)).toBe(stale);
   });
 });

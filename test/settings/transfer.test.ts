@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Rule } from '../../src/settings';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
@@ -13,19 +15,43 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { DEFAULT_SETTINGS, loadSettings, updateGeneral, updateSite } = await import('../../src/settings');
+const { noteMatched } = await import('../../src/settings/matched');
 const { exportText } = await import('../../src/settings/transfer/file');
 const { readFile } = await import('../../src/settings/transfer/read');
 const { apply, compare, undo } = await import('../../src/settings/transfer/changes');
 
+const RULE: Rule = {
+  id: 'r1',
+  kind: 'hide',
+  name: 'More from the coast',
+  mark: {
+    tag: 'aside',
+    classes: ['coast-box'],
+    attributes: ['role=complementary'],
+    heading: 'more from the coast',
+    inner: ['h3', 'ul'],
+    path: ['aside:2', 'main:1'],
+  },
+  lastMatched: 20000,
+};
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
   general: { ...DEFAULT_SETTINGS.general, look: 'in-place' as const },
   sites: {
     'example.com': { keep: ['comments' as const], changed: 5 },
-    'blog.example.org': { look: 'reader' as const, automatic: true, changed: 7 },
+    'blog.example.org': { look: 'reader' as const, automatic: true, rules: [RULE], changed: 7 },
   },
 };
 const FILE = exportText(SETTINGS);
+const withRules = (count: number) => ({
+  ...SETTINGS,
+  sites: {
+    'blog.example.org': {
+      changed: 1,
+      rules: Array.from({ length: count }, (_, at) => ({ ...RULE, id: `r${at}` })),
+    },
+  },
+});
 
 /** Line number of the first line with this in it, counted from 1. */
 const lineOf = (text: string, part: string): number =>
@@ -153,6 +179,34 @@ const DAMAGES: readonly [name: string, text: string, reason: string, line: numbe
     'twice',
     lineOf(FILE, '"example.com"'),
   ],
+  ['a rule of an unknown kind', FILE.replace('"hide"', '"burn"'), 'choice', lineOf(FILE, '"hide"')],
+  ['a rule without a name', FILE.replace(/\n\s*"name": [^\n]*/, ''), 'missing', 0],
+  ['a rule without a fingerprint', FILE.replace('"mark"', '"marc"'), 'missing', 0],
+  [
+    'a rule with a field too many',
+    FILE.replace('"tag"', '"code": "x", "tag"'),
+    'unknown',
+    lineOf(FILE, '"tag"'),
+  ],
+  [
+    'a rule that holds a long text',
+    FILE.replace('"aside:2"', `"${'words '.repeat(40)}"`),
+    'kind',
+    lineOf(FILE, '"aside:2"'),
+  ],
+  ['a rule matched on no day', FILE.replace('20000', '-1'), 'kind', lineOf(FILE, '20000')],
+  [
+    'a rule twice',
+    FILE.replace(/"rules": \[([\s\S]*?\})\s*\]/, '"rules": [$1,$1]'),
+    'twice',
+    lineOf(FILE, '"rules"'),
+  ],
+  [
+    'more rules than a site may have',
+    exportText(withRules(41)),
+    'kind',
+    lineOf(exportText(withRules(41)), '"rules"'),
+  ],
   [
     'a site set to nothing',
     FILE.replace(/"example.com": \{[^}]*\}/, '"example.com": null'),
@@ -168,6 +222,30 @@ describe('a damaged file', () => {
     expect(reading.fault.reason).toBe(reason);
     if (line > 0) expect(reading.fault.line).toBe(line);
     expect(reading.fault.line).toBeGreaterThan(0);
+  });
+
+  it('is never half taken, wherever a stroke of the keyboard hit it', () => {
+    const hit = fc.record({
+      at: fc.integer({ min: 0, max: FILE.length }),
+      gone: fc.integer({ min: 0, max: 20 }),
+      put: fc.oneof(
+        fc.string({ maxLength: 4 }),
+        fc.constantFrom('{', '}', '[', ']', ',', '"', ':', 'null', '1'),
+      ),
+    });
+    fc.assert(
+      fc.property(hit, ({ at, gone, put }) => {
+        const text = FILE.slice(0, at) + put + FILE.slice(at + gone);
+        const reading = readFile(text);
+        if (reading.ok)
+          expect(readFile(exportText({ version: SETTINGS.version, ...reading.settings }))).toEqual(reading);
+        else {
+          expect(reading.fault.line).toBeGreaterThan(0);
+          expect(reading.fault.line).toBeLessThanOrEqual(text.split('\n').length);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('names what is wrong and what would be right', () => {
@@ -190,7 +268,22 @@ describe('an import', () => {
       added: ['blog.example.org'],
       changed: [],
       same: ['example.com'],
+      rules: { added: 1, removed: 0 },
     });
+  });
+
+  it('is the same as what is set where a rule was only used since', async () => {
+    await apply(settings);
+    await noteMatched('blog.example.org', ['r1'], 20100);
+    expect(compare(await loadSettings(), settings)).toMatchObject({
+      changed: [],
+      same: Object.keys(settings.sites).sort(),
+    });
+  });
+
+  it('says how many taught rules it would bring and take', async () => {
+    await updateSite('blog.example.org', () => ({ rules: [{ ...RULE, id: 'mine' }] }));
+    expect(compare(await loadSettings(), settings).rules).toEqual({ added: 1, removed: 1 });
   });
 
   it('leaves sites alone that are not in the file', async () => {
@@ -214,6 +307,7 @@ describe('an import', () => {
       added: [],
       changed: [],
       same: ['example.com'],
+      rules: { added: 0, removed: 0 },
     });
     expect(Object.keys(after.sites)).toEqual(['example.com']);
   });

@@ -9,6 +9,8 @@ export interface Changes {
   added: string[];
   changed: string[];
   same: string[];
+  /** Taught rules, of all sites together. */
+  rules: { added: number; removed: number };
 }
 
 /** Compares a file with what is set now; when something was changed does not count. */
@@ -23,7 +25,21 @@ export function compare(now: Settings, { general, sites }: Imported): Changes {
     added: hosts.filter((host) => !known(host)),
     changed: hosts.filter((host) => known(host) && !isSame(host)),
     same: hosts.filter((host) => known(host) && isSame(host)),
+    rules: {
+      added: sum(hosts, (host) => lacking(sites[host], known(host))),
+      removed: sum(hosts, (host) => lacking(known(host), sites[host])),
+    },
   };
+}
+
+/** How many rules of one the other has not. */
+function lacking(one: SiteSettings | undefined, other: SiteSettings | undefined): number {
+  const ids = new Set(other?.rules?.map(({ id }) => id));
+  return one?.rules?.filter(({ id }) => !ids.has(id)).length ?? 0;
+}
+
+function sum(hosts: readonly string[], count: (host: string) => number): number {
+  return hosts.reduce((total, host) => total + count(host), 0);
 }
 
 /** Takes the settings of a file over, as a change of this moment. Rejects where the browser cannot store. */
@@ -53,10 +69,10 @@ function areAlike(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
-/** JSON without the moments of change, fields in alphabetical order. */
+/** JSON without the moments of change and use, fields in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) =>
-    key === 'changed'
+    key === 'changed' || key === 'lastMatched'
       ? undefined
       : typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -58,5 +58,7 @@ export function issueReason(issue: Issue): FaultReason {
   if (issue.type === 'strict_object' && issue.expected !== 'Object')
     return issue.expected === 'never' ? 'unknown' : 'missing';
   if (issue.type === 'picklist') return 'choice';
+  // The one check beyond the form of a value: that ids differ.
+  if (issue.type === 'check') return 'twice';
   return 'kind';
 }
