@@ -14,6 +14,7 @@ import { type LexiconHits, readLexicon } from './clutter/hits';
 import { keepProse } from './clutter/no-loss';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
+import { addTaught, keepPrompt } from './clutter/taught';
 import { findVendors } from './clutter/vendors';
 import { type Phrasebook, phrasebookOf } from './lexicon/phrasebook';
 import type { Lexicon } from './lexicon/types';
@@ -54,9 +55,10 @@ export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOp
   const root = own(document, 'body');
   if (root?.localName !== 'body') return { analysis: nothing('The page has no text.'), isThin: false };
   const page = readPage(document, root);
-  const search = findRootTwice(page, tools);
+  const taught = taughtRoot(page, options.settings?.articleRoot);
+  const search = taught ? { root: taught, isThin: false } : findRootTwice(page, tools);
   return {
-    analysis: analyzePage(page, search.root, tools.lexicons, options),
+    analysis: analyzePage(page, search.root, taught !== null, tools.lexicons, options),
     isThin: search.isThin,
   };
 }
@@ -64,6 +66,7 @@ export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOp
 function analyzePage(
   page: Page,
   found: PageNode | null,
+  isTaught: boolean,
   lexicons: readonly Lexicon[],
   options: AnalyzeOptions,
 ): Analysis {
@@ -71,12 +74,12 @@ function analyzePage(
   const declared = readDeclared(document);
   const book = phrasebookOf(lexicons);
   const hits = readLexicon(page, book);
-  const scene = setScene(page, found, book, hits, declared.titles);
+  const scene = setScene(page, found, isTaught, book, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
   const keep = new Set(options.settings?.keep ?? []);
-  const findings = keepProse(findClutter(scene, hits), scene).filter(
-    (finding) => !keep.has(finding.category),
-  );
+  const clutter = keepProse(findClutter(scene, hits), scene).filter((finding) => !keep.has(finding.category));
+  const taught = addTaught(clutter, options.settings?.hide ?? [], scene, hits);
+  const { findings } = taught;
   const standfirst = findStandfirst(scene, hits, declared, findings);
   const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'));
   promoteBoldParagraphs(body);
@@ -87,7 +90,7 @@ function analyzePage(
   const lang = languageOf(document, scene.root);
   const minutes = minutesIn(lexicons, lang);
   const outline = readOutline(body, minutes);
-  const access = readAccess(scene, findings, hits, declared, words);
+  const access = readAccess(scene, clutter, hits, declared, words);
   const article: Article = {
     ...readTitle(scene.headline, declared),
     ...optional({
@@ -102,12 +105,14 @@ function analyzePage(
     words,
     minutes: minutes(words),
   };
+  const { findings: hidden, refused } = keepPrompt(taught, access);
   return {
     article,
     outline,
     access,
     blocks: blocksOf(body),
-    clutter: findings
+    ...(refused.length > 0 ? { refused } : {}),
+    clutter: hidden
       .filter((finding) => !(finding.category === 'paywall' && access.state === 'cut-off'))
       .map(({ node, category, reason, confidence }) => ({
         element: node.element,
@@ -121,12 +126,13 @@ function analyzePage(
 function setScene(
   page: Page,
   found: PageNode | null,
+  isTaught: boolean,
   book: Phrasebook,
   hits: LexiconHits,
   titles: readonly string[],
 ): Scene {
   const headline = findHeadline(page, titles);
-  const root = found && withoutFurtherArticles(page, found, headline);
+  const root = found && (isTaught ? found : withoutFurtherArticles(page, found, headline));
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
   const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);
   const ordered = [...inStyle].sort((a, b) => a.index - b.index);
@@ -143,6 +149,12 @@ function setScene(
     vendors: findVendors(page),
     words: hits.words,
   };
+}
+
+/** The block that the reader says is the article, where it holds running text. */
+function taughtRoot(page: Page, element: Element | undefined): PageNode | null {
+  const node = element && page.byElement.get(element);
+  return node && node.proseBlocks > 0 ? node : null;
 }
 
 /** Galley's own search; where it finds little, Readability's answer if that holds clearly more. */

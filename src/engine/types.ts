@@ -22,6 +22,10 @@ export type ClutterCategory = (typeof CLUTTER_CATEGORIES)[number];
 export interface EngineSettings {
   /** Categories the reader wants to keep: they are neither reported as clutter nor cut from the article. */
   keep?: readonly ClutterCategory[];
+  /** The block that the reader says is the article. Where it holds no running text the page is read without it. */
+  articleRoot?: Element;
+  /** Boxes that the reader wants hidden as well. What holds text of the article is refused. */
+  hide?: readonly Element[];
 }
 
 export interface AnalyzeOptions {
@@ -86,6 +90,13 @@ export interface Access {
   words: number;
 }
 
+/** A box that the reader wants hidden, and is not. */
+export interface Refusal {
+  element: Element;
+  /** It holds `text` of the article, its `headline`, or the publisher's `prompt` where the article is cut off; or it is `hidden` already. */
+  why: 'text' | 'headline' | 'prompt' | 'hidden';
+}
+
 export interface Analysis {
   /** `null`: this page is no article. */
   article: Article | null;
@@ -95,4 +106,6 @@ export interface Analysis {
   access: Access;
   /** The live block of the page that each top-level element of `Article.html` was made from, in the same order. */
   blocks: Element[];
+  /** Those of `EngineSettings.hide` that are not hidden; left out where there are none. */
+  refused?: Refusal[];
 }

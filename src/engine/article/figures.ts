@@ -39,7 +39,10 @@ export function writeFigure(
   caption: string | null,
   emitter: Emitter,
 ): Element | null {
-  const copies = media.map((item) => copyMedia(item, emitter)).filter((copy) => copy !== null);
+  const copies = media
+    .filter((item) => !emitter.dropped(item))
+    .map((item) => copyMedia(item, emitter))
+    .filter((copy) => copy !== null);
   if (copies.length === 0) return caption ? captionAlone(caption, emitter) : null;
   const box = emitter.create('figure');
   const text = emitter.create('figcaption');

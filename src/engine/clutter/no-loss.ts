@@ -6,7 +6,7 @@ import { position, type Scene } from './scene';
  * Share of the article's prose that all boxes within it may hold together; more is rather the article itself. On no
  * page of the development corpus do boxes that are rightly found hold as much.
  */
-const MOST_PROSE_IN_BOXES = 0.4;
+export const MOST_PROSE_IN_BOXES = 0.4;
 
 /**
  * The last guard: compares the prose of the article before and after, and takes findings back, the least sure

@@ -1,0 +1,129 @@
+import { contains, type PageNode } from '../page/node';
+import { MEDIA } from '../page/tags';
+import type { Access, Refusal } from '../types';
+import type { Finding } from './find';
+import { isArticleBlock } from './guards';
+import type { LexiconHits } from './hits';
+import { MOST_PROSE_IN_BOXES } from './no-loss';
+import { position, type Scene } from './scene';
+
+/** What became of the boxes that the reader wants hidden. */
+export interface Taught {
+  /** All findings, the reader's among them: outermost boxes only, in document order. */
+  findings: Finding[];
+  refused: Refusal[];
+  /** The reader's boxes among the findings, each with what it took the place of. */
+  taken: ReadonlyMap<Finding, readonly Finding[]>;
+}
+
+/**
+ * Adds the boxes that the reader wants hidden to what was found. The reader's word counts for more than any evidence,
+ * but not for more than the article: a box that holds its headline or text of it is refused.
+ */
+export function addTaught(
+  found: readonly Finding[],
+  boxes: readonly Element[],
+  scene: Scene,
+  hits: LexiconHits,
+): Taught {
+  let findings = [...found];
+  const refused: Refusal[] = [];
+  const taken = new Map<Finding, readonly Finding[]>();
+  let most = MOST_PROSE_IN_BOXES * (scene.root?.prose ?? 0);
+  for (const element of boxes) {
+    const node = nodeOf(element, scene, hits);
+    if (!node || findings.some(({ node: other }) => other.element.contains(element))) {
+      refused.push({ element, why: node ? 'hidden' : 'text' });
+      continue;
+    }
+    const why = objection(node, scene, hits);
+    const inText = position(scene, node) !== 'outside' ? node.prose : 0;
+    if (why || inText > most) {
+      refused.push({ element, why: why ?? 'text' });
+      continue;
+    }
+    most -= inText;
+    const within = findings.filter((other) => element.contains(other.node.element));
+    const finding: Finding = { node, category: 'other', reason: 'you chose to hide this', confidence: 1 };
+    findings = [...findings.filter((other) => !within.includes(other)), finding];
+    for (const gone of within) taken.delete(gone);
+    taken.set(finding, within);
+  }
+  findings.sort(inOrder);
+  return { findings, refused, taken };
+}
+
+/**
+ * Takes back what would hide the publisher's word that the article ends here: where it is cut off, that prompt stays.
+ */
+export function keepPrompt({ findings, refused, taken }: Taught, access: Access): Taught {
+  if (access.state !== 'cut-off') return { findings, refused, taken };
+  const isPrompt = ({ category }: Finding): boolean => category === 'paywall';
+  const back = [...taken].filter(([, within]) => within.some(isPrompt)).map(([finding]) => finding);
+  const inPrompt = (element: Element): boolean =>
+    findings.some((finding) => isPrompt(finding) && finding.node.element.contains(element));
+  return {
+    findings: findings
+      .flatMap((finding) => (back.includes(finding) ? (taken.get(finding) ?? []) : finding))
+      .sort(inOrder),
+    refused: [
+      ...refused.map((refusal) =>
+        inPrompt(refusal.element) ? ({ ...refusal, why: 'prompt' } as const) : refusal,
+      ),
+      ...back.map(({ node }) => ({ element: node.element, why: 'prompt' }) as const),
+    ],
+    taken,
+  };
+}
+
+const inOrder = (a: Finding, b: Finding): number => a.node.index - b.node.index;
+
+function objection(node: PageNode, scene: Scene, hits: LexiconHits): Refusal['why'] | null {
+  const { root, headline, page } = scene;
+  if (headline && contains(node, headline)) return 'headline';
+  if (root && contains(node, root)) return 'text';
+  for (let index = node.index; index < node.end; index++) {
+    const inner = page.nodes[index];
+    if (!inner || inner.text === '' || inner.prose === 0) continue;
+    if (scene.inStyle.has(inner) || isArticleBlock(inner, scene, hits)) return 'text';
+  }
+  return null;
+}
+
+/**
+ * The block; where the element is no block of the page model (a picture, a button, a part of a menu or of a line), one
+ * that stands for it. `null` for a part of a line of the article.
+ */
+function nodeOf(element: Element, scene: Scene, hits: LexiconHits): PageNode | null {
+  const { page } = scene;
+  const known = page.byElement.get(element);
+  if (known) return known;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const parent = page.byElement.get(at);
+    if (!parent) continue;
+    const inLine = !MEDIA.has(element.localName) && parent.text !== '';
+    return inLine && isArticleBlock(parent, scene, hits) ? null : standIn(element, parent);
+  }
+  return null;
+}
+
+/** A block without words that contains no other. */
+function standIn(element: Element, parent: PageNode): PageNode {
+  return {
+    element,
+    tag: element.localName,
+    parent,
+    children: [],
+    index: parent.index,
+    end: parent.index,
+    text: '',
+    words: 0,
+    linkWords: 0,
+    links: 0,
+    prose: 0,
+    proseBlocks: 0,
+    media: 1,
+    controls: 0,
+    names: null,
+  };
+}
