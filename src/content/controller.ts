@@ -10,11 +10,9 @@ import { announce } from './notes';
 import { offerNext } from './offer';
 import { type PageBefore, rememberPage } from './page-before';
 import { type ReadingPlace, readPlace } from './place';
-import type { Reader, ReaderModel } from './reader/contract';
-import { readerModel } from './reader-model';
+import type { Reader, ReaderSource } from './reader/contract';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
-import { takeFrom } from './take/from-page';
 import { typographyOf } from './typography';
 import { watchArrivals } from './watch';
 
@@ -64,7 +62,7 @@ export function createController(): Controller {
     view = wanted;
     lastClean = wanted;
     now.hiding.hide(!inReader);
-    if (open) reader = open(modelOf(now, article));
+    if (open) reader = open(sourceOf(now, article));
     if (inReader) {
       takeRoomBack();
       announce(null);
@@ -79,12 +77,12 @@ export function createController(): Controller {
     report();
   };
 
-  const modelOf = (now: Session, article: Article): ReaderModel =>
-    readerModel(now.analysis, article, {
-      onView: switchTo,
-      onTake: takeFrom(article),
-      ...typographyOf(now),
-    });
+  const sourceOf = (now: Session, article: Article): ReaderSource => ({
+    analysis: now.analysis,
+    article,
+    onView: switchTo,
+    ...typographyOf(now),
+  });
 
   /** Looks at what the page has put in since. */
   const look = (): boolean => {
@@ -92,7 +90,7 @@ export function createController(): Controller {
     const change = session.lookAgain();
     const { article } = session.analysis;
     if (change === 'other-article') leaveArticle(session);
-    else if (change === 'text' && article) reader?.update(modelOf(session, article));
+    else if (change === 'text' && article) reader?.update(sourceOf(session, article));
     if (change !== 'nothing') report();
     return change !== 'nothing';
   };

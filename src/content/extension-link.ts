@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
-import { type OpenReader, READER, type ReaderWorld } from './reader/contract';
+import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
@@ -28,7 +28,7 @@ export function tellToolbar(change: Omit<ViewChanged, 'type'>): void {
  * The reader look, which is a script of its own: the background puts it into the page when it is first needed.
  * Rejects where it cannot be loaded.
  */
-export async function loadReader(): Promise<OpenReader> {
+export async function loadReader(): Promise<ReadArticle> {
   const world = globalThis as ReaderWorld;
   if (!world[READER]) {
     const request: BackgroundRequest = { type: 'load-reader' };

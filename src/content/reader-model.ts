@@ -1,21 +1,20 @@
-import type { Analysis, Article } from '../engine';
+import type { Article } from '../engine';
 import { t, tn, uiLanguage } from '../ui/i18n';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
-import type { ReaderFact, ReaderModel, ReaderTexts, TypeTexts } from './reader/contract';
+import type { ReaderFact, ReaderModel, ReaderSource, ReaderTexts, TypeTexts } from './reader/contract';
+import { takeFrom } from './take/from-page';
 
 /**
  * Everything the reader look shows, in the language of the user interface. All texts are read now: after an update of
  * the extension they are out of reach, and an open view must go on working.
  */
-export function readerModel(
-  { access, outline }: Analysis,
-  article: Article,
-  handlers: Pick<ReaderModel, 'onView' | 'onTake' | 'onTypography' | 'typography' | 'ownTypography'>,
-): ReaderModel {
+export function readerModel({ analysis, article, ...handlers }: ReaderSource): ReaderModel {
+  const { access, outline } = analysis;
   const { title, kicker, standfirst, lang, dir, html } = article;
   return {
     ...handlers,
+    onTake: takeFrom(article, factsOf(article)),
     texts: readTexts(),
     head: {
       title,
@@ -107,9 +106,8 @@ function readTypeTexts(): TypeTexts {
   };
 }
 
-/** Who, where, when, how old and how long; each said once. */
-/** What stands under the headline: author, site, dates, minutes. */
-export function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
+/** What stands under the headline: author, site, dates, age, minutes; each said once. */
+function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Article): ReaderFact[] {
   const lang = uiLanguage();
   const years = age(publishedTime, new Date());
   const published = publishedTime && formatDate(publishedTime, lang);

@@ -1,4 +1,4 @@
-import type { Access } from '../../engine/types';
+import type { Access, Analysis, Article } from '../../engine/types';
 import type { View } from '../../messages';
 import type { Measure, Typography } from '../../settings/typography';
 import type { ReadingPlace } from '../place';
@@ -6,7 +6,17 @@ import type { Way } from '../take/ways';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
 export const READER = Symbol.for('galley.reader');
-export type ReaderWorld = { [READER]?: OpenReader };
+export type ReaderWorld = { [READER]?: ReadArticle };
+
+/** What the content script gives to the reader's script; the rest of a {@link ReaderModel} is made of it there. */
+export interface ReaderSource
+  extends Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography'> {
+  analysis: Analysis;
+  article: Article;
+}
+
+/** Opens the reader look on an article. */
+export type ReadArticle = (source: ReaderSource) => Reader;
 
 export type CleanView = Exclude<View, 'original'>;
 
@@ -103,8 +113,8 @@ export interface ReaderModel {
   onView(view: View): void;
 }
 
-/** An open reader look. */
-export interface Reader {
+/** An open reader look, of a model or of what models are made of. */
+export interface Reader<Model = ReaderSource> {
   show(view: CleanView): void;
   jump(section: string): void;
   /** The block at the top of the window. */
@@ -113,10 +123,10 @@ export interface Reader {
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** Takes in more text, or other text; what is being read stays where it is. */
-  update(model: ReaderModel): void;
+  update(model: Model): void;
   /** True where the page has thrown the view out of the document. */
   isGone(): boolean;
   close(): void;
 }
 
-export type OpenReader = (model: ReaderModel) => Reader;
+export type OpenReader = (model: ReaderModel) => Reader<ReaderModel>;

@@ -1,10 +1,9 @@
 import type { Article } from '../../engine';
 import { loadTake } from '../extension-link';
-import type { ReaderModel } from '../reader/contract';
-import { factsOf } from '../reader-model';
+import type { ReaderFact, ReaderModel } from '../reader/contract';
 
-/** The way to take an article of this page along. */
-export function takeFrom(article: Article): ReaderModel['onTake'] {
+/** The way to take an article of this page along. @param facts what stands under its headline */
+export function takeFrom(article: Article, facts: readonly ReaderFact[]): ReaderModel['onTake'] {
   const { title, standfirst, lang, dir } = article;
   return async (way, body, passage) => {
     const take = await loadTake();
@@ -13,7 +12,7 @@ export function takeFrom(article: Article): ReaderModel['onTake'] {
       {
         title,
         standfirst,
-        facts: factsOf(article).map(({ text }) => text),
+        facts: facts.map(({ text }) => text),
         url: location.href.replace(/#.*$/, ''),
         lang,
         dir: dir ?? 'ltr',
