@@ -22,6 +22,10 @@ const CLUTTER = [
     '<div id="box"><h3>Sign up for our newsletter</h3><p>News from the quay every morning.</p><form><input type="email"><button>Sign up</button></form></div>',
   ],
   [
+    'newsletter',
+    '<div id="box"><h3>The Courier by mail</h3><p>The best stories from the islands, every Friday.</p><form><input type="email"><button>OK</button></form></div>',
+  ],
+  [
     'social',
     '<div id="box"><a href="https://www.facebook.com/sharer.php?u=1">Facebook</a> <a href="https://twitter.com/intent/tweet?u=1">X</a></div>',
   ],

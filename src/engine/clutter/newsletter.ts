@@ -1,14 +1,20 @@
 import type { Detector } from './detector';
 import { wordSet } from './detector';
+import { position } from './scene';
+
+/** A box in the text that asks for an address and is this small is about nothing else. */
+const SMALL_BOX_WORDS = 60;
 
 export const newsletter: Detector = {
   category: 'newsletter',
   names: wordSet(
     'newsletter newsletters nl mailing mailinglist briefing subscribe signup mailchimp mc optin nyhetsbrev nieuwsbrief infolettre boletin bulletin',
   ),
-  signs(box, { tally }) {
+  signs(box, scene) {
+    const { tally } = scene;
     if (tally.count('emailFields', box) > 0 && tally.count('passwordFields', box) === 0 && box.words < 250) {
-      return [{ weight: 0.4, reason: 'a form that asks for an e-mail address' }];
+      const weight = box.words <= SMALL_BOX_WORDS && position(scene, box) === 'inside' ? 0.6 : 0.4;
+      return [{ weight, reason: 'a form that asks for an e-mail address' }];
     }
     return [];
   },
