@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
 import { LookSchema } from './settings/schema';
+import { TypographySchema } from './settings/typography';
 
 /** What the page shows. */
 export const VIEWS = ['original', 'article', 'outline'] as const;
@@ -105,6 +106,8 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
+  /** Content script: the reader set the text, for this site only or for all. Answer: `true` when that is stored. */
+  v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
   /** Content script: the reader changed the view in the page itself. No answer. */
   v.object({
     type: v.literal('view-changed'),

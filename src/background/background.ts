@@ -6,7 +6,9 @@ import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
 import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page';
+import { keepInSync } from './sync';
 import { showAnswer, showState } from './toolbar';
+import { storeTypography } from './typography';
 
 // Listeners are registered before anything is awaited, so that a restarted worker misses no event.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -18,6 +20,7 @@ browser.commands.onCommand.addListener((command, tab) => void runCommand(command
 browser.runtime.onInstalled.addListener(() => void createMenus());
 listenToMenus();
 keepGate();
+keepInSync();
 
 function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   switch (request.type) {
@@ -33,6 +36,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
+    case 'store-typography':
+      return storeTypography(sender, request.typography, request.onlyHere);
     case 'view-changed':
       return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
     case 'stop-automatic':

@@ -1,4 +1,5 @@
-import { siteOf, updateGeneral, updateSite } from '../settings';
+import browser from 'webextension-polyfill';
+import type { BackgroundRequest } from '../messages';
 import type { ReaderModel } from './reader/contract';
 import type { Session } from './session';
 
@@ -6,22 +7,15 @@ import type { Session } from './session';
 export function typographyOf({
   settings,
 }: Session): Pick<ReaderModel, 'typography' | 'ownTypography' | 'onTypography'> {
-  const host = siteOf(location.hostname);
   return {
     typography: settings.typography,
     ownTypography: settings.ownTypography,
     onTypography(typography, onlyHere) {
-      const wasOwn = settings.ownTypography;
       settings.typography = typography;
       settings.ownTypography = onlyHere;
-      const stored = onlyHere
-        ? [updateSite(host, (site) => ({ ...site, typography }))]
-        : [
-            updateGeneral((general) => ({ ...general, typography })),
-            wasOwn && updateSite(host, ({ typography: _, ...site }) => site),
-          ];
+      const request: BackgroundRequest = { type: 'store-typography', typography, onlyHere };
       // The page is set as the reader wants it; where nothing can be stored it is so until the page closes.
-      Promise.all(stored).catch(() => undefined);
+      browser.runtime.sendMessage(request).catch(() => undefined);
     },
   };
 }

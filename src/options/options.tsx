@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadSettings, onSettingsChange, type Settings } from '../settings';
+import { isSynced } from '../settings/storage';
 import { t } from '../ui/i18n';
 import { Levels } from './automatic';
+import { Devices } from './devices';
 import { General } from './general';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Transfer } from './transfer';
+import { useLive } from './use-live';
 import { useSearch } from './use-search';
 
 /** Waits for a change to be stored and says what went wrong otherwise. Resolves to whether it is stored. */
@@ -18,6 +21,7 @@ export function Options({ asked }: { asked: string | null }) {
   const [failed, setFailed] = useState(false);
   const [search, setSearch] = useState('');
   const page = useRef<HTMLDivElement>(null);
+  const synced = useLive(isSynced, onSettingsChange) ?? true;
   useSearch(page, search);
   const load = async (): Promise<void> => {
     try {
@@ -64,7 +68,8 @@ export function Options({ asked }: { asked: string | null }) {
           <Sites settings={settings} asked={asked} search={search} store={store} />
           <Shortcuts />
           <Transfer settings={settings} store={store} />
-          <Privacy store={store} />
+          <Devices synced={synced} store={store} />
+          <Privacy synced={synced} store={store} />
           <NoMatch page={page} search={search} />
         </>
       )}

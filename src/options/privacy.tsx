@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { removeAll } from '../settings';
 import { withdrawAll } from '../settings/permissions';
+import { removeEverywhere } from '../settings/sync/sync';
 import { t } from '../ui/i18n';
 import type { Store } from './options';
+import { Stored } from './stored';
 
 /** What is stored, and the button that deletes it. */
-export function Privacy({ store }: { store: Store }) {
-  const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+export function Privacy({ synced, store }: { synced: boolean; store: Store }) {
+  const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'done-here'>('idle');
   const start = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   /** The focus goes with the question, to the answer that does no harm, and comes back afterwards. */
@@ -16,15 +17,23 @@ export function Privacy({ store }: { store: Store }) {
     else if (entered.current) start.current?.focus();
     entered.current = step === 'asking';
   }, [step]);
-  const remove = async (): Promise<void> =>
-    setStep((await store(removeAll().then(withdrawAll))) ? 'done' : 'idle');
+  const remove = async (): Promise<void> => {
+    let everywhere = false;
+    const removal = async (): Promise<void> => {
+      everywhere = await removeEverywhere();
+      await withdrawAll();
+    };
+    const removed = await store(removal());
+    setStep(removed ? (everywhere ? 'done' : 'done-here') : 'idle');
+  };
   return (
     <section>
       <h2>{t('optionsPrivacy')}</h2>
       <p>{t('optionsPrivacyText')}</p>
+      <Stored />
       {step === 'asking' ? (
         <fieldset class="ask">
-          <legend>{t('optionsDeleteAsk')}</legend>
+          <legend>{t(synced ? 'optionsDeleteAskSynced' : 'optionsDeleteAsk')}</legend>
           <button type="button" class="danger" onClick={remove}>
             {t('optionsDeleteYes')}
           </button>
@@ -37,7 +46,10 @@ export function Privacy({ store }: { store: Store }) {
           {t('optionsDeleteAll')}
         </button>
       )}
-      <p role="status">{step === 'done' ? t('optionsDeleted') : ''}</p>
+      <p role="status">
+        {step === 'done' && t('optionsDeleted')}
+        {step === 'done-here' && t('optionsDeletedHere')}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { withdraw } from './permissions';
+import type { Kept } from './kept';
+import { type Reach, withdraw } from './permissions';
 import { resolveSite } from './resolve';
 import { loadSettings, updateGeneral, updateSite } from './storage';
 
@@ -20,4 +21,12 @@ export async function stopAutomatic(reach: string): Promise<void> {
       await updateSite(reach, (site) => ({ ...site, automatic: false }));
   }
   await withdraw(reach);
+}
+
+/** The sites, and `all-sites`, that were automatic before and are no more: their permissions are of no use now. */
+export function endedBetween(before: Kept, after: Kept): Reach[] {
+  const hosts = Object.keys(before.sites).filter(
+    (host) => before.sites[host]?.automatic && !after.sites[host]?.automatic,
+  );
+  return before.general?.automatic && !after.general?.automatic ? ['all-sites', ...hosts] : hosts;
 }

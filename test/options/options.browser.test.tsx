@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../src/options/options.tsx';
+import { SCHEMA_VERSION } from '../../src/settings';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
 import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
 
@@ -160,7 +161,7 @@ describe('a site', () => {
 
   it('is not called removed when the browser could not remove it', async () => {
     await openOptions({ 'site:a.example': {} }, 'a.example');
-    fakeBrowser.storage.local.remove = refuse;
+    fakeBrowser.storage.local.set = refuse;
     button('Remove the settings for a.example')?.click();
     await expect.poll(text).toContain('could not store');
     expect(text()).not.toContain('removed.');
@@ -242,7 +243,7 @@ describe('the search', () => {
     await search('gazette');
     await expect.poll(text).toContain('Nothing matches “gazette”.');
     await search('');
-    await expect.poll(() => visible().length).toBe(6);
+    await expect.poll(() => visible().length).toBe(7);
   });
 });
 
@@ -330,13 +331,26 @@ describe('“Delete all settings”', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Keep them');
     [...app.querySelectorAll('button')].find((item) => item.textContent === 'Delete')?.click();
     await expect.poll(text).toContain('All settings deleted.');
-    expect(fakeBrowser.storage.local.items.size).toBe(0);
+    expect([...fakeBrowser.storage.local.items.keys()]).toEqual(['cleared']);
+    expect([...fakeBrowser.storage.sync.items]).toEqual([
+      ['main', { version: SCHEMA_VERSION, general: null, cleared: stored('cleared') }],
+    ]);
     await expect.poll(() => input('Reader')?.checked).toBe(true);
+  });
+
+  it('says so when the browser still has its copy', async () => {
+    await openOptions({ 'site:a.example': {} });
+    fakeBrowser.storage.sync.clear = refuse;
+    button('Delete all settings')?.click();
+    await expect.poll(text).toContain('here and on the devices that share them');
+    [...app.querySelectorAll('button')].find((item) => item.textContent === 'Delete')?.click();
+    await expect.poll(text).toContain('Your browser still has its copy');
+    expect(hosts()).toEqual([]);
   });
 
   it('does not claim to have deleted what the browser kept', async () => {
     await openOptions({ 'site:a.example': {} });
-    fakeBrowser.storage.local.clear = refuse;
+    fakeBrowser.storage.local.remove = refuse;
     button('Delete all settings')?.click();
     await expect.poll(() => document.activeElement?.textContent).toBe('Keep them');
     [...app.querySelectorAll('button')].find((item) => item.textContent === 'Delete')?.click();
@@ -345,8 +359,68 @@ describe('“Delete all settings”', () => {
   });
 });
 
+describe('your other devices', () => {
+  const state = (value: object) => ({ 'sync-state': { problem: null, left: [], ...value } });
+
+  it.each([
+    ['complete', {}, 'The copy is complete.'],
+    [
+      'too small',
+      { left: ['a.example', 'b.example'] },
+      '2 sites stay on this device only, those you changed longest ago: a.example, b.example',
+    ],
+    ['refused for its size', { problem: 'full' }, 'takes no more into the copy'],
+    ['refused for a while', { problem: 'often' }, 'no more changes for the moment'],
+    ['of a later version', { problem: 'later' }, 'A later version of Galley'],
+    ['refused', { problem: 'failed' }, 'could not take the copy'],
+  ])('are told of where the copy is %s', async (_, value, sentence) => {
+    await openOptions(state(value));
+    await expect.poll(text).toContain(sentence);
+  });
+
+  it('are left alone when the reader wants it so', async () => {
+    await openOptions(state({}));
+    input('Keep settings the same')?.click();
+    await expect.poll(text).toContain('Settings stay on this device.');
+    expect(text()).not.toContain('The copy is complete.');
+    input('Keep settings the same')?.click();
+    await expect.poll(text).toContain('The copy is complete.');
+  });
+});
+
+describe('privacy', () => {
+  const counts = (): Record<string, string> =>
+    Object.fromEntries(
+      [...app.querySelectorAll('section:last-of-type dl > div')].map((row) => [
+        row.querySelector('dt')?.textContent ?? '',
+        row.querySelector('dd')?.textContent ?? '',
+      ]),
+    );
+
+  it('counts what is stored at this moment', async () => {
+    await openOptions({
+      'site:a.example': { automatic: true, changed: 1 },
+      'site:b.example': { look: 'reader', changed: 1 },
+      'gone:c.example': 2,
+    });
+    await fakeBrowser.permissions.request({ origins: ['http://*.a.example/*', 'https://*.a.example/*'] });
+    await expect.poll(counts).toEqual({
+      'Sites with settings of their own': '2',
+      'of these, cleaned as they open': '1',
+      'Sites for which your browser lets Galley run by itself': '1',
+      'Sites you removed, until your other devices know': '1',
+      'Room all this takes': '0.1 kB',
+    });
+    await fakeBrowser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+    await expect.poll(() => Object.values(counts())).toContain('all');
+  });
+});
+
 describe('the shortcuts', () => {
-  const shown = (): (string | null)[] => [...app.querySelectorAll('dd')].map((item) => item.textContent);
+  const shown = (): (string | null)[] =>
+    [...app.querySelectorAll('dt')]
+      .filter((item) => ['Original or clean article', 'Outline'].includes(item.textContent))
+      .map((item) => item.nextElementSibling?.textContent ?? null);
 
   it('are those the browser has, and “not assigned” only where it knows of none', async () => {
     const { getAll } = fakeBrowser.commands;

@@ -25,7 +25,7 @@ const {
 } = await import('../../src/settings');
 const { noteMatched } = await import('../../src/settings/matched');
 const { DEFAULT_TYPOGRAPHY } = await import('../../src/settings/typography');
-const { merge, loadGone } = await import('../../src/settings/storage');
+const { isSynced, loadKept, rewrite, setSynced } = await import('../../src/settings/storage');
 const { siteFromInput } = await import('../../src/settings/host');
 
 beforeEach(() => {
@@ -140,9 +140,9 @@ describe('stored settings', () => {
   it('remember which sites were removed, until they are set again', async () => {
     await updateSite('example.com', () => ({ look: 'reader' }));
     await removeSites(['example.com', 'example.org']);
-    expect(await loadGone()).toEqual({ 'example.com': 5000, 'example.org': 5000 });
+    expect((await loadKept()).gone).toEqual({ 'example.com': 5001, 'example.org': 5000 });
     await updateSite('example.com', () => ({ look: 'reader' }));
-    expect(await loadGone()).toEqual({ 'example.org': 5000 });
+    expect((await loadKept()).gone).toEqual({ 'example.org': 5000 });
   });
 
   it('keep every one of several changes made at once', async () => {
@@ -153,7 +153,7 @@ describe('stored settings', () => {
       updateGeneral((now) => ({ ...now, keep: ['ad'] })),
     ]);
     expect((await loadSettings()).sites).toEqual({
-      'a.example': { look: 'reader', keep: ['ad'], changed: 5000 },
+      'a.example': { look: 'reader', keep: ['ad'], changed: 5001 },
       'b.example': { look: 'in-place', changed: 5000 },
     });
   });
@@ -209,7 +209,8 @@ describe('stored settings', () => {
 
   it('take in what comes from elsewhere as it is, its moments of change included', async () => {
     await updateSite('old.example', () => ({ look: 'reader' }));
-    await merge(() => ({
+    await rewrite((kept) => ({
+      ...kept,
       general: { ...GENERAL, look: 'in-place', changed: 7 },
       sites: { 'new.example': { keep: ['ad'], changed: 9 } },
       gone: { 'old.example': 8000 },
@@ -219,14 +220,42 @@ describe('stored settings', () => {
       general: { ...GENERAL, look: 'in-place', changed: 7 },
       sites: { 'new.example': { keep: ['ad'], changed: 9 } },
     });
-    expect(await loadGone()).toEqual({ 'old.example': 8000 });
+    expect((await loadKept()).gone).toEqual({ 'old.example': 8000 });
   });
 
-  it('are all gone after “delete all”, what was set aside included', async () => {
-    storage = fakeStorage({ general: 'damaged' });
+  it('change later than anything before, even where a clock that is ahead made that', async () => {
+    storage = fakeStorage({ version: 2, 'site:a.example': { changed: 9000 }, 'gone:b.example': 9000 });
+    await updateSite('a.example', () => ({ look: 'reader' }));
+    await updateSite('b.example', () => ({ look: 'reader' }));
+    expect((await loadSettings()).sites).toEqual({
+      'a.example': { look: 'reader', changed: 9001 },
+      'b.example': { look: 'reader', changed: 9001 },
+    });
+  });
+
+  it.each([
+    ['a change came last', 5, 4, { 'a.example': { changed: 5 } }],
+    ['a removal came last', 4, 5, {}],
+  ])('are sound where the browser stopped half-way: %s', async (_, changed, gone, sites) => {
+    storage = fakeStorage({ version: 2, 'site:a.example': { changed }, 'gone:a.example': gone });
+    expect((await loadSettings()).sites).toEqual(sites);
+    await updateGeneral((now) => now);
+    expect([...storage.items.keys()].filter((key) => key.endsWith('a.example'))).toHaveLength(1);
+  });
+
+  it('are all gone after “delete all”, what was set aside included; only the moment of that is left', async () => {
+    storage = fakeStorage({ general: 'damaged', 'sync-state': { problem: 'full', left: ['a.example'] } });
     await updateGeneral((now) => now);
     await removeAll();
-    expect(storage.items.size).toBe(0);
+    expect(Object.fromEntries(storage.items)).toEqual({ cleared: 5001 });
+  });
+
+  it('leave no moment of “delete all” where they stay on this device', async () => {
+    await setSynced(false);
+    await updateSite('a.example', () => ({ look: 'reader' }));
+    await removeAll();
+    expect(Object.fromEntries(storage.items)).toEqual({ 'not-synced': true });
+    expect(await isSynced()).toBe(false);
   });
 });
 
@@ -265,6 +294,25 @@ describe('settings of a later version', () => {
     expect((await loadSettings()).general.look).toBe('in-place');
     await updateSite('example.com', () => ({ look: 'reader' }));
     expect(storage.items.get('version')).toBe(9);
+  });
+
+  it('keep what this version does not know, also where it changes the rest', async () => {
+    storage = fakeStorage({
+      version: 9,
+      general: { look: 'in-place', keep: [], hologram: true },
+      'site:example.com': { look: 'reader', aura: 'blue', changed: 1 },
+      'rune:example.com': ['ᚠ'],
+    });
+    await updateGeneral((now) => ({ ...now, look: 'reader' }));
+    await updateSite('example.com', ({ look: _, ...now }) => ({ ...now, keep: ['ad'] }));
+    await updateSite('other.example', () => ({ look: 'reader' }));
+    expect(storage.items.get('general')).toMatchObject({ look: 'reader', hologram: true });
+    expect(storage.items.get('site:example.com')).toEqual({
+      aura: 'blue',
+      keep: ['ad'],
+      changed: expect.any(Number),
+    });
+    expect(storage.items.get('rune:example.com')).toEqual(['ᚠ']);
   });
 });
 

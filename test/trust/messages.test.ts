@@ -36,6 +36,7 @@ vi.mock('../../src/background/automatic', () => ({
   isAutomatic: done.loaded,
   keepGate: () => undefined,
 }));
+vi.mock('../../src/background/sync', () => ({ keepInSync: () => undefined }));
 vi.mock('../../src/background/commands', () => ({ runCommand: () => undefined }));
 vi.mock('../../src/background/menus', () => ({
   createMenus: async () => undefined,

@@ -55,7 +55,7 @@ function createFakeBrowser() {
       query: async () => [{ id: 7, incognito: false }],
       create: async (_tab: { url: string }): Promise<void> => undefined,
     },
-    storage: { local: fakeStorage(), session: fakeStorage() },
+    storage: { local: fakeStorage(), sync: fakeStorage(), session: fakeStorage() },
     permissions: {
       granted,
       /** What the reader answers in the browser's prompt. */

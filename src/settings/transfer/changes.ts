@@ -1,5 +1,7 @@
+import { areAlike } from '../canonical';
+import { withGeneral, withoutSites, withSites } from '../kept';
 import type { GeneralSettings, Settings, SiteSettings } from '../schema';
-import { merge } from '../storage';
+import { rewrite } from '../storage';
 import type { Imported } from './read';
 
 /** What an import would change; sites that are not in the file stay as they are. */
@@ -17,7 +19,7 @@ export interface Changes {
 export function compare(now: Settings, { general, sites }: Imported): Changes {
   const hosts = Object.keys(sites).sort();
   const known = (host: string): SiteSettings | undefined => now.sites[host];
-  const isSame = (host: string): boolean => areAlike(known(host), sites[host]);
+  const isSame = (host: string): boolean => areAlike(choices(known(host)), choices(sites[host]));
   return {
     general: (Object.keys(general) as (keyof GeneralSettings)[]).filter(
       (field) => field !== 'changed' && !areAlike(now.general[field], general[field]),
@@ -43,39 +45,21 @@ function sum(hosts: readonly string[], count: (host: string) => number): number 
 }
 
 /** Takes the settings of a file over, as a change of this moment. Rejects where the browser cannot store. */
-export function apply({ general, sites }: Imported): Promise<void> {
-  const changed = Date.now();
-  return merge(() => ({
-    general: { ...general, changed },
-    sites: Object.fromEntries(Object.entries(sites).map(([host, site]) => [host, { ...site, changed }])),
-    gone: {},
-  }));
+export async function apply({ general, sites }: Imported): Promise<void> {
+  await rewrite((kept) => withSites(withGeneral(kept, general), sites));
 }
 
 /** Puts back what an import has changed. @param before all settings before it */
-export function undo(before: Settings, { sites }: Imported): Promise<void> {
-  const changed = Date.now();
-  const hosts = Object.keys(sites);
-  return merge(() => ({
-    general: { ...before.general, changed },
-    sites: Object.fromEntries(
-      hosts.flatMap((host) => (before.sites[host] ? [[host, { ...before.sites[host], changed }]] : [])),
-    ),
-    gone: Object.fromEntries(hosts.filter((host) => !before.sites[host]).map((host) => [host, changed])),
-  }));
-}
-
-function areAlike(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-/** JSON without the moments of change and use, fields in alphabetical order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) =>
-    key === 'changed' || key === 'lastMatched'
-      ? undefined
-      : typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
+export async function undo(before: Settings, { sites }: Imported): Promise<void> {
+  const known = Object.entries(before.sites).filter(([host]) => host in sites);
+  const added = Object.keys(sites).filter((host) => !(host in before.sites));
+  await rewrite((kept) =>
+    withoutSites(withSites(withGeneral(kept, before.general), Object.fromEntries(known)), added),
   );
+}
+
+/** What the reader chose for a site, without the moments of change and use. */
+function choices(site: SiteSettings | undefined): unknown {
+  const rules = site?.rules?.map((rule) => ({ ...rule, lastMatched: undefined }));
+  return { ...site, rules, changed: undefined };
 }

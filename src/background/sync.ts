@@ -1,0 +1,38 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { endedBetween } from '../settings/automatic';
+import { withdraw } from '../settings/permissions';
+import { SYNC_STATE } from '../settings/sync/state';
+import { exchange } from '../settings/sync/sync';
+
+/**
+ * Changes that follow one another are exchanged together. Browsers allow 1,800 writes an hour; this makes at most
+ * 1,200.
+ */
+const GATHER_MS = 3000;
+
+/** Keeps settings the same on all devices, from now on. Also called when the worker restarts, which makes good what it missed. */
+export function keepInSync(): void {
+  browser.storage.local.onChanged.addListener((changes: Storage.StorageAreaOnChangedChangesType) => {
+    if (Object.keys(changes).some((key) => key !== SYNC_STATE)) soon();
+  });
+  browser.storage.sync.onChanged.addListener(soon);
+  soon();
+}
+
+let due = false;
+let running: Promise<void> = Promise.resolve();
+
+function soon(): void {
+  if (due) return;
+  due = true;
+  setTimeout(() => {
+    due = false;
+    running = running.then(exchangeNow).catch(() => undefined);
+  }, GATHER_MS);
+}
+
+async function exchangeNow(): Promise<void> {
+  const exchanged = await exchange();
+  // A site that was switched off on another device needs its permission here no more either.
+  if (exchanged) await Promise.all(endedBetween(exchanged.before, exchanged.after).map(withdraw));
+}

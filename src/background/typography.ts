@@ -1,0 +1,22 @@
+import type { Runtime } from 'webextension-polyfill';
+import { loadSettings, siteOf, type Typography, updateGeneral, updateSite } from '../settings';
+
+/**
+ * Stores how the reader has set the text of the sender's page: for its site only, or for all sites. Of a private
+ * window nothing is stored. Resolves to whether it was.
+ */
+export async function storeTypography(
+  { url, tab }: Runtime.MessageSender,
+  typography: Typography,
+  onlyHere: boolean,
+): Promise<boolean> {
+  if (!url || !URL.canParse(url) || !tab || tab.incognito) return false;
+  const host = siteOf(new URL(url).hostname);
+  if (onlyHere) await updateSite(host, (site) => ({ ...site, typography }));
+  else {
+    await updateGeneral((general) => ({ ...general, typography }));
+    const isOwn = (await loadSettings()).sites[host]?.typography !== undefined;
+    if (isOwn) await updateSite(host, ({ typography: _, ...site }) => site);
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import { onSettingsChange } from '../settings';
+import { ALL_SITES } from '../settings/origins';
+import { allowedOrigins, onPermissionsChange } from '../settings/permissions';
+import { loadKept } from '../settings/storage';
+import { type MessageKey, t, uiLanguage } from '../ui/i18n';
+import { useLive } from './use-live';
+
+const BYTES_A_KILOBYTE = 1000;
+
+/** What Galley has stored at this moment, counted. */
+export function Stored() {
+  const counts = useLive(count, watch);
+  if (!counts) return null;
+  return (
+    <dl>
+      {counts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{t(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+async function count(): Promise<[MessageKey, string][]> {
+  const [{ sites, gone }, origins, all] = await Promise.all([
+    loadKept(),
+    allowedOrigins(),
+    browser.storage.local.get(null),
+  ]);
+  const numbers = new Intl.NumberFormat(uiLanguage());
+  const kilobytes = new Intl.NumberFormat(uiLanguage(), {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1,
+  });
+  const hosts = new Set(origins.map((origin) => origin.replace(/^[^:]+:/, '')));
+  const everywhere = ALL_SITES.every((origin) => origins.includes(origin));
+  const bytes = Object.keys(all).length > 0 ? new TextEncoder().encode(JSON.stringify(all)).length : 0;
+  return [
+    ['storedSites', numbers.format(Object.keys(sites).length)],
+    ['storedAutomatic', numbers.format(Object.values(sites).filter(({ automatic }) => automatic).length)],
+    ['storedPermissions', everywhere ? t('storedAllSites') : numbers.format(hosts.size)],
+    ['storedGone', numbers.format(Object.keys(gone).length)],
+    ['storedBytes', kilobytes.format(bytes / BYTES_A_KILOBYTE)],
+  ];
+}
+
+function watch(listener: () => void): () => void {
+  const stops = [onSettingsChange(listener), onPermissionsChange(listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { CLEARED, GENERAL, GONE, type Kept, readKept } from '../kept';
+import { migrate, SITE, VERSION } from '../migrate';
+import { SCHEMA_VERSION } from '../schema';
+import { BUCKETS, BucketSchema, type Items, keyOf, MAIN, MainSchema } from './layout';
+import { unpack } from './pack';
+
+const VersionSchema = v.object({ version: v.number() });
+
+/**
+ * What other devices have left in the items; those of an earlier version are brought to the present one, damaged ones
+ * are passed over.
+ * @returns `null` where an item is of a later version of Galley, which this one must not touch
+ */
+export async function readItems(items: Items): Promise<Kept | null> {
+  const buckets = await Promise.all(
+    Array.from({ length: BUCKETS }, (_, bucket) => unpacked(items[keyOf(bucket)])),
+  );
+  if ([items[MAIN], ...buckets].some(isLater)) return null;
+  const rows = [rowsOfMain(items[MAIN]), ...buckets.map(rowsOfBucket)];
+  return readKept(Object.assign({}, ...rows.map(migrate)));
+}
+
+function isLater(item: unknown): boolean {
+  return v.is(VersionSchema, item) && item.version > SCHEMA_VERSION;
+}
+
+function rowsOfMain(item: unknown): Record<string, unknown> {
+  const main = v.safeParse(MainSchema, item);
+  if (!main.success) return {};
+  const { version, general, cleared } = main.output;
+  return { [VERSION]: version, ...(general && { [GENERAL]: general }), [CLEARED]: cleared };
+}
+
+function rowsOfBucket(item: unknown): Record<string, unknown> {
+  const bucket = v.safeParse(BucketSchema, item);
+  if (!bucket.success) return {};
+  const { version, sites, gone } = bucket.output;
+  return { [VERSION]: version, ...prefixed(SITE, sites), ...prefixed(GONE, gone) };
+}
+
+function unpacked(item: unknown): Promise<unknown> {
+  return typeof item === 'string' ? unpack(item).catch(() => null) : Promise.resolve(null);
+}
+
+function prefixed(prefix: string, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [prefix + key, value]));
+}
