@@ -38,11 +38,18 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
       target: { tabId: tab },
       files: [contentScript],
     });
-    return (await send(tab, request)) ?? { ok: false, problem: 'failed' };
+    const answer = await send(tab, request);
+    return answer ?? { ok: false, problem: (await isBrowsers(tab)) ? 'restricted' : 'failed' };
   } catch (error) {
     const restricted = RESTRICTED.test(error instanceof Error ? error.message : String(error));
     return { ok: false, problem: restricted ? 'restricted' : 'failed' };
   }
+}
+
+/** True for pages of the browser itself: Firefox says of scripts for them that they ran, and runs none. */
+async function isBrowsers(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
 }
 
 /** The scripts that the content script asks for when it first needs them. */

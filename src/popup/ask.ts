@@ -8,10 +8,13 @@ export async function activeTab(): Promise<Tabs.Tab | undefined> {
   return tab;
 }
 
-/** Asks the page of the active tab, through the background. Never rejects. */
-export async function askPage(request: PageRequest): Promise<PageAnswer> {
+/**
+ * Asks the page of a tab, through the background. Never rejects.
+ * @param of the tab, known beforehand: a popup may close right after a click, and what it still waited for is lost
+ */
+export async function askPage(of: Promise<Tabs.Tab | undefined>, request: PageRequest): Promise<PageAnswer> {
   try {
-    const tab = (await activeTab())?.id;
+    const tab = (await of)?.id;
     if (tab === undefined) return { ok: false, problem: 'restricted' };
     const message: BackgroundRequest = { type: 'ask-page', tab, request };
     return v.parse(PageAnswerSchema, await browser.runtime.sendMessage(message));

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAnswer, PageRequest, PageState } from '../messages';
 import { type MessageKey, t, tn } from '../ui/i18n';
-import { askPage } from './ask';
+import { activeTab, askPage } from './ask';
 import { Footer } from './footer';
 import { Ledger } from './ledger';
 import { Problem, problemOf, problemTitle } from './problem';
@@ -20,11 +20,12 @@ const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> 
 export function Popup() {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
   const asked = useRef(0);
+  const tab = useMemo(activeTab, []);
   /** Only the answer to the latest request counts: the ones before it tell of a page that is no more. */
   const ask = (request: PageRequest): void => {
     asked.current += 1;
     const mine = asked.current;
-    askPage(request).then((next) => {
+    askPage(tab, request).then((next) => {
       if (mine === asked.current) setAnswer(next);
     });
   };

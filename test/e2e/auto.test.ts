@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumGalley, pageOf, startChromium } from '../support/chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { outerHTML, popupText, until } from '../support/galley.ts';
 import { ARTICLES } from '../support/newsroom/articles.ts';
 import { OTHERS } from '../support/newsroom/others.ts';
 import { servePages } from '../support/newsroom/serve.ts';
-import { type HiddenScreen, startScreen } from '../support/prompt.ts';
-import type { PageServer } from '../support/server.ts';
 
 interface Extension {
   permissions: { getAll(): Promise<{ origins: string[] }> };
@@ -15,171 +13,149 @@ interface Extension {
 }
 declare const chrome: Extension;
 
-let screen: HiddenScreen;
-let galley: ChromiumGalley;
-let server: PageServer;
-beforeAll(async () => {
-  screen = await startScreen(91);
-  server = await servePages([...ARTICLES, ...OTHERS]);
-  galley = await startChromium({ headed: true, env: screen.env });
-});
-afterAll(async () => {
-  await galley?.close();
-  await server?.close();
-  screen?.close();
-});
-
 const SITE = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
-const url = (path: string): string => new URL(path, server.origin).href;
 const story = ARTICLES[0]?.path ?? '';
-
-/** Runs in the extension's own pages, which see what the background sees. */
-const inExtension = async <T>(look: () => Promise<T>): Promise<T> => {
-  const page = await galley.blank();
-  await page.goto(`chrome-extension://${galley.id}/src/options/index.html`);
-  const value = await page.evaluate(look);
-  await page.close();
-  return value;
-};
-const origins = async (): Promise<string[]> =>
-  (await inExtension(async () => (await chrome.permissions.getAll()).origins)).sort();
-const registered = (): Promise<string[]> =>
-  inExtension(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
-  );
 const isClean = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('galley-view, [data-galley-hidden]') !== null);
-const openFresh = (path: string): Promise<Page> => galley.open(url(path));
+const serve = () => servePages([...ARTICLES, ...OTHERS]);
 
-/** Opens the popup on a story and clicks its switch. */
-async function clickSwitch(page: Page): Promise<void> {
-  const popup = await galley.clickToolbar(page);
-  await popupText(popup);
-  const input = await pageOf(popup).waitForSelector('.site .switch input');
-  await input?.click();
-}
-
-/** Ends the background worker as the browser does after half a minute without work. */
-async function killWorker(): Promise<void> {
-  const target = galley.browser.targets().find((candidate) => candidate.type() === 'service_worker');
-  const worker = await target?.worker();
-  await worker?.close();
-}
-
-describe('a site on which nothing was switched on', () => {
-  it('has no permission, no script, and its articles stay as they are', async () => {
-    expect(await origins()).toEqual([]);
-    expect(await registered()).toEqual([]);
-    const page = await openFresh(story);
-    expect(await isClean(page)).toBe(false);
+const specify = (bench: Bench): void => {
+  const url = (path: string): string => new URL(path, bench.server.origin).href;
+  const openFresh = (path: string): Promise<Page> => bench.galley.open(url(path));
+  /** Runs in the extension's own pages, which see what the background sees. */
+  const inExtension = async <T>(look: () => Promise<T>): Promise<T> => {
+    const page = await bench.galley.openOptions();
+    const value = await page.evaluate(look);
     await page.close();
-  });
-});
-
-describe('“Always clean articles here”', () => {
-  it('changes nothing when the reader says no to the browser', async () => {
-    const page = await openFresh(story);
-    await clickSwitch(page);
-    await screen.deny();
-    expect(await origins()).toEqual([]);
-    expect(await registered()).toEqual([]);
-    await page.close();
-  });
-
-  it('asks for this host alone, cleans the story at once, and registers the gate for it', async () => {
-    const page = await openFresh(story);
-    await clickSwitch(page);
-    await screen.allow();
-    await until('the clean story', () => isClean(page));
-    expect(await origins()).toEqual(SITE);
-    await until('the gate', async () => (await registered()).length > 0);
-    expect(await registered()).toEqual(SITE);
-    await page.close();
-  });
-
-  it('cleans the next article as it opens, without a click, and gives it back exactly', async () => {
-    const page = await openFresh(story);
-    await until('the clean story', () => isClean(page));
-    const popup = await galley.clickToolbar(page);
-    await popupText(popup);
-    await pageOf(popup).click('input[value=original]');
-    await until('the original', async () => !(await isClean(page)));
-    const after = await outerHTML(page);
-    expect(after).not.toContain('galley');
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
-    await page.close();
-  });
-
-  it('works when the worker was ended in between', async () => {
-    await killWorker();
-    const page = await openFresh(story);
-    await until('the clean story', () => isClean(page));
-    await page.close();
-  });
-
-  it('cleans at least 38 of 40 articles, and none of 40 other pages', { timeout: 180_000 }, async () => {
-    const page = await galley.blank();
-    const missed: string[] = [];
-    for (const { path } of ARTICLES) {
-      await page.goto(url(path));
-      await until('the clean page', () => isClean(page), 2500).catch(() => missed.push(path));
-    }
-    const wronged: string[] = [];
-    for (const { path } of OTHERS) {
-      await page.goto(url(path));
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      if (await isClean(page)) wronged.push(path);
-      if ((await page.evaluate(() => getComputedStyle(document.documentElement).opacity)) !== '1')
-        wronged.push(`${path} is unseen`);
-    }
-    expect(wronged).toEqual([]);
-    expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(2);
-    await page.close();
-  });
-
-  it('is over after the switch is off: permission and script are gone, articles stay as they are', async () => {
-    const page = await openFresh(story);
-    await until('the clean story', () => isClean(page));
-    await clickSwitch(page);
-    await until('the permission to go', async () => (await origins()).length === 0);
-    await until('the gate to go', async () => (await registered()).length === 0);
-    await page.goto(url(story));
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    expect(await isClean(page)).toBe(false);
-    await page.close();
-  });
-});
-
-describe('a permission withdrawn outside Galley', () => {
-  it('takes the script away and leaves the wish, which the popup explains', async () => {
-    const page = await openFresh(story);
-    await clickSwitch(page);
-    await screen.allow();
-    await until('the gate', async () => (await registered()).length > 0);
-    // What the browser does when the reader withdraws it in the browser's own page: the permission goes, and Galley is told.
-    await inExtension(async () => {
-      const { permissions } = chrome as unknown as {
-        permissions: { remove(what: { origins: string[] }): Promise<boolean> };
-      };
-      await permissions.remove({ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] });
-    });
-    await until('the gate to go', async () => (await registered()).length === 0);
-    await page.goto(url(story));
-    const popup = await galley.clickToolbar(page);
-    await popupText(popup);
-    await until('the sentence', () =>
-      popup.run('return document.body.innerText.includes("your browser does not allow it at present")'),
+    return value;
+  };
+  const origins = async (): Promise<string[]> =>
+    (await inExtension(async () => (await chrome.permissions.getAll()).origins)).sort();
+  const registered = (): Promise<string[]> =>
+    inExtension(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
     );
-    await page.close();
-  });
-});
+  /** Opens the popup on a story and clicks its switch. */
+  const clickSwitch = async (page: Page): Promise<void> => {
+    const popup = await bench.galley.clickToolbar(page);
+    await popupText(popup);
+    await popup.click('.site .switch input');
+  };
 
-describe('consoles', () => {
-  it('show no error of Galley', () => {
-    expect(galley.errors).toEqual([]);
+  describe('a site on which nothing was switched on', () => {
+    it('has no permission, no script, and its articles stay as they are', async () => {
+      expect(await origins()).toEqual([]);
+      expect(await registered()).toEqual([]);
+      const page = await openFresh(story);
+      expect(await isClean(page)).toBe(false);
+      await page.close();
+    });
   });
-  it('never saw a permission for all sites', async () => {
-    expect(await origins()).not.toEqual(EVERYWHERE);
+
+  describe('“Always clean articles here”', () => {
+    it('changes nothing when the reader says no to the browser', async () => {
+      const page = await openFresh(story);
+      await clickSwitch(page);
+      await bench.galley.answerPrompt(false);
+      expect(await origins()).toEqual([]);
+      expect(await registered()).toEqual([]);
+      await page.close();
+    });
+
+    it('asks for this host alone, cleans the story at once, and registers the gate for it', async () => {
+      const page = await openFresh(story);
+      await clickSwitch(page);
+      await bench.galley.answerPrompt(true);
+      await until('the clean story', () => isClean(page));
+      expect(await origins()).toEqual(SITE);
+      await until('the gate', async () => (await registered()).length > 0);
+      expect(await registered()).toEqual(SITE);
+      await page.close();
+    });
+
+    it('cleans the next article as it opens, without a click, and gives it back exactly', async () => {
+      const page = await openFresh(story);
+      await until('the clean story', () => isClean(page));
+      const popup = await bench.galley.clickToolbar(page);
+      await popupText(popup);
+      await popup.click('input[value=original]');
+      await until('the original', async () => !(await isClean(page)));
+      const after = await outerHTML(page);
+      expect(after).not.toContain('galley');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).opacity)).toBe('1');
+      await page.close();
+    });
+
+    it('works when the worker was ended in between', async () => {
+      await bench.galley.endBackground();
+      const page = await openFresh(story);
+      await until('the clean story', () => isClean(page));
+      await page.close();
+    });
+
+    it('cleans at least 38 of 40 articles, and none of 40 other pages', { timeout: 180_000 }, async () => {
+      const page = await bench.galley.blank();
+      const missed: string[] = [];
+      for (const { path } of ARTICLES) {
+        await page.goto(url(path));
+        await until('the clean page', () => isClean(page), 2500).catch(() => missed.push(path));
+      }
+      const wronged: string[] = [];
+      for (const { path } of OTHERS) {
+        await page.goto(url(path));
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        if (await isClean(page)) wronged.push(path);
+        if ((await page.evaluate(() => getComputedStyle(document.documentElement).opacity)) !== '1')
+          wronged.push(`${path} is unseen`);
+      }
+      expect(wronged).toEqual([]);
+      expect(missed.length, missed.join(' ')).toBeLessThanOrEqual(2);
+      await page.close();
+    });
+
+    it('is over after the switch is off: permission and script are gone, articles stay as they are', async () => {
+      const page = await openFresh(story);
+      await until('the clean story', () => isClean(page));
+      await clickSwitch(page);
+      await until('the permission to go', async () => (await origins()).length === 0);
+      await until('the gate to go', async () => (await registered()).length === 0);
+      await page.goto(url(story));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await isClean(page)).toBe(false);
+      await page.close();
+    });
   });
-});
+
+  describe('a permission withdrawn outside Galley', () => {
+    it('takes the script away and leaves the wish, which the popup explains', async () => {
+      const page = await openFresh(story);
+      await clickSwitch(page);
+      await bench.galley.answerPrompt(true);
+      await until('the gate', async () => (await registered()).length > 0);
+      // What the browser does when the reader withdraws it in the browser's own page: the permission goes, and Galley is told.
+      await inExtension(async () => {
+        const { permissions } = chrome as unknown as {
+          permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+        };
+        await permissions.remove({ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] });
+      });
+      await until('the gate to go', async () => (await registered()).length === 0);
+      await page.goto(url(story));
+      const popup = await bench.galley.clickToolbar(page);
+      await popupText(popup);
+      await until('the sentence', () =>
+        popup.run('return document.body.innerText.includes("your browser does not allow it at present")'),
+      );
+      await page.close();
+    });
+  });
+
+  describe('whatever was allowed', () => {
+    it('was never all sites', async () => {
+      expect(await origins()).not.toEqual(EVERYWHERE);
+    });
+  });
+};
+
+inBothBrowsers('cleaning articles as they open', specify, { serve, screen: true });

@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import expected from '../fixtures/sample/expected.json' with { type: 'json' };
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
-import { choose, FIXTURES, type Galley, outerHTML, popupText, rendered, until } from '../support/galley.ts';
-import { type PageServer, serve } from '../support/server.ts';
-
-const BROWSERS = [
-  { name: 'Chromium', start: startChromium },
-  { name: 'Firefox', start: startFirefox },
-] satisfies { name: string; start: () => Promise<Galley> }[];
+import { inBothBrowsers } from '../support/both.ts';
+import { choose, outerHTML, popupText, rendered, until } from '../support/galley.ts';
 
 const clutter = Object.keys(expected.clutter);
 
-describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
-  let galley: Galley;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await serve(FIXTURES);
-    galley = await start();
-  });
-  afterAll(async () => {
-    await galley?.close();
-    await server?.close();
-  });
-
+inBothBrowsers('reading a page', (bench) => {
   it('says in the popup what it found before anything is changed', async () => {
-    const page = await galley.open(`${server.origin}sample/`);
+    const page = await bench.galley.open(`${bench.server.origin}sample/`);
     const before = await outerHTML(page);
-    const text = await popupText(await galley.clickToolbar(page));
+    const text = await popupText(await bench.galley.clickToolbar(page));
     expect(text).toContain(expected.title);
     expect(text).toContain('Full article');
     expect(text).toContain(`${clutter.length} blocks to hide`);
@@ -37,11 +19,11 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
   });
 
   it('hides every box and none of the article, shows the reader, and gives the page back exactly', async () => {
-    const page = await galley.open(`${server.origin}sample/`);
+    const page = await bench.galley.open(`${bench.server.origin}sample/`);
     const before = await outerHTML(page);
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     await choose(popup, 'Article');
-    const content = await until('the reader look', () => galley.reader(page));
+    const content = await until('the reader look', () => bench.galley.reader(page));
     expect(await rendered(page, clutter)).toEqual([]);
     expect(await rendered(page, expected.article)).toEqual(expected.article);
     expect(content.text).toContain('(Paywall)');
@@ -54,19 +36,19 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
 
     await choose(popup, 'Outline');
     await until('the folded sections', async () =>
-      (await galley.reader(page))?.text.includes('Introduction'),
+      (await bench.galley.reader(page))?.text.includes('Introduction'),
     );
     expect(await rendered(page, clutter)).toEqual([]);
 
     await choose(popup, 'Original');
-    await until('the page as it was', async () => (await galley.reader(page)) === null);
+    await until('the page as it was', async () => (await bench.galley.reader(page)) === null);
     expect(await rendered(page, clutter)).toEqual(clutter);
     expect(await outerHTML(page)).toBe(before);
     await page.close();
   });
 
   it('keeps scroll position, typed text, focus and a playing video through twenty switches', async () => {
-    const page = await galley.open(`${server.origin}form-video.html`);
+    const page = await bench.galley.open(`${bench.server.origin}form-video.html`);
     await page.type('#note', 'Half a sentence');
     await until('the video to play', () =>
       page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0),
@@ -75,13 +57,13 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
     const before = await outerHTML(page);
     const scrolled = await page.evaluate(() => scrollY);
     const played = await page.evaluate(() => document.querySelector('video')?.currentTime ?? 0);
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     for (let round = 0; round < 20; round++) {
       const view = round % 2 === 0 ? (round % 4 === 0 ? 'Article' : 'Outline') : 'Original';
       await choose(popup, view);
       await until(
         `view ${view}`,
-        async () => ((await galley.reader(page)) === null) === (view === 'Original'),
+        async () => ((await bench.galley.reader(page)) === null) === (view === 'Original'),
       );
     }
     const after = await page.evaluate(() => ({
@@ -98,28 +80,28 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
   });
 
   it('works on a page with the strictest content policy', async () => {
-    const page = await galley.open(
-      `${server.origin}strict.html?csp=${encodeURIComponent("default-src 'none'")}`,
+    const page = await bench.galley.open(
+      `${bench.server.origin}strict.html?csp=${encodeURIComponent("default-src 'none'")}`,
     );
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     await choose(popup, 'Article');
-    const content = await until('the reader look', () => galley.reader(page));
+    const content = await until('the reader look', () => bench.galley.reader(page));
     expect(content.text).toContain('night ferry to Skarholm');
     await page.close();
   });
 
   it('lists inferred sections where the article marks none', async () => {
-    const page = await galley.open(`${server.origin}strict.html`);
-    expect(await popupText(await galley.clickToolbar(page))).toContain('Not marked by the publisher');
+    const page = await bench.galley.open(`${bench.server.origin}strict.html`);
+    expect(await popupText(await bench.galley.clickToolbar(page))).toContain('Not marked by the publisher');
     await page.close();
   });
 
   it('says that a paywalled article is cut off and leaves the prompt where it is', async () => {
-    const page = await galley.open(`${server.origin}cut-off.html`);
-    const popup = await galley.clickToolbar(page);
+    const page = await bench.galley.open(`${bench.server.origin}cut-off.html`);
+    const popup = await bench.galley.clickToolbar(page);
     expect(await popupText(popup)).toContain('Cut off here after about');
     await choose(popup, 'Article');
-    await until('the reader look', () => galley.reader(page));
+    await until('the reader look', () => bench.galley.reader(page));
     expect(await rendered(page, ['#prompt', '#more'])).toEqual(['#prompt']);
     await page.close();
   });
@@ -127,9 +109,9 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
   it.each(['front.html', 'thread.html', 'empty.html', 'no-body.html', 'frameset.html'])(
     'says that %s is no article and changes nothing',
     async (file) => {
-      const page = await galley.open(server.origin + file);
+      const page = await bench.galley.open(bench.server.origin + file);
       const before = await outerHTML(page);
-      const popup = await galley.clickToolbar(page);
+      const popup = await bench.galley.clickToolbar(page);
       expect(await popupText(popup)).toContain('This page is no article');
       expect(
         await popup.run<boolean[]>(
@@ -146,16 +128,12 @@ describe.each(BROWSERS)('reading a page in $name', ({ start }) => {
       ['arabic.html', 'ثلاث سنوات من العمل'],
       ['japanese.html', '利用は一日十人'],
     ] as const) {
-      const page = await galley.open(server.origin + file);
-      const popup = await galley.clickToolbar(page);
+      const page = await bench.galley.open(bench.server.origin + file);
+      const popup = await bench.galley.clickToolbar(page);
       await choose(popup, 'Article');
-      const content = await until('the reader look', () => galley.reader(page));
+      const content = await until('the reader look', () => bench.galley.reader(page));
       expect(content.headings).toEqual([heading]);
       await page.close();
     }
-  });
-
-  it('leaves no error in any console', () => {
-    expect(galley.errors).toEqual([]);
   });
 });

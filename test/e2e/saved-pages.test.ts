@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumGalley, startChromium } from '../support/chromium.ts';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from '../support/both.ts';
 import { choose, ROOT, until } from '../support/galley.ts';
-import { type PageServer, serve } from '../support/server.ts';
+import { serve } from '../support/server.ts';
 
 interface Saved {
   id: string;
@@ -38,22 +38,11 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe.runIf(pages.length > 0)('saved pages of the site that started it', () => {
-  let galley: ChromiumGalley;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await serve(CORPUS);
-    galley = await startChromium();
-  });
-  afterAll(async () => {
-    await galley?.close();
-    await server?.close();
-  });
-
+const specify: Parameters<typeof inBothBrowsers>[1] = (bench) => {
   it.each(pages)('are read whole and clean: $id', async ({ file, gold }) => {
-    const page = await galley.open(server.origin + file);
-    await choose(await galley.clickToolbar(page), 'Article');
-    const content = await until('the reader look', () => galley.reader(page));
+    const page = await bench.galley.open(bench.server.origin + file);
+    await choose(await bench.galley.clickToolbar(page), 'Article');
+    const content = await until('the reader look', () => bench.galley.reader(page));
     const text = plain(content.text);
     expect(
       gold.text
@@ -69,4 +58,10 @@ describe.runIf(pages.length > 0)('saved pages of the site that started it', () =
     expect(content.headings.map(plain)).toEqual(headlines);
     await page.close();
   });
-});
+};
+
+if (pages.length > 0)
+  inBothBrowsers('saved pages of the site that started it', specify, {
+    serve: () => serve(CORPUS),
+    badPages: true,
+  });

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumGalley, pageOf, startChromium } from '../support/chromium.ts';
-import { choose, FIXTURES, popupText, until } from '../support/galley.ts';
-import { type PageServer, serve } from '../support/server.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothBrowsers } from '../support/both.ts';
+import { choose, popupText, until } from '../support/galley.ts';
 
 interface Tab {
   id: number;
@@ -18,43 +17,34 @@ interface Extension {
 }
 declare const chrome: Extension;
 
-let galley: ChromiumGalley;
-let server: PageServer;
-let extension: Page;
-beforeAll(async () => {
-  server = await serve(FIXTURES);
-  galley = await startChromium();
-  extension = await galley.open(`chrome-extension://${galley.id}/src/options/index.html`);
-});
-afterAll(async () => {
-  await galley?.close();
-  await server?.close();
-});
-
-/** Title and badge of the button on the tab that is in front. */
-const button = (page: Page): Promise<string[]> =>
-  page.bringToFront().then(() =>
-    extension.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const tabId = tab?.id ?? -1;
-      return [await chrome.action.getTitle({ tabId }), await chrome.action.getBadgeText({ tabId })];
-    }),
-  );
-const shows = (page: Page, title: string): Promise<string[]> =>
-  until(`the title “${title}”`, async () => {
-    const state = await button(page);
-    return state[0] === title && state;
-  });
-const open = (file: string): Promise<Page> => galley.open(`${server.origin}${file}`);
-const clean = async (page: Page): Promise<void> => choose(await galley.clickToolbar(page), 'Article');
-
 const IDLE = 'Galley: read this page clean';
 const CLEAN = 'Galley: clean';
 const CUT_OFF = 'Galley: clean; the article is cut off here';
 const NOTHING = 'Galley: no article here, nothing to clean';
 const RESTRICTED = 'Galley cannot run on this page';
 
-describe('the toolbar button', () => {
+inBothBrowsers('the toolbar button', (bench) => {
+  let extension: Page;
+  beforeAll(async () => {
+    extension = await bench.galley.openOptions();
+  });
+  /** Title and badge of the button on the tab that is in front. */
+  const button = (page: Page): Promise<string[]> =>
+    page.bringToFront().then(() =>
+      extension.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tab?.id ?? -1;
+        return [await chrome.action.getTitle({ tabId }), await chrome.action.getBadgeText({ tabId })];
+      }),
+    );
+  const shows = (page: Page, title: string): Promise<string[]> =>
+    until(`the title “${title}”`, async () => {
+      const state = await button(page);
+      return state[0] === title && state;
+    });
+  const open = (file: string): Promise<Page> => bench.galley.open(`${bench.server.origin}${file}`);
+  const clean = async (page: Page): Promise<void> => choose(await bench.galley.clickToolbar(page), 'Article');
+
   it('is idle on a page that was not asked about', async () => {
     const page = await open('sample/');
     expect(await button(page)).toEqual([IDLE, '']);
@@ -65,7 +55,7 @@ describe('the toolbar button', () => {
     const page = await open('sample/');
     await clean(page);
     expect(Number((await shows(page, CLEAN))[1])).toBeGreaterThan(3);
-    await choose(await galley.clickToolbar(page), 'Original');
+    await choose(await bench.galley.clickToolbar(page), 'Original');
     expect(await shows(page, IDLE)).toEqual([IDLE, '']);
     await page.close();
   });
@@ -79,14 +69,14 @@ describe('the toolbar button', () => {
 
   it('says that there is nothing to clean', async () => {
     const page = await open('front.html');
-    await popupText(await galley.clickToolbar(page));
+    await popupText(await bench.galley.clickToolbar(page));
     expect(await shows(page, NOTHING)).toEqual([NOTHING, '']);
     await page.close();
   });
 
   it('says that Galley cannot run on a page of the browser', async () => {
-    const page = await galley.open('chrome://version/');
-    await popupText(await galley.clickToolbar(page));
+    const page = await bench.galley.openRestricted();
+    await popupText(await bench.galley.clickToolbar(page));
     await shows(page, RESTRICTED);
     await page.close();
   });
@@ -97,7 +87,7 @@ describe('the toolbar button', () => {
     await clean(page);
     await shows(page, CLEAN);
     expect(await button(other)).toEqual([IDLE, '']);
-    await page.goto(`${server.origin}thread.html`);
+    await page.goto(`${bench.server.origin}thread.html`);
     expect(await shows(page, IDLE)).toEqual([IDLE, '']);
     await page.close();
     await other.close();
@@ -107,12 +97,14 @@ describe('the toolbar button', () => {
     const page = await open('sample/');
     await clean(page);
     await shows(page, CLEAN);
-    await page.goto(`${server.origin}thread.html`);
+    await page.goto(`${bench.server.origin}thread.html`);
     await shows(page, IDLE);
-    await page.goBack();
+    await page.evaluate(() => history.back());
+    await until('the page before', () => page.evaluate(() => location.href.endsWith('sample/')));
     const kept = await page.evaluate(() => document.querySelector('galley-view') !== null);
     await shows(page, kept ? CLEAN : IDLE);
-    await page.goForward();
+    await page.evaluate(() => history.forward());
+    await until('the page after', () => page.evaluate(() => location.href.endsWith('thread.html')));
     await shows(page, IDLE);
     await page.close();
   });
@@ -121,10 +113,9 @@ describe('the toolbar button', () => {
     const page = await open('sample/');
     await clean(page);
     await shows(page, CLEAN);
-    const worker = galley.browser.targets().find((target) => target.type() === 'service_worker');
-    await (await worker?.worker())?.close();
+    await bench.galley.endBackground();
     expect((await button(page))[0]).toBe(CLEAN);
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     await popupText(popup);
     expect(await popup.run('return document.querySelector("input:checked").value')).toBe('article');
     await choose(popup, 'Original');
@@ -137,17 +128,11 @@ describe('the toolbar button', () => {
       chrome.storage.local.set({ version: 2, general: { look: 'reader', keep: [], badge: false } }),
     );
     const page = await open('sample/');
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     await popupText(popup);
-    await pageOf(popup).click('input[value=article]');
+    await popup.click('input[value=article]');
     expect(await shows(page, CLEAN)).toEqual([CLEAN, '']);
     await extension.evaluate(() => chrome.storage.local.clear());
     await page.close();
-  });
-});
-
-describe('consoles', () => {
-  it('show no error of Galley', () => {
-    expect(galley.errors).toEqual([]);
   });
 });

@@ -95,6 +95,7 @@ export async function inShadow<T>(page: Page, hostTag: string, tag: string, body
       objectId: object.objectId ?? '',
       functionDeclaration: `function () { const dialog = this; ${body} }`,
       returnByValue: true,
+      userGesture: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;

@@ -1,29 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
-import { type Galley, type ReaderContent, ROOT, until } from './galley.ts';
+import { type ChromeScope, chromeScope, frameOf, POPUP_FRAME } from './firefox/chrome-scope.ts';
+import { type Command, type Galley, type ReaderContent, ROOT, until } from './galley.ts';
 
 const ID = 'galley@galley.example';
 /** Any fixed value: Firefox gives each profile a random one otherwise. */
 const UUID = '0b7f5b1e-1c1d-4d5c-9a53-3c5d0f6f2a11';
+/** Finds the extension inside the browser; for the start of code that runs there. */
+const EXTENSION = `
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)});`;
 
-interface Bidi {
-  connection: {
-    send(
-      method: string,
-      params: object,
-    ): Promise<{
-      result: {
-        contexts: { context: string }[];
-        result?: { value: string };
-        exceptionDetails?: { text: string };
-      };
-    }>;
-  };
-}
+export interface FirefoxGalley extends Galley, ChromeScope {}
 
 /** Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. */
-export async function startFirefox(): Promise<Galley> {
+export async function startFirefox(): Promise<FirefoxGalley> {
+  const downloads = mkdtempSync(path.join(tmpdir(), 'galley-saved-'));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -32,68 +27,133 @@ export async function startFirefox(): Promise<Galley> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'media.autoplay.default': 0,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(path.join(ROOT, 'dist/firefox'));
-  const bidi = browser as unknown as Bidi;
+  const scope = chromeScope(browser);
+  const { inWindow, inFrame } = scope;
   const errors: string[] = [];
-
-  /** Runs code in the browser's own window; its value comes back as JSON. */
-  const inWindow = async <T>(body: string): Promise<T> => {
-    const { result: tree } = await bidi.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { result } = await bidi.connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (async () => {${body}})() ?? null))()`,
-      target: { context: tree.contexts[0]?.context },
-      awaitPromise: true,
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => {
+      if (!String(error).includes('favicon.ico')) errors.push(`${page.url()}: ${error}`);
     });
-    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
-    return JSON.parse(result.result?.value ?? 'null') as T;
+    return page;
   };
-  /** Runs code with the rights of the browser in the document of one of the window's frames. */
-  const inFrame = <T>(frame: string, body: string): Promise<T> => {
-    const script = `sendAsyncMessage("galley-test", JSON.stringify(((document, window) => {${body}})(content.document, content) ?? null))`;
-    const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
-    return inWindow<T>(`
-      const frame = ${frame};
-      if (!frame) throw new Error("no such frame");
-      return JSON.parse(await new Promise((resolve) => {
-        const answer = ({ data }) => {
-          frame.messageManager.removeMessageListener("galley-test", answer);
-          resolve(data);
-        };
-        frame.messageManager.addMessageListener("galley-test", answer);
-        frame.messageManager.loadFrameScript(${JSON.stringify(address)}, false);
-      }));`);
+  /** Pages of the browser and of the extension load, but the wait for them never ends. */
+  const openUnwaited = async (url: string, isThere: (page: Page) => Promise<boolean>): Promise<Page> => {
+    const page = await blank();
+    page.goto(url).catch(() => undefined);
+    await until(url, () => isThere(page));
+    return page;
   };
-  const popupFrame = 'document.querySelector(".webextension-popup-browser")';
+  const inShadow: Galley['inShadow'] = (page, hostTag, tag, body) =>
+    inFrame(
+      frameOf(page),
+      `const dialog = document.querySelector(${JSON.stringify(hostTag)})?.openOrClosedShadowRoot?.querySelector(${JSON.stringify(tag)});
+       if (!dialog) throw new Error("The page shows no ${hostTag}.");
+       ${body}`,
+    );
 
   return {
+    ...scope,
+    name: 'firefox',
+    downloads,
     errors,
+    origin: `moz-extension://${UUID}/`,
+    async consoleErrors() {
+      return [...errors, ...(await inWindow<string[]>(NOTED))];
+    },
+    blank,
     async open(url) {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => {
-        if (!String(error).includes('favicon.ico')) errors.push(`${url}: ${error}`);
-      });
+      const page = await blank();
       await page.goto(url);
       return page;
     },
+    openRestricted: () =>
+      openUnwaited('about:support', (page) =>
+        inWindow(`return ${frameOf(page)}.currentURI.spec === "about:support"`),
+      ),
+    openOptions: (hash = '') =>
+      openUnwaited(`moz-extension://${UUID}/src/options/index.html${hash}`, (page) =>
+        page.evaluate(() => document.querySelector('.add') !== null),
+      ),
     async clickToolbar(page) {
       await page.bringToFront();
-      await inWindow(`
-        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)});
+      await inWindow(`${EXTENSION}
         for (const panel of document.querySelectorAll("panel")) panel.hidePopup();
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
       await until('the popup', () =>
-        inWindow<boolean>(`return ${popupFrame}?.currentURI?.spec.includes("/popup/") ?? false`),
+        inWindow<boolean>(`return ${POPUP_FRAME}?.currentURI?.spec.includes("/popup/") ?? false`),
       );
-      return { run: (body) => inFrame(popupFrame, body) };
+      return {
+        run: (body) => inFrame(POPUP_FRAME, body),
+        async click(selector) {
+          await until(`${selector} in the popup`, () => inFrame<boolean>(POPUP_FRAME, clickOn(selector)));
+        },
+      };
     },
-    reader: (page: Page) =>
-      page.bringToFront().then(() => inFrame<ReaderContent | null>('gBrowser.selectedBrowser', READ)),
-    close: () => browser.close(),
+    async press(page, command) {
+      await page.bringToFront();
+      await inWindow(pressKey(command));
+    },
+    async answerPrompt(allow) {
+      await until('the question for a permission', () =>
+        inWindow<boolean>(`
+          const question = PopupNotifications.panel.firstElementChild;
+          if (!PopupNotifications.isPanelOpen || PopupNotifications.panel.state !== "open" || !question) return false;
+          question.${allow ? 'button' : 'secondaryButton'}.click();
+          return true;`),
+      );
+    },
+    reader: (page) => inFrame<ReaderContent | null>(frameOf(page), READ),
+    inShadow,
+    inReader: (page, body) => inShadow(page, 'galley-view', 'dialog', body),
+    async endBackground() {
+      await inWindow(`${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+    },
+    clipboard: () => inWindow<string>('return navigator.clipboard.readText()'),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
+
+/** Clicks as a mouse does, which counts as a gesture of the reader; `false` while there is no such element. */
+const clickOn = (selector: string): string => `
+  const element = document.querySelector(${JSON.stringify(selector)});
+  if (!element) return false;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  for (const type of ["mousedown", "mouseup"])
+    window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});
+  return true;`;
+
+/** Presses the keys in the browser's window; they take the way of real ones from there. */
+const pressKey = (command: Command): string => {
+  const letter = command === 'toggle-clean' ? 'C' : 'L';
+  return `
+    const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    if (!keyboard.beginInputTransactionForTests(window)) throw new Error("The keyboard is in use.");
+    const keys = [["Alt", "AltLeft", 18], ["Shift", "ShiftLeft", 16], ["${letter}", "Key${letter}", ${letter.charCodeAt(0)}]]
+      .map(([key, code, keyCode]) => new KeyboardEvent("", { key, code, keyCode }));
+    for (const key of keys) keyboard.keydown(key);
+    for (const key of keys.reverse()) keyboard.keyup(key);`;
+};
+
+/** Errors in the browser's own console that come from files of the extension. */
+const NOTED = `
+  return Services.console.getMessageArray().flatMap((message) => {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
+    const { sourceName, errorMessage } = message;
+    // Firefox notes every question that was still open when its page was closed, which is no fault of who asked.
+    if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return [];
+    return sourceName.includes(${JSON.stringify(UUID)}) ? [sourceName + ": " + errorMessage] : [];
+  });`;
 
 /** Reads the reader look; code of the browser may look into closed shadow roots. */
 const READ = `

@@ -1,23 +1,62 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** The built extension in a real browser, driven as a reader does. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The built extension in a real browser, driven as a reader does. The same in every browser. */
 export interface Galley {
+  readonly name: BrowserName;
+  /** Where the extension's own files are. */
+  readonly origin: string;
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
+  /** A new, empty tab whose errors are listened to. */
+  blank(): Promise<Page>;
+  /** Opens a page of the browser itself, on which extensions may not run. */
+  openRestricted(): Promise<Page>;
+  /** Opens the options page in a tab; what runs in it sees the extension's whole API as `chrome`. */
+  openOptions(hash?: string): Promise<Page>;
   /** Clicks the toolbar button on a page: opens the real popup, which grants access to the tab. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** Presses the keys that are assigned to a command. Chromium takes real keys only on a screen: `start({ screen: true })`. */
+  press(page: Page, command: Command): Promise<void>;
+  /** Answers the browser's own question for a permission. Chromium asks only on a screen. */
+  answerPrompt(allow: boolean): Promise<void>;
   /** Text and headings of the reader look, which lives in a closed shadow root; `null` while there is none. */
   reader(page: Page): Promise<ReaderContent | null>;
-  /** Everything any console said that sounds like an error. */
+  /**
+   * Runs the body of a function, as if a reader had just clicked, in one of Galley's closed shadow roots; `dialog` is
+   * its first element with the tag. Rejects while there is none.
+   */
+  inShadow<T>(page: Page, hostTag: string, tag: string, body: string): Promise<T>;
+  /** {@link inShadow} in the reader look; `dialog` is its outermost element. */
+  inReader<T>(page: Page, body: string): Promise<T>;
+  /** Ends the background as the browser does after a time without work; it starts again when it is needed. */
+  endBackground(): Promise<void>;
+  /** The text that was copied last. */
+  clipboard(page: Page): Promise<string>;
+  /** The folder into which the browser saves. */
+  downloads: string;
+  /** Everything any console of a page said that sounds like an error, with the address of the script if it is known. */
   errors: string[];
+  /** {@link errors}, and what the browser itself noted of the extension's scripts, its background included. */
+  consoleErrors(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+export type Command = 'toggle-clean' | 'toggle-outline';
+
+export interface StartOptions {
+  /** Chromium gets a screen, though nobody sees it: for real keys and for its question for a permission. */
+  screen?: boolean;
 }
 
 /** The popup, open. */
 export interface Popup {
   /** Runs the body of a function in the popup. */
   run<T>(body: string): Promise<T>;
+  /** Clicks with the mouse on the middle of the first element that fits, as soon as there is one. */
+  click(selector: string): Promise<void>;
 }
 
 /** A view as its radio button in the popup is called. */
@@ -58,7 +97,7 @@ export async function choose(popup: Popup, view: View): Promise<void> {
     popup.run<boolean>(`
       const label = [...document.querySelectorAll('label')].find((item) => item.textContent.trim() === ${JSON.stringify(view)});
       const radio = label?.querySelector('input[type=radio]');
-      if (!radio || radio.disabled) return false;
+      if (!radio || radio.matches(':disabled')) return false;
       radio.click();
       return true;`),
   );

@@ -15,13 +15,17 @@ export interface HiddenScreen {
 const SETTLE_MS = 900;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
-/** Starts a screen. @param display its number, another for each test file */
-export async function startScreen(display: number): Promise<HiddenScreen> {
-  const screen: ChildProcess = spawn('Xvfb', [`:${display}`, '-screen', '0', '1280x1000x24'], {
-    stdio: 'ignore',
+/** Starts a screen, under the first number that is free. */
+export async function startScreen(): Promise<HiddenScreen> {
+  const screen: ChildProcess = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  await settle();
-  const env = { DISPLAY: `:${display}` };
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+    screen.once('error', reject);
+    screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}.`)));
+  });
+  const env = { DISPLAY: `:${number}` };
   const press = (keys: string): void => {
     execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, ...env } });
   };
