@@ -1,4 +1,5 @@
 export type { ClutterCategory } from '../engine/types';
+export * from './aids';
 export { withCategory } from './keep';
 export { ALL_SITES, originsOf } from './origins';
 export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver, type TaughtRule } from './resolve';

@@ -1,4 +1,5 @@
 import type { ClutterCategory } from '../engine/types';
+import { DEFAULT_AIDS, type ReadingAids } from './aids';
 import type { Rule } from './rules';
 import type { Look, Settings } from './schema';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
@@ -12,6 +13,9 @@ export interface Resolved {
   typography: Typography;
   /** The typography is this site's own. */
   ownTypography: boolean;
+  aids: ReadingAids;
+  /** Where the reader stops is remembered. */
+  resume: boolean;
   /** What was taught here, nearest site first. */
   rules: readonly TaughtRule[];
 }
@@ -49,6 +53,8 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
     ownTypography: own !== undefined,
     look: page.look ?? chain.find((site) => site?.look)?.look ?? general.look,
     keep: page.keep ?? chain.find((site) => site?.keep)?.keep ?? general.keep,
+    aids: general.aids ?? DEFAULT_AIDS,
+    resume: general.resume,
     automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,
     rules: [
       ...(page.rules ?? []),

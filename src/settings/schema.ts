@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
+import { ReadingAidsSchema } from './aids';
 import { RuleSchema, rulesOf } from './rules';
 import { TypographySchema } from './typography';
 
@@ -43,6 +44,9 @@ export const GeneralSettingsSchema = v.object({
   /** Show the number of hidden blocks on the toolbar button. */
   badge: v.optional(v.boolean(), true),
   typography: v.optional(TypographySchema),
+  aids: v.optional(ReadingAidsSchema),
+  /** Remember where the reader stopped in an article, on this device only. */
+  resume: v.optional(v.boolean(), true),
   changed: v.optional(MomentSchema, 0),
 });
 export type GeneralSettings = v.InferOutput<typeof GeneralSettingsSchema>;
@@ -59,6 +63,6 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SCHEMA_VERSION,
-  general: { look: 'reader', keep: [], automatic: false, badge: true, changed: 0 },
+  general: { look: 'reader', keep: [], automatic: false, badge: true, resume: true, changed: 0 },
   sites: {},
 };

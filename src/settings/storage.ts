@@ -23,6 +23,8 @@ import { type GeneralChoices, SCHEMA_VERSION, type Settings, type SiteChoices } 
 const DAMAGED = 'damaged:';
 /** There where the reader wants settings to stay on this device. */
 const NOT_SYNCED = 'not-synced';
+/** Before the hash of an article's address, with where the reader stopped in it; no setting, but stored with them. */
+export const PLACE = 'place:';
 
 /**
  * All settings. A stored value that does not fit the schema is passed over (the defaults hold) and left in the
@@ -117,10 +119,13 @@ export async function isOfLaterVersion(): Promise<boolean> {
   return versionOf(await browser.storage.local.get(VERSION)) > SCHEMA_VERSION;
 }
 
-/** Calls back after every change, also of another page of the extension. Returns the undo. */
+/** Calls back after every change of settings, also by another page of the extension. Returns the undo. */
 export function onSettingsChange(listener: () => void): () => void {
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  const hear = (changes: Stored): void => {
+    if (Object.keys(changes).some((key) => !key.startsWith(PLACE))) listener();
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  return () => browser.storage.local.onChanged.removeListener(hear);
 }
 
 /**
