@@ -102,6 +102,8 @@ export const BackgroundRequestSchema = v.variant('type', [
   }),
   /** Content script: put what takes articles along into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-take') }),
+  /** Content script: put what reads aloud into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-listening') }),
   /** Content script: put Readability into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */

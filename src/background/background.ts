@@ -33,6 +33,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'load-reader':
     case 'load-readability':
     case 'load-take':
+    case 'load-listening':
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);

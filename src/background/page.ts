@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import contentScript from '../content/content-script.ts?script&iife';
+import listenScript from '../content/listen/listen-script.ts?script&iife';
 import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import takeScript from '../content/take/take-script.ts?script&iife';
@@ -57,6 +58,7 @@ const PARTS = {
   'load-reader': readerScript,
   'load-readability': readabilityScript,
   'load-take': takeScript,
+  'load-listening': listenScript,
 } as const;
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */

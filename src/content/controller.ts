@@ -1,6 +1,7 @@
 import type { Article } from '../engine';
 import type { PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
+import { aidsOf } from './aids';
 import { announcement, describe } from './describe';
 import { isOrphan, loadReader, tellToolbar } from './extension-link';
 import { HIDDEN } from './hiding';
@@ -82,6 +83,7 @@ export function createController(): Controller {
     article,
     onView: switchTo,
     ...typographyOf(now),
+    ...aidsOf(now),
   });
 
   /** Looks at what the page has put in since. */

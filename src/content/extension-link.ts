@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
+import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
 import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
 
@@ -49,4 +50,16 @@ export async function loadTake(): Promise<Take> {
   const take = world[TAKE];
   if (!take) throw new Error('What takes articles along did not load.');
   return take;
+}
+
+/** What reads aloud; a script of its own as well. Rejects where it cannot be loaded. */
+export async function loadListening(): Promise<StartListening> {
+  const world = globalThis as ListenWorld;
+  if (!world[LISTEN]) {
+    const request: BackgroundRequest = { type: 'load-listening' };
+    await browser.runtime.sendMessage(request);
+  }
+  const start = world[LISTEN];
+  if (!start) throw new Error('What reads aloud did not load.');
+  return start;
 }

@@ -2,7 +2,15 @@ import type { Article } from '../engine';
 import { t, tn, uiLanguage } from '../ui/i18n';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
-import type { ReaderFact, ReaderModel, ReaderSource, ReaderTexts, TypeTexts } from './reader/contract';
+import { loadListening } from './extension-link';
+import type {
+  AidsTexts,
+  ReaderFact,
+  ReaderModel,
+  ReaderSource,
+  ReaderTexts,
+  TypeTexts,
+} from './reader/contract';
 import { takeFrom } from './take/from-page';
 
 /**
@@ -15,7 +23,8 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   return {
     ...handlers,
     onTake: takeFrom(article, factsOf(article)),
-    texts: readTexts(),
+    loadListening,
+    texts: readTexts(lang),
     head: {
       title,
       kicker,
@@ -39,7 +48,8 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   };
 }
 
-function readTexts(): ReaderTexts {
+/** @param lang the article's language */
+function readTexts(lang: string | undefined): ReaderTexts {
   return {
     lang: uiLanguage(),
     views: t('viewLegend'),
@@ -67,7 +77,50 @@ function readTexts(): ReaderTexts {
       copied: t('takeCopied'),
       failed: t('takeFailed'),
     },
+    aids: readAidsTexts(lang),
   };
+}
+
+function readAidsTexts(lang: string | undefined): AidsTexts {
+  return {
+    lang: uiLanguage(),
+    title: t('aidsTitle'),
+    readAloud: t('listenTitle'),
+    play: t('listenPlay'),
+    pause: t('listenPause'),
+    nextSentence: t('listenNextSentence'),
+    lastSentence: t('listenLastSentence'),
+    nextParagraph: t('listenNextParagraph'),
+    lastParagraph: t('listenLastParagraph'),
+    rate: t('listenRate'),
+    voice: t('listenVoice'),
+    ownVoices: lang ? languageName(lang) : t('listenVoices'),
+    otherVoices: t('listenOtherVoices'),
+    waiting: t('listenWaiting'),
+    noVoice: t('listenNoVoice'),
+    noVoiceForLanguage: lang ? t('listenNoVoiceFor', languageName(lang)) : t('listenNoVoice'),
+    onlyRemote: lang ? t('listenOnlyRemote', languageName(lang)) : t('listenNoVoice'),
+    failed: t('listenFailed'),
+    lost: t('listenLost'),
+    lineFocus: t('lineFocus'),
+    lineFocusModes: {
+      off: t('lineFocusOff'),
+      underline: t('lineFocusUnderline'),
+      one: tn('lineFocusLines', 1),
+      three: tn('lineFocusLines', 3),
+      five: tn('lineFocusLines', 5),
+    },
+  };
+}
+
+/** The name of a language in that of the user interface. Pages declare languages that do not exist. */
+function languageName(lang: string): string {
+  try {
+    const language = lang.split(/[-_]/)[0] ?? lang;
+    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? lang;
+  } catch {
+    return lang;
+  }
 }
 
 function readTypeTexts(): TypeTexts {

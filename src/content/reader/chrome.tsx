@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AidsPanel, type AidsProps } from './aids/aids-panel';
 import type { CleanView, ReaderModel } from './contract';
 import { TakePanel, type TakeProps } from './take-panel';
 import { TypePanel, type TypeProps } from './type-panel';
@@ -16,16 +17,28 @@ interface Props {
   onToggleAll(): void;
   type: Omit<TypeProps, 'texts'>;
   onTake: TakeProps['onTake'];
+  aids: AidsProps['controls'];
 }
 
 /** The reader look around the article: title block, outline rail, and the bar that chooses the view. */
-export function Chrome({ model, view, current, allOpen, body, onJump, onToggleAll, type, onTake }: Props) {
+export function Chrome({
+  model,
+  view,
+  current,
+  allOpen,
+  body,
+  onJump,
+  onToggleAll,
+  type,
+  onTake,
+  aids,
+}: Props) {
   const { sections, texts } = model;
   const { lang, dir } = model.body;
   const rail = view === 'article' && sections.length > 1;
   return (
     <>
-      <Bar model={model} view={view} type={type} onTake={onTake} />
+      <Bar model={model} view={view} type={type} onTake={onTake} aids={aids} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
         {rail && (
           <nav class="rail" aria-label={texts.sections}>
@@ -69,9 +82,10 @@ function Bar({
   view,
   type,
   onTake,
-}: Pick<Props, 'model' | 'view' | 'type' | 'onTake'>) {
-  const [open, setOpen] = useState<'type' | 'take' | null>(null);
-  const panelButton = (panel: 'type' | 'take', label: string, sign: string) => (
+  aids,
+}: Pick<Props, 'model' | 'view' | 'type' | 'onTake' | 'aids'>) {
+  const [open, setOpen] = useState<'type' | 'take' | 'aids' | null>(null);
+  const panelButton = (panel: 'type' | 'take' | 'aids', label: string, sign: string) => (
     <button
       type="button"
       class={`${panel}-button`}
@@ -91,6 +105,7 @@ function Bar({
   return (
     <div class="controls">
       {open === 'type' && <TypePanel texts={texts.type} {...type} />}
+      {open === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
       {open === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}
       <fieldset class="bar" aria-label={texts.views}>
         <button
@@ -104,6 +119,7 @@ function Bar({
         {button('article', texts.article)}
         {button('outline', texts.outline)}
         {panelButton('type', texts.type.title, 'Aa')}
+        {panelButton('aids', texts.aids.title, '♪')}
         {panelButton('take', texts.take.title, '⤓')}
       </fieldset>
     </div>

@@ -1,6 +1,8 @@
 import type { Access, Analysis, Article } from '../../engine/types';
 import type { View } from '../../messages';
+import type { LineFocus, ReadingAids } from '../../settings/aids';
 import type { Measure, Typography } from '../../settings/typography';
+import type { StartListening } from '../listen/contract';
 import type { ReadingPlace } from '../place';
 import type { Way } from '../take/ways';
 
@@ -10,7 +12,7 @@ export type ReaderWorld = { [READER]?: ReadArticle };
 
 /** What the content script gives to the reader's script; the rest of a {@link ReaderModel} is made of it there. */
 export interface ReaderSource
-  extends Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography'> {
+  extends Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography' | 'aids' | 'onAids'> {
   analysis: Analysis;
   article: Article;
 }
@@ -37,6 +39,7 @@ export interface ReaderTexts {
   cutOff: string;
   type: TypeTexts;
   take: TakeTexts;
+  aids: AidsTexts;
 }
 
 /** The texts of the panel with which an article is taken along. */
@@ -45,6 +48,32 @@ export interface TakeTexts {
   ways: Record<Way, string>;
   copied: string;
   failed: string;
+}
+
+/** The texts of the panel for reading aloud and line focus. */
+export interface AidsTexts {
+  /** BCP 47 */
+  lang: string;
+  title: string;
+  readAloud: string;
+  play: string;
+  pause: string;
+  nextSentence: string;
+  lastSentence: string;
+  nextParagraph: string;
+  lastParagraph: string;
+  rate: string;
+  voice: string;
+  ownVoices: string;
+  otherVoices: string;
+  waiting: string;
+  noVoice: string;
+  noVoiceForLanguage: string;
+  onlyRemote: string;
+  failed: string;
+  lost: string;
+  lineFocus: string;
+  lineFocusModes: Record<LineFocus, string>;
 }
 
 /** The texts of the panel for the typography. */
@@ -107,6 +136,11 @@ export interface ReaderModel {
    * @param passage text of the block at the top of the window
    */
   onTake(way: Way, body: Element, passage: string): Promise<void>;
+  aids: ReadingAids;
+  /** The reader set the aids otherwise. */
+  onAids(aids: ReadingAids): void;
+  /** Loads what reads aloud. Rejects where it cannot be loaded. */
+  loadListening(): Promise<StartListening>;
   /** The address of the page and when it was read, for prints. */
   source: string;
   /** The reader chose a view. */

@@ -1,5 +1,7 @@
 import { h, render } from 'preact';
 import { type ReadingPlace, readPlace } from '../place';
+import { createAids } from './aids/aids';
+import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
 import type { CleanView, OpenReader, ReaderModel } from './contract';
 import { isShown } from './folds';
@@ -41,6 +43,7 @@ export const openReader: OpenReader = (first) => {
         onToggleAll: () => pages.toggleAll(),
         type: { typography, onlyHere, onType: setType },
         onTake: takeAlong,
+        aids: aids.controls(),
       }),
       chrome,
     );
@@ -107,6 +110,22 @@ export const openReader: OpenReader = (first) => {
     mark();
   };
 
+  const titles = (): Element[] => [...root.querySelectorAll('h1, .title .standfirst')];
+  const aids = createAids({
+    dialog,
+    content: chrome,
+    lang: model.body.lang,
+    aids: model.aids,
+    onAids: (next) => model.onAids(next),
+    loadListening: model.loadListening,
+    blocks: () => [...titles(), ...blocks.filter(isShown), ...root.querySelectorAll('.body > .cut-off')],
+    visible: () => [...titles(), ...pages.stops().map(({ element }) => element)],
+    top: () =>
+      titles().find((title) => title.getBoundingClientRect().bottom > 0) ?? blocks[place()?.block ?? 0],
+    reveal: (block) => blocks.includes(block) && pages.reveal(blocks.indexOf(block)),
+    onChange: () => draw(),
+  });
+
   const forbidPrint = letPrint(dialog);
   applyTypography(dialog, typography);
   pages.arrange(view);
@@ -124,6 +143,7 @@ export const openReader: OpenReader = (first) => {
       pages.arrange(next);
       draw();
       mark();
+      aids.redraw();
     },
     jump,
     update(next) {
@@ -151,6 +171,7 @@ export const openReader: OpenReader = (first) => {
     goTo,
     isGone: () => !host.isConnected,
     close() {
+      aids.close();
       forbidPrint();
       render(null, chrome);
       dialog.close();
@@ -164,7 +185,7 @@ function createShell({ head, body, texts }: ReaderModel) {
   const host = document.createElement('galley-view');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = readerCss + typeCss;
+  style.textContent = readerCss + typeCss + aidsCss;
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
   dialog.dir = body.dir;

@@ -1,0 +1,15 @@
+import { updateGeneral } from '../settings';
+import type { ReaderSource } from './reader/contract';
+import type { Session } from './session';
+
+/** The reading aids as they are set, and the way to store them otherwise. */
+export function aidsOf({ settings }: Session): Pick<ReaderSource, 'aids' | 'onAids'> {
+  return {
+    aids: settings.aids,
+    onAids(aids) {
+      settings.aids = aids;
+      // Where nothing can be stored they hold until the page closes.
+      updateGeneral((general) => ({ ...general, aids })).catch(() => undefined);
+    },
+  };
+}
