@@ -65,8 +65,7 @@ describe('the door for HTML', () => {
     document.body.append(frame);
     const inner = frame.contentDocument as Document;
     inner.body.innerHTML = VECTORS.join('');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(frame.contentWindow?.attacks).toBeGreaterThan(5);
+    await expect.poll(() => frame.contentWindow?.attacks, { timeout: 10_000 }).toBeGreaterThan(5);
     frame.remove();
   });
 
