@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
+import { PlaceSchema } from './settings/place';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';
 
@@ -81,6 +82,8 @@ export const PageAnswerSchema = v.variant('ok', [
 ]);
 export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
 
+const AddressSchema = v.pipe(v.string(), v.url());
+
 /** What popup and content script may ask of the background. */
 export const BackgroundRequestSchema = v.variant('type', [
   /** Popup: put the content script into the tab where it is missing, and pass the request on. Answer: {@link PageAnswer}. */
@@ -104,6 +107,12 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('load-take') }),
   /** Content script: put what reads aloud into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-listening') }),
+  /** Content script: put what follows the reader into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-resume') }),
+  /** Content script: where did the reader stop in this article before? Answer: a place, or `null`. */
+  v.object({ type: v.literal('recall-place'), address: AddressSchema }),
+  /** Content script: the reader stops here now, or (`null`) has read the article to its end. No answer. */
+  v.object({ type: v.literal('keep-place'), address: AddressSchema, place: v.nullable(PlaceSchema) }),
   /** Content script: put Readability into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */

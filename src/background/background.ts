@@ -6,6 +6,7 @@ import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
 import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page';
+import { keep, recall } from './places';
 import { keepInSync } from './sync';
 import { showAnswer, showState } from './toolbar';
 import { storeTypography } from './typography';
@@ -34,11 +35,16 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'load-readability':
     case 'load-take':
     case 'load-listening':
+    case 'load-resume':
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
+    case 'recall-place':
+      return recall(sender, request.address);
+    case 'keep-place':
+      return keep(sender, request.address, request.place);
     case 'view-changed':
       return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
     case 'stop-automatic':

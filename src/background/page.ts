@@ -4,6 +4,7 @@ import contentScript from '../content/content-script.ts?script&iife';
 import listenScript from '../content/listen/listen-script.ts?script&iife';
 import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
+import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import takeScript from '../content/take/take-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
@@ -18,7 +19,7 @@ export const CLEAN_CSS = `
 galley-view{all:initial!important;display:contents!important}
 @media print{html:has(>galley-view)>body{display:none!important}}
 galley-note{all:initial!important;display:block!important;margin:1.5em 0!important}
-galley-offer{all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
+galley-offer:not(.in-view){all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
 galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
@@ -59,6 +60,7 @@ const PARTS = {
   'load-readability': readabilityScript,
   'load-take': takeScript,
   'load-listening': listenScript,
+  'load-resume': resumeScript,
 } as const;
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */

@@ -1,6 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { endedBetween } from '../settings/automatic';
 import { withdraw } from '../settings/permissions';
+import { PLACE } from '../settings/storage';
 import { SYNC_STATE } from '../settings/sync/state';
 import { exchange } from '../settings/sync/sync';
 
@@ -13,7 +14,7 @@ const GATHER_MS = 3000;
 /** Keeps settings the same on all devices, from now on. Also called when the worker restarts, which makes good what it missed. */
 export function keepInSync(): void {
   browser.storage.local.onChanged.addListener((changes: Storage.StorageAreaOnChangedChangesType) => {
-    if (Object.keys(changes).some((key) => key !== SYNC_STATE)) soon();
+    if (Object.keys(changes).some((key) => key !== SYNC_STATE && !key.startsWith(PLACE))) soon();
   });
   browser.storage.sync.onChanged.addListener(soon);
   soon();

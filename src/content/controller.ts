@@ -12,6 +12,7 @@ import { offerNext } from './offer';
 import { type PageBefore, rememberPage } from './page-before';
 import { type ReadingPlace, readPlace } from './place';
 import type { Reader, ReaderSource } from './reader/contract';
+import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
 import { typographyOf } from './typography';
@@ -35,6 +36,7 @@ export function createController(): Controller {
   let before: PageBefore | null = null;
   let unwatch: (() => void) | null = null;
   let withdraw: (() => void) | null = null;
+  let trail: Trail | null = null;
   let chosenHere: PageSettings = {};
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
@@ -74,6 +76,7 @@ export function createController(): Controller {
       if (at) holdPlace(now.analysis.blocks, at);
     }
     before.settle(place(now));
+    followReader(now);
     unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, look);
     report();
   };
@@ -82,9 +85,22 @@ export function createController(): Controller {
     analysis: now.analysis,
     article,
     onView: switchTo,
+    onMove: () => trail?.moved(),
     ...typographyOf(now),
     ...aidsOf(now),
   });
+
+  /** Remembers where the reader stops, where the article is read and not only looked through. */
+  const followReader = ({ settings }: Session): void => {
+    if (view === 'article' && settings.resume)
+      trail ??= startTrail({ blocks: () => session?.analysis.blocks ?? [], reader: () => reader });
+    else stopFollowing();
+  };
+
+  const stopFollowing = (): void => {
+    trail?.end();
+    trail = null;
+  };
 
   /** Looks at what the page has put in since. */
   const look = (): boolean => {
@@ -130,6 +146,7 @@ export function createController(): Controller {
 
   /** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
   const leaveClean = (): void => {
+    stopFollowing();
     view = 'original';
     before = null;
     unwatch?.();

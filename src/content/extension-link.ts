@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
 import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
+import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
@@ -62,4 +63,16 @@ export async function loadListening(): Promise<StartListening> {
   const start = world[LISTEN];
   if (!start) throw new Error('What reads aloud did not load.');
   return start;
+}
+
+/** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
+export async function loadResume(): Promise<FollowReader> {
+  const world = globalThis as ResumeWorld;
+  if (!world[RESUME]) {
+    const request: BackgroundRequest = { type: 'load-resume' };
+    await browser.runtime.sendMessage(request);
+  }
+  const follow = world[RESUME];
+  if (!follow) throw new Error('What follows the reader did not load.');
+  return follow;
 }

@@ -37,3 +37,33 @@ export function scrollerOf(element: Element): Element | Window {
   }
   return window;
 }
+
+/** How far a reader is in an article. */
+export interface Progress {
+  /** The block at the top of the window. */
+  block: number;
+  /** How much of it is above the top of the window, 0 to 1. */
+  share: number;
+  /** It is the first one. */
+  isStart: boolean;
+  /** The end of the article is in the window, or above it. */
+  isEnd: boolean;
+}
+
+/** How far a reader is; `null` where the article begins below the window. */
+export function readProgress(blocks: readonly Element[]): Progress | null {
+  const boxes = blocks.map((block) => block.getBoundingClientRect());
+  const last = boxes.findLastIndex(({ height }) => height > 0);
+  const end = boxes[last];
+  if (!end) return null;
+  if (end.bottom <= 0) return { block: last, share: 1, isStart: false, isEnd: true };
+  const at = readPlace(blocks);
+  const height = boxes[at?.block ?? -1]?.height;
+  if (!at || !height) return null;
+  return {
+    block: at.block,
+    share: Math.max(0, -at.top) / height,
+    isStart: at.block === boxes.findIndex((box) => box.height > 0),
+    isEnd: end.bottom <= innerHeight,
+  };
+}

@@ -69,7 +69,7 @@ export function Options({ asked }: { asked: string | null }) {
           <Shortcuts />
           <Transfer settings={settings} store={store} />
           <Devices synced={synced} store={store} />
-          <Privacy synced={synced} store={store} />
+          <Privacy general={settings.general} synced={synced} store={store} />
           <NoMatch page={page} search={search} />
         </>
       )}

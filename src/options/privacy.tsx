@@ -1,12 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../settings';
 import { withdrawAll } from '../settings/permissions';
 import { removeEverywhere } from '../settings/sync/sync';
 import { t } from '../ui/i18n';
 import type { Store } from './options';
+import { Resume } from './resume';
 import { Stored } from './stored';
 
+interface PrivacyProps {
+  general: Settings['general'];
+  synced: boolean;
+  store: Store;
+}
+
 /** What is stored, and the button that deletes it. */
-export function Privacy({ synced, store }: { synced: boolean; store: Store }) {
+export function Privacy({ general, synced, store }: PrivacyProps) {
   const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'done-here'>('idle');
   const start = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -31,6 +39,7 @@ export function Privacy({ synced, store }: { synced: boolean; store: Store }) {
       <h2>{t('optionsPrivacy')}</h2>
       <p>{t('optionsPrivacyText')}</p>
       <Stored />
+      <Resume general={general} store={store} />
       {step === 'asking' ? (
         <fieldset class="ask">
           <legend>{t(synced ? 'optionsDeleteAskSynced' : 'optionsDeleteAsk')}</legend>

@@ -1,18 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { inTurn } from './in-turn';
+import { type Place, PlaceSchema } from './place';
 import { PLACE } from './storage';
-
-/** Where a reader stopped in an article. It holds no word of the text. */
-export const PlaceSchema = v.object({
-  /** Number of the block that was at the top of the window. */
-  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** A short hash of that block's text, by which it is found again where the article has changed. */
-  text: v.pipe(v.number(), v.integer()),
-  /** How much of the block was above the top of the window, 0 to 1. */
-  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-});
-export type Place = v.InferOutput<typeof PlaceSchema>;
 
 const StoredPlaceSchema = v.object({ ...PlaceSchema.entries, moment: v.number() });
 
@@ -55,6 +45,15 @@ export function forgetPlaces(): Promise<void> {
   return inTurn(async () => {
     await browser.storage.local.remove((await allPlaces()).map(({ key }) => key));
   });
+}
+
+/** Calls back after every change of places. Returns the undo. */
+export function onPlacesChange(listener: () => void): () => void {
+  const hear = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(PLACE))) listener();
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  return () => browser.storage.local.onChanged.removeListener(hear);
 }
 
 async function makeRoom(): Promise<void> {

@@ -53,7 +53,9 @@ export async function startFirefox(): Promise<FirefoxGalley> {
   const inShadow: Galley['inShadow'] = (page, hostTag, tag, body) =>
     inFrame(
       frameOf(page),
-      `const dialog = document.querySelector(${JSON.stringify(hostTag)})?.openOrClosedShadowRoot?.querySelector(${JSON.stringify(tag)});
+      `const seek = (root) => root.querySelector(${JSON.stringify(hostTag)})
+         ?? [...root.querySelectorAll("*")].flatMap((element) => element.openOrClosedShadowRoot ?? []).map(seek).find(Boolean);
+       const dialog = seek(document)?.openOrClosedShadowRoot?.querySelector(${JSON.stringify(tag)});
        if (!dialog) throw new Error("The page shows no ${hostTag}.");
        ${body}`,
     );

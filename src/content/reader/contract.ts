@@ -3,7 +3,7 @@ import type { View } from '../../messages';
 import type { LineFocus, ReadingAids } from '../../settings/aids';
 import type { Measure, Typography } from '../../settings/typography';
 import type { StartListening } from '../listen/contract';
-import type { ReadingPlace } from '../place';
+import type { Progress, ReadingPlace } from '../place';
 import type { Way } from '../take/ways';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
@@ -12,7 +12,10 @@ export type ReaderWorld = { [READER]?: ReadArticle };
 
 /** What the content script gives to the reader's script; the rest of a {@link ReaderModel} is made of it there. */
 export interface ReaderSource
-  extends Pick<ReaderModel, 'onView' | 'onTypography' | 'typography' | 'ownTypography' | 'aids' | 'onAids'> {
+  extends Pick<
+    ReaderModel,
+    'onView' | 'onMove' | 'onTypography' | 'typography' | 'ownTypography' | 'aids' | 'onAids'
+  > {
   analysis: Analysis;
   article: Article;
 }
@@ -143,6 +146,8 @@ export interface ReaderModel {
   loadListening(): Promise<StartListening>;
   /** The address of the page and when it was read, for prints. */
   source: string;
+  /** The reader has scrolled. */
+  onMove(): void;
   /** The reader chose a view. */
   onView(view: View): void;
 }
@@ -154,6 +159,12 @@ export interface Reader<Model = ReaderSource> {
   /** The block at the top of the window. */
   place(): ReadingPlace | null;
   goTo(place: ReadingPlace): void;
+  /** How far the reader is in the article; `null` in the outline, which is looked through, not read. */
+  progress(): Progress | null;
+  /** Goes on from a place in a block: so much of it is above the window, and the focus is in it. */
+  resumeAt(block: number, share: number): void;
+  /** Puts a bar over the controls. Returns what takes it away. */
+  put(bar: Element): () => void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** Takes in more text, or other text; what is being read stays where it is. */

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { type ReadingPlace, readPlace } from '../place';
+import { type Progress, type ReadingPlace, readPlace, readProgress } from '../place';
 import { createAids } from './aids/aids';
 import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
@@ -85,7 +85,11 @@ export const openReader: OpenReader = (first) => {
     event.preventDefault();
     model.onView('original');
   });
-  dialog.addEventListener('scroll', mark, { passive: true });
+  const moved = (): void => {
+    mark();
+    model.onMove();
+  };
+  dialog.addEventListener('scroll', moved, { passive: true });
   // Folds tell of their own opening only themselves, so the listener catches it on the way down.
   dialog.addEventListener('toggle', draw, true);
   dialog.addEventListener('click', (event) => {
@@ -108,6 +112,28 @@ export const openReader: OpenReader = (first) => {
     if (block === 0 && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
     else scrollInto(dialog, tail, pages.reveal(block), top);
     mark();
+  };
+
+  const progress = (): Progress | null => {
+    const stops = pages.stops();
+    const at = view === 'article' ? readProgress(stops.map(({ element }) => element)) : null;
+    return at && { ...at, block: stops[at.block]?.block ?? 0 };
+  };
+  const resumeAt = (block: number, share: number): void => {
+    const target = pages.reveal(block);
+    if (!(target instanceof HTMLElement)) return;
+    scrollInto(dialog, tail, target, -share * target.getBoundingClientRect().height);
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    mark();
+  };
+  const put = (bar: Element): (() => void) => {
+    bar.className = 'in-view';
+    dialog.append(bar);
+    return () => {
+      if (root.activeElement === bar) dialog.focus({ preventScroll: true });
+      bar.remove();
+    };
   };
 
   const titles = (): Element[] => [...root.querySelectorAll('h1, .title .standfirst')];
@@ -169,6 +195,9 @@ export const openReader: OpenReader = (first) => {
     },
     place,
     goTo,
+    progress,
+    resumeAt,
+    put,
     isGone: () => !host.isConnected,
     close() {
       aids.close();

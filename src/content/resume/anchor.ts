@@ -1,0 +1,27 @@
+import type { Place } from '../../settings/place';
+import type { Progress } from '../place';
+
+/** What is stored of where a reader is. */
+export function anchorAt({ block, share }: Progress, blocks: readonly Element[]): Place {
+  return { block, share: Math.round(share * 1000) / 1000, text: hashOf(blocks[block]) };
+}
+
+/**
+ * The block a reader stopped in: the one with the same text that is nearest to where it was; where the publisher has
+ * changed that text, the one in its place. `null` where the article has become so short that there is none.
+ */
+export function findBlock({ block, text }: Place, blocks: readonly Element[]): number | null {
+  for (let away = 0; away < blocks.length; away++) {
+    const found = [block - away, block + away].find((at) => blocks[at] && hashOf(blocks[at]) === text);
+    if (found !== undefined) return found;
+  }
+  return block < blocks.length ? block : null;
+}
+
+/** A hash (FNV-1a, 32 bits) of letters and digits, so that spaces and invisible signs do not count. */
+function hashOf(element: Element | undefined): number {
+  const text = element?.textContent?.replace(/[^\p{L}\p{N}]+/gu, '') ?? '';
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

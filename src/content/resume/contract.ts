@@ -1,0 +1,44 @@
+import type { Place } from '../../settings/place';
+import type { Progress } from '../place';
+import type { Reader } from '../reader/contract';
+
+/** Where the script leaves its entrance for the content script of the same isolated world. */
+export const RESUME = Symbol.for('galley.resume');
+export type ResumeWorld = { [RESUME]?: FollowReader };
+
+/** The page whose article is shown. */
+export interface ShownPage {
+  /** The article's blocks in the page; those in the reader look have the same order and text. */
+  blocks(): readonly Element[];
+  /** The open reader look; `null` where the article is shown in place. */
+  reader(): Pick<Reader, 'progress' | 'resumeAt' | 'put'> | null;
+}
+
+/** An article as it is shown. */
+export interface ShownArticle {
+  blocks(): readonly Element[];
+  /** How far the reader is; `null` where no block is in the window. */
+  progress(): Progress | null;
+  /** Goes to a place in a block, and moves the focus there. */
+  resumeAt(block: number, share: number): void;
+  /** Puts a bar over the view. Returns what takes it away. */
+  put(bar: Element): () => void;
+}
+
+/** What remembers places for the trail. */
+export interface Memory {
+  recall(): Promise<Place | null>;
+  /** `null` forgets. */
+  keep(place: Place | null): void;
+}
+
+/** Follows the reader through an article. */
+export interface Trail {
+  /** The reader has moved. */
+  moved(): void;
+  /** The view is left. */
+  end(): void;
+}
+
+/** Follows the reader through the article of a page, in whatever look it is shown. */
+export type FollowReader = (page: ShownPage) => Trail;

@@ -1,0 +1,92 @@
+import { anchorAt, findBlock } from './anchor';
+import type { Memory, ShownArticle, Trail } from './contract';
+
+/** A reader who rests so long (ms) reads; what is passed on the way is not worth storing. */
+const REST_MS = 1000;
+/** A reader who goes past so many blocks while the offer stands has begun anew. */
+const STARTED = 4;
+/** Within a block, less than this share is no move. */
+const SMALL = 0.05;
+
+/** Makes the bar that offers to go on. */
+export type MakeBar = (onContinue: () => void, onStart: () => void) => Element;
+
+/**
+ * Offers to go on where the reader stopped in this article before, and remembers where they stop this time. The offer
+ * is made at the start of the article only, and nothing moves before it is accepted. What was read to its end is
+ * forgotten.
+ */
+export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar): Trail {
+  let known: { block: number; share: number } | null = null;
+  let withdraw: (() => void) | null = null;
+  let timer = 0;
+  let ended = false;
+
+  const closeOffer = (): void => {
+    withdraw?.();
+    withdraw = null;
+  };
+  const forget = (): void => {
+    if (known) memory.keep(null);
+    known = null;
+  };
+  const save = (): void => {
+    clearTimeout(timer);
+    timer = 0;
+    const at = view.progress();
+    if (!at) return;
+    if (withdraw && at.block < STARTED && !at.isEnd) return;
+    closeOffer();
+    if (at.isEnd || at.isStart) forget();
+    else if (known?.block !== at.block || Math.abs(known.share - at.share) >= SMALL) {
+      known = at;
+      memory.keep(anchorAt(at, view.blocks()));
+    }
+  };
+  const saveIfDue = (): void => {
+    if (timer !== 0) save();
+  };
+  const moved = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(save, REST_MS);
+  };
+  const offer = async (): Promise<void> => {
+    const place = await memory.recall();
+    const block = place && findBlock(place, view.blocks());
+    if (ended || !place || block === null) return;
+    known = { block, share: place.share };
+    const at = view.progress();
+    // Whoever is in the midst of the article already has found the place, or wants another.
+    if (at && !at.isStart) return;
+    withdraw = view.put(
+      makeBar(
+        () => {
+          closeOffer();
+          view.resumeAt(block, place.share);
+        },
+        () => {
+          closeOffer();
+          forget();
+        },
+      ),
+    );
+  };
+
+  // The last moment of a page that is left, of a tab that is closed, and of a phone that is put away.
+  // Where the article is shown in place it is the page that scrolls, or a box in it.
+  addEventListener('scroll', moved, { capture: true, passive: true });
+  addEventListener('pagehide', saveIfDue);
+  document.addEventListener('visibilitychange', saveIfDue);
+  offer().catch(() => undefined);
+  return {
+    moved,
+    end() {
+      ended = true;
+      saveIfDue();
+      closeOffer();
+      removeEventListener('scroll', moved, { capture: true });
+      removeEventListener('pagehide', saveIfDue);
+      document.removeEventListener('visibilitychange', saveIfDue);
+    },
+  };
+}

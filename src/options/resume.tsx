@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { type Settings, updateGeneral } from '../settings';
+import { countPlaces, forgetPlaces, onPlacesChange } from '../settings/places';
+import { t, tn } from '../ui/i18n';
+import type { Store } from './options';
+import { useLive } from './use-live';
+
+/** Whether Galley remembers where the reader stops in articles, and the button that forgets all of it. */
+export function Resume({ general, store }: { general: Settings['general']; store: Store }) {
+  const count = useLive(countPlaces, onPlacesChange) ?? 0;
+  const [forgotten, setForgotten] = useState(false);
+  const turn = (on: boolean): void => {
+    // What the reader does not want remembered must not lie about.
+    const change = updateGeneral((now) => ({ ...now, resume: on })).then(() =>
+      on ? undefined : forgetPlaces(),
+    );
+    void store(change);
+  };
+  return (
+    <fieldset>
+      <legend>{t('optionsResume')}</legend>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={general.resume}
+          onChange={({ currentTarget: { checked } }) => turn(checked)}
+        />
+        <span>{t('optionsResumeOn')}</span>
+        <span class="soft hint">{t('optionsResumeHint')}</span>
+      </label>
+      <p class="soft setting">{tn('optionsPlaces', count)}</p>
+      <button
+        type="button"
+        disabled={count === 0}
+        onClick={async () => setForgotten(await store(forgetPlaces()))}
+      >
+        {t('optionsForgetPlaces')}
+      </button>
+      <p role="status">{forgotten && count === 0 ? t('optionsPlacesForgotten') : ''}</p>
+    </fieldset>
+  );
+}
