@@ -131,7 +131,7 @@ function setScene(
   hits: LexiconHits,
   titles: readonly string[],
 ): Scene {
-  const headline = findHeadline(page, titles);
+  const headline = findHeadline(page, titles, found);
   const root = found && (isTaught ? found : withoutFurtherArticles(page, found, headline));
   const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
   const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);

@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../../src/engine';
 
-const TEXT = [
+/** Paragraphs of the article on every page. */
+export const TEXT = [
   'The harbour council voted on Tuesday to rebuild the old breakwater, which has been leaking since the storm of last winter, and set aside four million for the work.',
   'Engineers had warned for years that the stones were moving. Divers found gaps wide enough for a boat when they went down in the spring, and the insurers took notice.',
   'Work is to begin in May and will take two summers. Until then, the ferries will use the southern pier, and the fishing boats will share what room is left.',
@@ -22,16 +23,20 @@ export async function analyzeArticleWith(
   );
 }
 
-/** Shows a page in a frame, so that it has a real layout, and analyses it. */
+/**
+ * Shows a page in a frame, so that it has a real layout, and analyses it.
+ * @param head the content of the page's head
+ */
 export async function analyzePage(
   body: string,
   lang = 'en',
+  head = '<title>Council rebuilds the breakwater</title>',
 ): Promise<{ analysis: Analysis; document: Document }> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>Council rebuilds the breakwater</title></head><body>${body}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument as Document;

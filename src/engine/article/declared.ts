@@ -1,3 +1,4 @@
+import { letters } from '../lexicon/characters';
 import { own, selectAll } from '../page/own';
 import { collapse } from '../page/text';
 
@@ -5,6 +6,10 @@ import { collapse } from '../page/text';
 export interface Declared {
   /** Titles, best first. */
   titles: string[];
+  /** The titles of the article itself: not those for a social network. */
+  main: string[];
+  /** The title that JSON-LD and og:title agree on. */
+  named: string | null;
   description: string | null;
   authors: string[];
   published: string | null;
@@ -39,13 +44,13 @@ export function readDeclared(document: Document): Declared {
     return typeof value === 'string' && value.trim() !== '' ? decode(document, value.trim()) : null;
   };
   const parts = article ? [article.hasPart].flat().filter(isJson) : [];
+  const headline = text('headline');
+  const shared = meta('og:title');
+  const title = decode(document, own(document, 'title') ?? '');
   return {
-    titles: [
-      text('headline'),
-      meta('og:title'),
-      meta('twitter:title'),
-      collapse(own(document, 'title') ?? '') || null,
-    ].filter((title): title is string => title !== null),
+    titles: [headline, shared, meta('twitter:title'), title].filter(isText),
+    main: [headline, shared, title].filter(isText),
+    named: headline !== null && shared !== null && agree(headline, shared) ? headline : null,
     description: meta('og:description', 'description') ?? text('description'),
     authors: authorsOf(article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     published:
@@ -62,9 +67,18 @@ export function readDeclared(document: Document): Declared {
     paidParts: parts
       .filter((part) => boolean(part.isAccessibleForFree) === false)
       .flatMap((part) => [part.cssSelector].flat())
-      .filter((selector): selector is string => typeof selector === 'string'),
+      .filter((selector) => typeof selector === 'string'),
     types: items.flatMap(typesOf),
   };
+}
+
+function isText(value: string | null): value is string {
+  return value !== null && value !== '';
+}
+
+/** True for the same title; a site's name may follow it. */
+function agree(headline: string, shared: string): boolean {
+  return letters(shared).startsWith(letters(headline));
 }
 
 /** The first content of each meta tag, by its name in lower case. */

@@ -1,7 +1,11 @@
-import { splitAtSigns } from '../lexicon/characters';
+import { letters, splitAtSigns } from '../lexicon/characters';
 import type { Page } from '../page/model';
-import type { PageNode } from '../page/node';
+import { namesOf } from '../page/names';
+import { contains, type PageNode } from '../page/node';
 import { normalise } from '../page/text';
+import { holdsKicker } from './kicker';
+import { ownProse } from './root';
+import { partsOf } from './site-name';
 
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
 export function titleOverlap(a: string, b: string): number {
@@ -21,24 +25,101 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
 
 /** Levels of headings at which headlines stand. */
 const LEVELS = new Set(['h1', 'h2', 'h3', 'h4']);
+/** What the first level says for a heading, and so the least that makes one the headline. */
+const FIRST_LEVEL = 0.35;
+/** Under the first paragraph stand the headlines of other articles. */
+const UNDER_TEXT = 0.3;
+/** Headings with fewer letters say too little to be recognised in a longer text. */
+const TELLING_LETTERS = 12;
+const TELLING_PART = 4;
 
 /**
- * The block that shows the headline: the heading that best agrees with the titles the page declares,
- * `h1` before others, earlier before later.
+ * The block that shows the headline: the heading that best agrees with the titles the page declares, `h1` before
+ * others, earlier before later. Where several say the same in other words, as pages do that have a short title in their
+ * path and another over the text, the one next to the text is it.
+ * @param root the block that holds the text
  */
-export function findHeadline(page: Page, declared: readonly string[]): PageNode | null {
+export function findHeadline(
+  page: Page,
+  declared: readonly string[],
+  root: PageNode | null,
+): PageNode | null {
   const titles = [...new Set(declared)].map(wordsOf);
+  const text = root ? firstText(page, root) : page.nodes.length;
+  const headings = page.nodes.filter((node) => LEVELS.has(node.tag) && node.words > 0);
   let best: PageNode | null = null;
   let bestScore = 0;
-  for (const node of page.nodes) {
-    if (node.words === 0 || !LEVELS.has(node.tag)) continue;
+  for (const node of headings) {
     const words = wordsOf(node.element.textContent ?? '');
-    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title)));
-    const score = (node.tag === 'h1' ? 0.35 : 0) + agreed * Math.min(1, node.words / 3);
+    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * Math.min(1, node.words / 3);
+    if (agreed === 0 && (!root || isAside(node, root))) continue;
+    const level = node.tag === 'h1' && !isInPath(node.element) ? FIRST_LEVEL : 0;
+    const score = level + agreed - (node.index > text ? UNDER_TEXT : 0);
     if (score > bestScore + 0.01) {
       best = node;
       bestScore = score;
     }
   }
-  return bestScore >= 0.35 ? best : null;
+  if (bestScore < FIRST_LEVEL) return null;
+  return best && (nextToText(headings, best, declared, text) ?? best);
+}
+
+/**
+ * A heading between the best one and the text that says all of what a title says, and not the same as the best one; of
+ * several the highest. A part of a title counts only where the best one is another part: the name of the site.
+ */
+function nextToText(
+  headings: readonly PageNode[],
+  best: PageNode,
+  declared: readonly string[],
+  text: number,
+): PageNode | null {
+  const said = letters(best.element.textContent ?? '');
+  const titles = declared.map(letters);
+  const parts = declared.flatMap(partsOf).map(letters);
+  if (parts.some((part) => part.length >= TELLING_PART && said.startsWith(part))) titles.push(...parts);
+  const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
+  const isRival = (node: PageNode): boolean => {
+    if (node.index <= best.index || node.index >= text) return false;
+    const own = letters(node.element.textContent ?? '');
+    const isSplit = holdsKicker(node.element);
+    if (own.includes(said) && !isSplit) return false;
+    return claims.some(
+      (claim) => own === claim || (isSplit && (own.endsWith(claim) || own.startsWith(claim))),
+    );
+  };
+  return headings
+    .filter(isRival)
+    .reduce<PageNode | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
+}
+
+/** Index of the first block with running text in the root. */
+function firstText(page: Page, root: PageNode): number {
+  for (let index = root.index; index < root.end; index++) {
+    const node = page.nodes[index];
+    if (node && ownProse(node) > 0 && !LEVELS.has(node.tag)) return index;
+  }
+  return root.end;
+}
+
+const PATH_NAMES = new Set(['breadcrumb', 'breadcrumbs']);
+/** The path is a list in a box: its name stands this near. */
+const PATH_LEVELS = 5;
+
+/** True for a heading in the path to the article ("Home › Politics › …"). */
+function isInPath(heading: Element): boolean {
+  if (heading.getAttributeNames().some((name) => name.includes('breadcrumb'))) return true;
+  let at: Element | null = heading;
+  for (let level = 0; at && level < PATH_LEVELS; level++, at = at.parentElement) {
+    for (const name of namesOf(at)) if (PATH_NAMES.has(name)) return true;
+  }
+  return false;
+}
+
+/** True for what no title names and what stands apart from the text: the name of the site, of a menu. */
+function isAside(node: PageNode, root: PageNode): boolean {
+  if (contains(root, node)) return false;
+  const frame = node.element.closest('article, main, [role="main"]');
+  if (frame?.contains(root.element)) return false;
+  return true;
 }

@@ -1,64 +1,79 @@
-import { bare, startsWithSign } from '../lexicon/characters';
+import { PRINTED_DATE } from '../clutter/guards';
+import { letters, startsWithSign } from '../lexicon/characters';
 import type { PageNode } from '../page/node';
+import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Declared } from './declared';
+import { titleOverlap } from './headline';
+import { splitKicker, withoutSeparator } from './kicker';
+import { withoutSite } from './site-name';
 
 export interface Title {
   title: string;
   kicker?: string;
 }
 
-/** What stands between a headline and the name of the site or section. */
-const SEPARATOR = /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u300a\u3163-]+\s+|\s*[|\u3163]\s*/;
-/** Between kicker and headline. */
-const KICKER_SEPARATOR = /^\s*[:|\u2013\u2014+\u2022/.-]*\s*|\s*[:|\u2013\u2014+\u2022/.-]*\s*$/g;
-/** A name of a site is short. */
-const SITE_NAME_WORDS = 5;
+/** A title in letters must be this long to tell a kicker from a headline by it. */
+const TELLING_LENGTH = 12;
+/** Two headlines of one article share this much of their words. */
+const SAME_STORY = 0.4;
+/** Day, author or section after a headline, all in its own block. */
+const SMALL_PRINT_WORDS = 12;
 
 /**
- * The headline without the site's name, and the kicker over it. Visible headline, JSON-LD and og:title vote; where
- * each says something else, what the reader sees counts.
+ * The headline without the site's name, and the kicker over it. What the reader sees counts; JSON-LD, og:title and the
+ * document's title say where kicker and small print end, and stand in where the page shows no headline. Only where the
+ * publisher gives the article the same other headline in JSON-LD and og:title, that is its name.
  */
 export function readTitle(headline: PageNode | null, declared: Declared): Title {
-  const shown = headline ? visibleText(headline.element) : '';
+  const shown = headline ? withoutSmallPrint(headline.element) : '';
   const own = declared.titles
     .map((title) => withoutSite(title, declared.siteName, shown))
     .filter((title) => title !== '');
-  if (shown === '') return { title: own[0] ?? '' };
+  if (!headline || shown === '') return { title: own[0] ?? '' };
   const kicked = own.find((title) => isTail(title, shown));
-  if (kicked) {
-    const kicker = shown.slice(0, shown.length - kicked.length).replace(KICKER_SEPARATOR, '');
-    return kicker === '' ? { title: kicked } : { title: kicked, kicker };
-  }
-  const agreed = own.find((title) => own.filter((other) => bare(other) === bare(title)).length >= 2);
-  const seen = own.some((title) => bare(title) === bare(shown));
-  return { title: !seen && agreed ? agreed : shown };
+  if (kicked) return titled(kicked, withoutSeparator(shown.slice(0, shown.length - kicked.length)));
+  const marked = splitKicker(headline.element);
+  const isShown = (title: string): boolean =>
+    [shown, marked?.title ?? shown].some((text) => letters(text) === letters(title));
+  const named = declared.named && withoutSite(declared.named, declared.siteName, shown);
+  if (named && titleOverlap(named, shown) >= SAME_STORY && !declared.main.some(isShown))
+    return { title: named };
+  const same = own.filter((title) => letters(title) === letters(shown));
+  const joined = same.find((title) => /: | [\u2013\u2014|-] /.test(title));
+  if (joined && hasParts(headline.element))
+    return { title: same.find((title) => title.includes(': ')) ?? joined };
+  if (marked) return titled(marked.title, marked.kicker);
+  if (same[0] && hasParts(headline.element)) return { title: same[0] };
+  return { title: withoutSite(shown, declared.siteName, own[0] ?? '') };
 }
 
-/** Cuts " | The Site" off, by the declared name of the site, or where the rest is the headline shown. */
-export function withoutSite(title: string, siteName: string | null, shown: string): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  let kept = title;
-  for (;;) {
-    const match = [...kept.matchAll(new RegExp(SEPARATOR, 'g'))].at(-1);
-    if (!match) return kept;
-    const head = kept.slice(0, match.index).trim();
-    const tail = kept.slice(match.index + match[0].length).trim();
-    const isSite =
-      siteName !== null &&
-      bare(siteName) !== '' &&
-      (bare(tail).includes(bare(siteName)) || bare(siteName).includes(bare(tail)));
-    const isShown =
-      shown !== '' &&
-      (bare(head) === bare(shown) || (bare(shown).length > 15 && bare(head).endsWith(bare(shown))));
-    if (head === '' || tail.split(' ').length > SITE_NAME_WORDS || !(isSite || isShown)) return kept;
-    kept = head;
-  }
+/** True for a headline set in parts, which a page may show one under the other with nothing between them. */
+function hasParts(heading: Element): boolean {
+  const whole = (heading.textContent ?? '').trim();
+  return [...heading.querySelectorAll('*')].some((part) => {
+    const text = (part.textContent ?? '').trim();
+    return text !== '' && text !== whole;
+  });
+}
+
+function titled(title: string, kicker: string): Title {
+  return kicker === '' || PRINTED_DATE.test(kicker) ? { title } : { title, kicker };
+}
+
+/** The headline without a date in small print behind it. */
+function withoutSmallPrint(heading: Element): string {
+  const whole = visibleText(heading);
+  const small = heading.querySelector('small');
+  const print = small ? visibleText(small) : '';
+  if (!PRINTED_DATE.test(print) || countWords(print) > SMALL_PRINT_WORDS || !whole.endsWith(print))
+    return whole;
+  return whole.slice(0, whole.length - print.length).trim() || whole;
 }
 
 /** True where the shown headline ends with the title and something stands before it. */
 function isTail(title: string, shown: string): boolean {
-  if (shown.length <= title.length + 1 || title.length < 12 || !shown.endsWith(title)) return false;
-  return startsWithSign(shown.charAt(shown.length - title.length - 1));
+  if (shown.length <= title.length + 1 || title.length < TELLING_LENGTH || !shown.endsWith(title))
+    return false;
+  return letters(title) !== letters(shown) && startsWithSign(shown.charAt(shown.length - title.length - 1));
 }

@@ -40,6 +40,11 @@ export function splitAtSigns(text: string): string[] {
   return text.split(SIGN_RUN).filter((word) => word !== '');
 }
 
+/** Letters and figures of a text alone, for comparisons that spaces, quotation marks and dashes must not decide. */
+export function letters(text: string): string {
+  return splitAtSigns(normalise(text)).join('');
+}
+
 /** True where a text holds a letter. */
 export function holdsLetter(text: string): boolean {
   return LETTER.test(text);
