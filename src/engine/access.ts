@@ -41,7 +41,7 @@ export function readAccess(
   }
   if (cutOff && words < OPENING_WORDS)
     return state('cut-off', `After the text the page says “${cutOff}”.`, words);
-  if (declared.free === false && !paidShown && words < OPENING_WORDS) {
+  if (declared.free === false && (!paidShown || prompt) && words < OPENING_WORDS) {
     return state(
       'cut-off',
       'The publisher declares this article as not free, and only its opening is in the page.',

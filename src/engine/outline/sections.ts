@@ -1,7 +1,8 @@
 import { type Body, STANDFIRST_CLASS } from '../article/body';
 import { collapse, countWords } from '../page/text';
 import type { Section } from '../types';
-import { inferSections } from './inferred';
+import { type Cut, inferSections } from './inferred';
+import { livePosts } from './live-posts';
 
 /**
  * Finds the sections of the body and gives the elements they start with their ids.
@@ -21,12 +22,7 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
           title: collapse(element.textContent ?? ''),
           inferred: false,
         }))
-      : inferSections(blocks.slice(lead)).map((cut) => ({
-          ...cut,
-          at: cut.at + lead,
-          level: 2,
-          inferred: true,
-        }));
+      : unmarked(blocks, lead);
   return cuts.map(({ at, level, title, inferred }, number) => {
     const element = blocks[at] as Element;
     const end = cuts[number + 1]?.at ?? blocks.length;
@@ -43,4 +39,16 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
       anchor: body.sources.get(element) ?? element,
     };
   });
+}
+
+/** The posts of a live blog, else sections cut by Galley itself. */
+function unmarked(blocks: readonly Element[], lead: number): (Cut & { level: number; inferred: boolean })[] {
+  const posts = livePosts(blocks);
+  if (posts.length > 0) return posts.map((post) => ({ ...post, level: 2, inferred: false }));
+  return inferSections(blocks.slice(lead)).map((cut) => ({
+    ...cut,
+    at: cut.at + lead,
+    level: 2,
+    inferred: true,
+  }));
 }
