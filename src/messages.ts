@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
 import { PlaceSchema } from './settings/place';
+import { RULE_KINDS, RuleSchema } from './settings/rules';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';
 
@@ -32,6 +33,9 @@ export const PageRequestSchema = v.variant('type', [
     block: v.number(),
     shown: v.boolean(),
   }),
+  /** Let the reader point at a box, to hide it or to say that it is the article. */
+  v.object({ type: v.literal('pick'), kind: v.picklist(RULE_KINDS) }),
+  v.object({ type: v.literal('forget-rule'), rule: v.string() }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
@@ -45,6 +49,9 @@ export const SectionRowSchema = v.object({
 });
 export type SectionRow = v.InferOutput<typeof SectionRowSchema>;
 
+/** What the reader taught, as far as it is at work on the page. */
+const RuleRowSchema = v.object({ id: v.string(), name: v.string() });
+
 /** One row of the ledger: a block that clean mode hides. */
 export const LedgerRowSchema = v.object({
   block: v.number(),
@@ -54,6 +61,8 @@ export const LedgerRowSchema = v.object({
   preview: v.string(),
   /** The reader brought it back. */
   shown: v.boolean(),
+  /** Hidden because the reader taught it. */
+  rule: v.optional(RuleRowSchema),
 });
 export type LedgerRow = v.InferOutput<typeof LedgerRowSchema>;
 
@@ -65,6 +74,8 @@ export const PageStateSchema = v.object({
   article: v.nullable(v.object({ title: v.string(), words: v.number(), minutes: v.number() })),
   sections: v.array(SectionRowSchema),
   ledger: v.array(LedgerRowSchema),
+  /** The reader's word on which block is the article, where it holds on this page. */
+  articleRule: v.optional(RuleRowSchema),
   access: v.object({
     state: v.picklist(['full', 'cut-off', 'unknown']),
     reason: v.string(),
@@ -113,12 +124,22 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('recall-place'), address: AddressSchema }),
   /** Content script: the reader stops here now, or (`null`) has read the article to its end. No answer. */
   v.object({ type: v.literal('keep-place'), address: AddressSchema, place: v.nullable(PlaceSchema) }),
+  /** Content script: put what finds taught boxes into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-rules') }),
+  /** Content script: put what lets the reader point at boxes into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-picker') }),
   /** Content script: put Readability into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
   /** Content script: the reader set the text, for this site only or for all. Answer: `true` when that is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
+  /** Content script: the reader taught this on my page. Answer: `true` when it is stored for the site. */
+  v.object({ type: v.literal('store-rule'), rule: RuleSchema }),
+  /** Content script: forget a rule that holds on my page. Answer: `true` when that is done. */
+  v.object({ type: v.literal('drop-rule'), site: v.string(), rule: v.string() }),
+  /** Content script: these rules were found on my page. Answer: `true` when the day is noted. */
+  v.object({ type: v.literal('rules-found'), rules: v.array(v.string()) }),
   /** Content script: the reader changed the view in the page itself. No answer. */
   v.object({
     type: v.literal('view-changed'),

@@ -8,6 +8,7 @@ import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page';
 import { keep, recall } from './places';
 import { keepInSync } from './sync';
+import { dropRuleHere, noteFound, storeRule } from './taught';
 import { showAnswer, showState } from './toolbar';
 import { storeTypography } from './typography';
 
@@ -36,9 +37,17 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'load-take':
     case 'load-listening':
     case 'load-resume':
+    case 'load-rules':
+    case 'load-picker':
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
+    case 'store-rule':
+      return storeRule(sender, request.rule);
+    case 'drop-rule':
+      return dropRuleHere(sender, request.site, request.rule);
+    case 'rules-found':
+      return noteFound(sender, request.rules);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
     case 'recall-place':

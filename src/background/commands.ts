@@ -7,6 +7,7 @@ import { showAnswer } from './toolbar';
 const REQUESTS: Readonly<Record<string, PageRequest>> = {
   'toggle-clean': { type: 'toggle-clean' },
   'toggle-outline': { type: 'toggle-outline' },
+  'pick-element': { type: 'pick', kind: 'hide' },
 };
 
 /** Answers a shortcut or a menu entry: both grant access to the tab, as a click on the toolbar does. */

@@ -6,6 +6,7 @@ import { runCommand } from './commands';
 const ENTRIES: readonly { id: string; title: MessageKey }[] = [
   { id: 'toggle-clean', title: 'commandToggleClean' },
   { id: 'toggle-outline', title: 'commandToggleOutline' },
+  { id: 'pick-element', title: 'menuHideElement' },
 ];
 
 /** Puts the entries into the menu, once an installation or update. */

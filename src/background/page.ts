@@ -6,21 +6,10 @@ import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import takeScript from '../content/take/take-script.ts?script&iife';
+import pickerScript from '../content/taught/picker-script.ts?script&iife';
+import rulesScript from '../content/taught/rules-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
-
-/**
- * What clean mode does to the page's own look. As a user style sheet it beats every rule of the page, and it leaves
- * no trace in the document. The attributes are set by the content script; the elements are Galley's own, which are
- * in the page only while it is clean.
- */
-export const CLEAN_CSS = `
-[data-galley-hidden]{display:none!important}
-[data-galley-unlocked]{overflow:visible!important;position:static!important;touch-action:auto!important}
-galley-view{all:initial!important;display:contents!important}
-@media print{html:has(>galley-view)>body{display:none!important}}
-galley-note{all:initial!important;display:block!important;margin:1.5em 0!important}
-galley-offer:not(.in-view){all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
-galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;
+import { CLEAN_CSS } from './clean-css';
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
 const RESTRICTED =
@@ -61,6 +50,8 @@ const PARTS = {
   'load-take': takeScript,
   'load-listening': listenScript,
   'load-resume': resumeScript,
+  'load-rules': rulesScript,
+  'load-picker': pickerScript,
 } as const;
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */

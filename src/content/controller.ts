@@ -15,6 +15,7 @@ import type { Reader, ReaderSource } from './reader/contract';
 import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
+import { createTeacher } from './taught/teacher';
 import { typographyOf } from './typography';
 import { watchArrivals } from './watch';
 
@@ -42,7 +43,7 @@ export function createController(): Controller {
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
     const holds = view !== 'original' || (await session?.isCurrent());
-    session = holds && session ? session : await readSession(report, chosenHere);
+    session = holds && session ? session : await readSession(report, chosenHere, teacher.here);
     return session;
   };
 
@@ -53,7 +54,13 @@ export function createController(): Controller {
     withdraw?.();
     withdraw = null;
     if (wanted === view) return;
-    if (wanted === 'original') return showOriginal(now);
+    if (wanted === 'original') {
+      showOriginal(now);
+      // The look in which the reader saw what they pointed at ends with it.
+      if (chosenHere.look) session = null;
+      chosenHere = { ...chosenHere, look: undefined };
+      return;
+    }
     const { article } = now.analysis;
     if (!article) return;
     const inReader = wanted === 'outline' || now.settings.look === 'reader';
@@ -144,6 +151,21 @@ export function createController(): Controller {
     await show(shown);
   };
 
+  const teacher = createTeacher({
+    session: refresh,
+    reader: () => reader,
+    view: () => view,
+    show: (wanted) => show(wanted),
+    look: () => chosenHere.look,
+    reread: (look) => {
+      chosenHere = { ...chosenHere, look };
+      return applySettings();
+    },
+    later: (task) => {
+      inTurn(task).catch(giveBack);
+    },
+  });
+
   /** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
   const leaveClean = (): void => {
     stopFollowing();
@@ -181,6 +203,7 @@ export function createController(): Controller {
   };
 
   const act = async (request: PageRequest): Promise<unknown> => {
+    if (request.type !== 'get-state') teacher.close();
     switch (request.type) {
       case 'show-view':
         return show(request.view);
@@ -196,6 +219,10 @@ export function createController(): Controller {
       case 'show-block':
         (session ?? (await refresh())).hiding.setShown(request.block, request.shown);
         return report();
+      case 'pick':
+        return teacher.pick(request.kind);
+      case 'forget-rule':
+        return teacher.forget(request.rule);
       case 'get-state':
         return refresh();
     }
@@ -203,6 +230,7 @@ export function createController(): Controller {
 
   const giveBack = (): void => {
     const was = before;
+    teacher.close();
     leaveClean();
     was?.giveBack([], null);
     report();
@@ -223,7 +251,7 @@ export function createController(): Controller {
         }
         await act(request);
         const now = session ?? (await refresh());
-        return describe(now.analysis, now.hiding, view);
+        return describe(now, view);
       }),
     giveBack,
   };

@@ -3,6 +3,7 @@ import type { PageState, View } from '../messages';
 import type { MessageKey } from '../ui/i18n';
 import { t, tn } from '../ui/i18n';
 import type { Hiding } from './hiding';
+import type { Session } from './session';
 
 const PREVIEW_CHARACTERS = 80;
 
@@ -14,7 +15,7 @@ export const ACCESS_LABELS: Readonly<Record<Analysis['access']['state'], Message
 };
 
 /** The state of the page as the popup shows it. */
-export function describe(analysis: Analysis, hiding: Hiding, view: View): PageState {
+export function describe({ analysis, hiding, ruleOf, articleRule }: Session, view: View): PageState {
   const { article, outline, access } = analysis;
   return {
     view,
@@ -27,13 +28,18 @@ export function describe(analysis: Analysis, hiding: Hiding, view: View): PageSt
       minutes,
       inferred,
     })),
-    ledger: hiding.blocks().map((block, index) => ({
-      block: index,
-      category: block.category,
-      reason: block.reason,
-      preview: preview(block),
-      shown: hiding.isShown(index),
-    })),
+    ledger: hiding.blocks().map((block, index) => {
+      const rule = ruleOf(block.element);
+      return {
+        block: index,
+        category: block.category,
+        reason: rule ? t('taughtReason') : block.reason,
+        preview: preview(block),
+        shown: hiding.isShown(index),
+        ...(rule ? { rule } : {}),
+      };
+    }),
+    ...(articleRule ? { articleRule } : {}),
     access,
   };
 }

@@ -1,9 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
+import { dayOf, type Rule, type TaughtRule } from '../settings';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
 import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
+import {
+  type CreateTeaching,
+  type FindMarked,
+  PICKER,
+  type PickerWorld,
+  RULES,
+  type RulesWorld,
+} from './taught/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
@@ -26,53 +35,62 @@ export function tellToolbar(change: Omit<ViewChanged, 'type'>): void {
   browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
+/** True in a private window, about which nothing is stored. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext ?? false;
+}
+
 /**
  * The reader look, which is a script of its own: the background puts it into the page when it is first needed.
  * Rejects where it cannot be loaded.
  */
-export async function loadReader(): Promise<ReadArticle> {
-  const world = globalThis as ReaderWorld;
-  if (!world[READER]) {
-    const request: BackgroundRequest = { type: 'load-reader' };
-    await browser.runtime.sendMessage(request);
-  }
-  const open = world[READER];
-  if (!open) throw new Error('The reader view did not load.');
-  return open;
-}
+export const loadReader = (): Promise<ReadArticle> =>
+  load('load-reader', () => (globalThis as ReaderWorld)[READER]);
 
 /** What takes articles along; a script of its own as well. Rejects where it cannot be loaded. */
-export async function loadTake(): Promise<Take> {
-  const world = globalThis as TakeWorld;
-  if (!world[TAKE]) {
-    const request: BackgroundRequest = { type: 'load-take' };
-    await browser.runtime.sendMessage(request);
-  }
-  const take = world[TAKE];
-  if (!take) throw new Error('What takes articles along did not load.');
-  return take;
-}
+export const loadTake = (): Promise<Take> => load('load-take', () => (globalThis as TakeWorld)[TAKE]);
 
 /** What reads aloud; a script of its own as well. Rejects where it cannot be loaded. */
-export async function loadListening(): Promise<StartListening> {
-  const world = globalThis as ListenWorld;
-  if (!world[LISTEN]) {
-    const request: BackgroundRequest = { type: 'load-listening' };
-    await browser.runtime.sendMessage(request);
-  }
-  const start = world[LISTEN];
-  if (!start) throw new Error('What reads aloud did not load.');
-  return start;
-}
+export const loadListening = (): Promise<StartListening> =>
+  load('load-listening', () => (globalThis as ListenWorld)[LISTEN]);
 
 /** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
-export async function loadResume(): Promise<FollowReader> {
-  const world = globalThis as ResumeWorld;
-  if (!world[RESUME]) {
-    const request: BackgroundRequest = { type: 'load-resume' };
-    await browser.runtime.sendMessage(request);
-  }
-  const follow = world[RESUME];
-  if (!follow) throw new Error('What follows the reader did not load.');
-  return follow;
+export const loadResume = (): Promise<FollowReader> =>
+  load('load-resume', () => (globalThis as ResumeWorld)[RESUME]);
+
+/** What lets the reader point at boxes. Rejects where it cannot be loaded. */
+export const loadPicker = (): Promise<CreateTeaching> =>
+  load('load-picker', () => (globalThis as PickerWorld)[PICKER]);
+
+/** What finds taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */
+export const loadRules = (): Promise<FindMarked | null> =>
+  load('load-rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
+
+async function load<T>(type: Part, entrance: () => T | undefined): Promise<T> {
+  if (!entrance()) await browser.runtime.sendMessage({ type } satisfies BackgroundRequest);
+  const loaded = entrance();
+  if (!loaded) throw new Error(`${type} failed.`);
+  return loaded;
+}
+
+type Part = Extract<BackgroundRequest, { type: `load-${string}`; languages?: never }>['type'];
+
+/** Tells which rules were found on the page, where that is not yet noted for today; never in a private window. */
+export function tellFound(found: readonly TaughtRule[]): void {
+  const today = dayOf(Date.now());
+  const rules = found.filter(({ lastMatched }) => lastMatched < today).map(({ id }) => id);
+  // The page is worth more than the note: where nothing can be stored it is missed.
+  if (rules.length > 0 && !isPrivate()) ask({ type: 'rules-found', rules }).catch(() => undefined);
+}
+
+/** Stores a rule for the site of the page. Resolves to whether it was. */
+export const storeRule = async (rule: Rule): Promise<boolean> =>
+  (await ask({ type: 'store-rule', rule })) === true;
+
+/** Forgets a rule that holds on the page. */
+export const dropRule = ({ site, id }: Pick<TaughtRule, 'site' | 'id'>): Promise<unknown> =>
+  ask({ type: 'drop-rule', site, rule: id });
+
+function ask(request: BackgroundRequest): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
 }

@@ -2,7 +2,8 @@ import { HIDDEN } from './hiding';
 import { UNLOCKED } from './scroll-lock';
 
 /** Elements that clean mode adds to a page for as long as it lasts. */
-const ADDED = 'galley-view, galley-note, galley-status, galley-room, galley-offer';
+const ADDED =
+  'galley-view, galley-note, galley-status, galley-room, galley-offer, galley-picker, galley-toast';
 
 /**
  * Takes back what a content script of an earlier version of Galley left in the page: after an update of the

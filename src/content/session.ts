@@ -1,7 +1,11 @@
 import type { Analysis } from '../engine';
-import { loadSettings, type PageSettings, type Resolved, resolveSite } from '../settings';
+import type { LedgerRow } from '../messages';
+import { loadSettings, type PageSettings, type Resolved, type RuleKind, resolveSite } from '../settings';
+import { loadRules, tellFound } from './extension-link';
 import { createHiding, type Hiding } from './hiding';
 import { analyzeAgain, analyzePage } from './reading-tools';
+import { applyRules, withoutArticle } from './taught/apply';
+import type { ChosenHere, Trial } from './taught/contract';
 
 /** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -18,17 +22,35 @@ export interface Session {
   isGone(): boolean;
   /** Looks at the page again, after it has changed by itself. */
   lookAgain(): Change;
+  /** The reader's rule that hides a box. */
+  ruleOf(element: Element): LedgerRow['rule'];
+  /** The reader's rule on which block is the article, where it holds. */
+  readonly articleRule: LedgerRow['rule'];
+  /** Tries a rule on the page as it is now, without a trace. */
+  tryOut(kind: RuleKind, element: Element): Trial;
 }
 
 /**
  * Reads the page as it is now. Rejects where the settings cannot be loaded.
  * @param onChange called when the reader brings blocks back in the page itself
  * @param page what was chosen for this page only
+ * @param here the boxes that were chosen for as long as the page is open
  */
-export async function readSession(onChange: () => void, page: PageSettings): Promise<Session> {
+export async function readSession(
+  onChange: () => void,
+  page: PageSettings,
+  here: readonly ChosenHere[],
+): Promise<Session> {
   const settings = await settingsHere(page);
-  const options = () => ({ url: document.baseURI, settings: { keep: settings.keep } });
+  const find = settings.rules.length > 0 ? await loadRules() : null;
+  let applied = applyRules(settings.rules, here, find);
+  const options = () => ({ url: document.baseURI, settings: { keep: settings.keep, ...applied.settings } });
   let analysis = await analyzePage(options());
+  if (!analysis.article && applied.settings.articleRoot) {
+    applied = withoutArticle(applied);
+    analysis = await analyzePage(options());
+  }
+  tellFound(applied.found);
   const hiding = createHiding(analysis.clutter, onChange);
   const live = (): Element[] => analysis.blocks.filter((block) => block.isConnected);
   const isGone = (): boolean => analysis.blocks.length > 0 && live().length === 0;
@@ -49,7 +71,10 @@ export async function readSession(onChange: () => void, page: PageSettings): Pro
       areEqual(settings, await settingsHere(page)),
     isGone,
     lookAgain() {
-      const next = hiding.whileShown(() => analyzeAgain(options()));
+      const next = hiding.whileShown(() => {
+        applied = applyRules(settings.rules, here, find);
+        return analyzeAgain(options());
+      });
       if (isGone()) return 'other-article';
       if (!next.article || !analysis.article) return 'nothing';
       if (path !== pathOf(location) && isOtherArticle(analysis, next)) return 'other-article';
@@ -61,6 +86,23 @@ export async function readSession(onChange: () => void, page: PageSettings): Pro
       elements = countElements();
       if (hasNewText) return 'text';
       return hasNewBoxes ? 'boxes' : 'nothing';
+    },
+    ruleOf: (element) => applied.ruleOf(element),
+    get articleRule() {
+      return applied.ruleOf(applied.settings.articleRoot);
+    },
+    tryOut(kind, element) {
+      const { hide = [], ...rest } = applied.settings;
+      const taught = kind === 'hide' ? { ...rest, hide: [...hide, element] } : { hide, articleRoot: element };
+      const { article, blocks, refused } = hiding.whileShown(() =>
+        analyzeAgain({ url: document.baseURI, settings: { keep: settings.keep, ...taught } }),
+      );
+      if (kind === 'article')
+        return article && blocks.some((block) => element.contains(block))
+          ? { ok: true }
+          : { ok: false, why: 'no-text' };
+      const why = refused?.find((refusal) => refusal.element === element)?.why;
+      return article && !why ? { ok: true } : { ok: false, why: why ?? 'no-article' };
     },
   };
 }
@@ -81,7 +123,8 @@ async function settingsHere(page: PageSettings): Promise<Resolved> {
 }
 
 function areEqual(a: Resolved, b: Resolved): boolean {
-  return a.look === b.look && a.keep.join() === b.keep.join();
+  const rulesOf = ({ rules }: Resolved): string => rules.map(({ id, name }) => id + name).join();
+  return a.look === b.look && a.keep.join() === b.keep.join() && rulesOf(a) === rulesOf(b);
 }
 
 function countElements(): number {

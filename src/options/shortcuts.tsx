@@ -6,6 +6,7 @@ import { currentShortcuts } from '../ui/shortcuts';
 const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: 'toggle-clean', label: 'shortcutToggleClean' },
   { name: 'toggle-outline', label: 'shortcutToggleOutline' },
+  { name: 'pick-element', label: 'menuHideElement' },
 ];
 
 /** Firefox opens its page itself from version 137 on. */

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageAnswer, PageRequest, PageState } from '../messages';
+import type { RuleKind } from '../settings';
 import { type MessageKey, t, tn } from '../ui/i18n';
 import { activeTab, askPage } from './ask';
 import { Footer } from './footer';
 import { Ledger } from './ledger';
+import { Pick } from './pick';
 import { Problem, problemOf, problemTitle } from './problem';
 import { Report } from './report';
 import { Sections } from './sections';
@@ -28,6 +30,10 @@ export function Popup() {
     askPage(tab, request).then((next) => {
       if (mine === asked.current) setAnswer(next);
     });
+  };
+  /** The popup leaves the page to the reader. */
+  const pick = async (kind: RuleKind): Promise<void> => {
+    if ((await askPage(tab, { type: 'pick', kind })).ok) close();
   };
   useEffect(() => ask({ type: 'get-state' }), []);
   const state = answer?.ok ? answer.state : null;
@@ -57,6 +63,13 @@ export function Popup() {
           />
         )}
         {state?.article && <Blocks state={state} onAsk={ask} />}
+        {state?.host && (
+          <Pick
+            state={state}
+            onPick={(kind) => void pick(kind)}
+            onForget={(rule) => ask({ type: 'forget-rule', rule })}
+          />
+        )}
         {state && <Report state={state} />}
       </div>
       <Footer host={state?.host ?? ''} />
@@ -102,6 +115,7 @@ function Blocks({ state, onAsk }: { state: PageState; onAsk(request: PageRequest
         rows={ledger}
         active={view !== 'original'}
         onShow={(block, shown) => onAsk({ type: 'show-block', block, shown })}
+        onForget={(rule) => onAsk({ type: 'forget-rule', rule })}
       />
     </>
   );

@@ -20,16 +20,15 @@ export interface Resolved {
   rules: readonly TaughtRule[];
 }
 
-/** A rule, and the site it is stored for; none for what holds on this page only. */
+/** A rule, and the site it is stored for. */
 export interface TaughtRule extends Rule {
-  site?: string;
+  site: string;
 }
 
 /** What the reader chose for one page only, until it is closed. */
 export interface PageSettings {
   look?: Look | undefined;
   keep?: readonly ClutterCategory[] | undefined;
-  rules?: readonly Rule[] | undefined;
 }
 
 /** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
@@ -56,12 +55,9 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
     aids: general.aids ?? DEFAULT_AIDS,
     resume: general.resume,
     automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,
-    rules: [
-      ...(page.rules ?? []),
-      ...sitesOver(host).flatMap((site) =>
-        (settings.sites[site]?.rules ?? []).map((rule) => ({ ...rule, site })),
-      ),
-    ],
+    rules: sitesOver(host).flatMap((site) =>
+      (settings.sites[site]?.rules ?? []).map((rule) => ({ ...rule, site })),
+    ),
   };
 }
 

@@ -225,3 +225,62 @@ describe.each([
     document.documentElement.removeAttribute('style');
   });
 });
+
+describe('what the reader taught', () => {
+  const rule = { id: 'r1', name: 'Harbour walks' };
+  const taught = answer({
+    view: 'article',
+    ledger: [
+      ...STATE.ledger,
+      {
+        block: 3,
+        category: 'other',
+        reason: 'you chose to hide this',
+        preview: 'Every Sunday',
+        shown: false,
+        rule,
+      },
+    ],
+    articleRule: { id: 'r2', name: 'The article' },
+  });
+
+  it('is listed on its own, with its name, and can be shown or forgotten', async () => {
+    openPopup(taught);
+    await expect.poll(text).toContain('Hidden by your own rules');
+    button('Show: Harbour walks')?.click();
+    button('Forget this rule: Harbour walks')?.click();
+    button('Forget this rule: The article')?.click();
+    await expect
+      .poll(requests)
+      .toEqual([
+        { type: 'get-state' },
+        { type: 'show-block', block: 3, shown: true },
+        { type: 'forget-rule', rule: 'r1' },
+        { type: 'forget-rule', rule: 'r2' },
+      ]);
+  });
+
+  it('begins with pointing, for which the popup makes room', async () => {
+    const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+    openPopup(answer());
+    await expect.poll(text).toContain('Hide something else…');
+    button('Hide something else')?.click();
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    expect(requests()).toContainEqual({ type: 'pick', kind: 'hide' });
+    close.mockRestore();
+  });
+
+  it('on a page that is no article can only be which block is one', async () => {
+    openPopup(answer({ article: null, sections: [], ledger: [] }));
+    await expect.poll(() => button('This is the article')).toBeDefined();
+    expect(button('Hide something else')).toBeUndefined();
+  });
+
+  it('has nothing axe objects to, and no target under 24 px', async () => {
+    openPopup(taught);
+    await expect.poll(text).toContain('Hidden by your own rules');
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    expect(await accessibilityProblems()).toEqual([]);
+    expect(smallTargets()).toEqual([]);
+  });
+});

@@ -101,6 +101,8 @@ const TYPES = [
   'view-changed',
   'gate-opened',
   'apply-settings',
+  'pick',
+  'forget-rule',
 ];
 
 describe.each(Object.entries(SCHEMAS))('%s', (_, schema) => {
@@ -115,6 +117,8 @@ describe.each(Object.entries(SCHEMAS))('%s', (_, schema) => {
           section: fc.anything(),
           block: fc.anything(),
           shown: fc.anything(),
+          kind: fc.anything(),
+          rule: fc.anything(),
           request: fc.anything(),
           ok: fc.anything(),
         },

@@ -169,6 +169,8 @@ export interface Reader<Model = ReaderSource> {
   announce(text: string): void;
   /** Takes in more text, or other text; what is being read stays where it is. */
   update(model: Model): void;
+  /** Puts an element of Galley's own over the article. */
+  hold(element: Element): void;
   /** True where the page has thrown the view out of the document. */
   isGone(): boolean;
   close(): void;

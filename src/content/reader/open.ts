@@ -198,6 +198,7 @@ export const openReader: OpenReader = (first) => {
     progress,
     resumeAt,
     put,
+    hold: (element) => dialog.append(element),
     isGone: () => !host.isConnected,
     close() {
       aids.close();

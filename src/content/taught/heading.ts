@@ -1,4 +1,4 @@
-import { normalise } from '../../engine/page/text';
+import { collapse, normalise } from '../../engine/page/text';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"], legend, summary, caption';
 /** Every element that may head a box. */
@@ -8,14 +8,20 @@ export const MAY_HEAD = `${HEADINGS}, b, strong`;
 const LONGEST = 60;
 
 /**
- * What a box is headed with, as it is compared; `null` where it has no heading of its own. A linked heading is the title
+ * What a box is headed with, as it stands there; `null` where it has no heading of its own. A linked heading is the title
  * of a story, which is another one tomorrow.
  */
-export function headingOf(box: Element): string | null {
+export function titleOf(box: Element): string | null {
   const heading = box.matches(HEADINGS) ? box : (box.querySelector(HEADINGS) ?? leadOf(box));
   if (!heading || heading.closest('a[href]') || heading.querySelector('a[href]')) return null;
-  const text = normalise(heading.textContent ?? '');
+  const text = collapse(heading.textContent ?? '');
   return text !== '' && text.length <= LONGEST ? text : null;
+}
+
+/** As {@link titleOf}, in the form in which headings are compared. */
+export function headingOf(box: Element): string | null {
+  const title = titleOf(box);
+  return title === null ? null : normalise(title);
 }
 
 /** Bold text that a box begins with. */

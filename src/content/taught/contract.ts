@@ -1,0 +1,63 @@
+import type { ClutterCategory, Refusal } from '../../engine';
+import type { View } from '../../messages';
+import type { Look, Rule, RuleKind, TaughtRule } from '../../settings';
+import type { findMarked } from './match';
+
+/** Where the script that finds taught boxes leaves its entrance for the content script of the same isolated world. */
+export const RULES = Symbol.for('galley.rules');
+export type FindMarked = typeof findMarked;
+export type RulesWorld = { [RULES]?: FindMarked };
+
+/** Where the script that lets the reader point leaves its entrance. */
+export const PICKER = Symbol.for('galley.picker');
+export type PickerWorld = { [PICKER]?: CreateTeaching };
+
+/** A box that the reader chose for as long as the page is open. */
+export interface ChosenHere extends Pick<Rule, 'id' | 'kind' | 'name'> {
+  element: Element;
+}
+
+/** What would become of a box if the reader's word held. */
+export type Trial = { ok: true } | { ok: false; why: Refusal['why'] | 'no-article' | 'no-text' };
+
+/** What teaching needs of the page it works on. */
+export interface TaughtPage {
+  view(): View;
+  show(view: View): Promise<void>;
+  /** True where the reader look covers the page, so that nobody could point at it. */
+  isCovered(): boolean;
+  /** Tries a rule on the page as it is, without a trace. */
+  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
+  /** The kind of clutter that Galley found in a box or around it; `null` where there is none. */
+  kindOf(element: Element): Promise<ClutterCategory | null>;
+  /** Reads and shows the page again. @param look for this page only, `undefined` to follow the settings */
+  reread(look: Look | undefined): Promise<void>;
+  /** The look that was chosen for this page only. */
+  look(): Look | undefined;
+  /** What was chosen for as long as the page is open; teaching adds and removes. */
+  here: ChosenHere[];
+  /** The rules that hold on this page. */
+  rules(): Promise<readonly TaughtRule[]>;
+  /** Stores a rule for the site; `false` where there is no room for it. */
+  store(rule: Rule): Promise<boolean>;
+  forget(rule: Pick<TaughtRule, 'site' | 'id'>): Promise<unknown>;
+  /** The site of the page. */
+  site: string;
+  /** A private window, in which nothing is stored. */
+  isPrivate: boolean;
+  /** What the reader last opened a menu on. */
+  pointedAt(): Element | null;
+  /** Puts an element of Galley's own over what is shown. */
+  hold(element: Element): void;
+  /** Does what nobody waits for, one after the other with what others ask of the page. */
+  later(task: () => Promise<void>): void;
+}
+
+/** Teaching by pointing, on one page. */
+export interface Teaching {
+  pick(kind: RuleKind): Promise<void>;
+  forget(id: string): Promise<void>;
+  /** Takes everything of it off the page. */
+  close(): void;
+}
+export type CreateTeaching = (page: TaughtPage) => Teaching;

@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from '../support/both.ts';
+import { choose, outerHTML, type Popup, rendered, until } from '../support/galley.ts';
+
+/** The middle of an element, in CSS px of the window, once it is scrolled there. */
+const middleOf = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, selector);
+
+const isThere = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+
+const press = (popup: Popup, label: string): Promise<boolean> =>
+  until(`the button ${label}`, () =>
+    popup.run<boolean>(`
+      const button = [...document.querySelectorAll('button')].find((item) => item.textContent === ${JSON.stringify(label)});
+      button?.click();
+      return button !== undefined;`),
+  );
+
+inBothBrowsers('pointing at a box', (bench) => {
+  const pick = async (page: Page, button: string, selector: string): Promise<void> => {
+    await press(await bench.galley.clickToolbar(page), button);
+    await until('the picker', () => isThere(page, 'galley-picker'));
+    await page.bringToFront();
+    const { x, y } = await middleOf(page, selector);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+  };
+
+  it('hides it from then on, on every page of the site, until the rule is forgotten', async () => {
+    const page = await bench.galley.open(`${bench.server.origin}taught.html`);
+    const before = await outerHTML(page);
+    await pick(page, 'Hide something else…', '#walks h3');
+    // From the heading to the box that it heads.
+    await until('the preview of the heading', async () => (await rendered(page, ['#walks h3'])).length === 0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await until('the preview of the box', async () => (await rendered(page, ['#walks'])).length === 0);
+    await page.keyboard.press('Enter');
+    await until('the toast', () => isThere(page, 'galley-toast'));
+    expect(await isThere(page, 'galley-picker')).toBe(false);
+    expect(await rendered(page, ['#walks', '#tides-a1', '#facts', 'h1', 'article p'])).toEqual([
+      '#tides-a1',
+      '#facts',
+      'h1',
+      'article p',
+    ]);
+
+    const again = await bench.galley.clickToolbar(page);
+    await choose(again, 'Original');
+    await until('the box on the original page', async () => (await rendered(page, ['#walks'])).length === 1);
+    await choose(again, 'Article');
+    await until('the usual look', () => bench.galley.reader(page));
+
+    await page.reload();
+    expect(await outerHTML(page)).toBe(before);
+    const popup = await bench.galley.clickToolbar(page);
+    await choose(popup, 'Article');
+    const { text } = await until('the reader look', () => bench.galley.reader(page));
+    expect(text).not.toContain('from the old crane');
+    expect(text).toContain('watertight doors');
+    expect(await rendered(page, ['#walks', '#tides-a1'])).toEqual(['#tides-a1']);
+
+    await page.goto(`${bench.server.origin}taught-renamed.html`);
+    const renamed = await outerHTML(page);
+    const there = await bench.galley.clickToolbar(page);
+    await choose(there, 'Article');
+    await until('the reader look', () => bench.galley.reader(page));
+    expect(await rendered(page, ['#w-48211', '#tides-b1', '#facts'])).toEqual(['#tides-b1', '#facts']);
+    expect(
+      await until('the row', () => there.run<string>('return document.querySelector(".ledger").innerText')),
+    ).toContain('Hidden by your own rules');
+    await there.run('document.querySelector(".ledger details").open = true');
+    await press(there, 'Forget this rule');
+    await until('the box to be back', async () => (await rendered(page, ['#w-48211'])).length === 1);
+    await choose(there, 'Original');
+    await until('the page as it was', async () => (await outerHTML(page)) === renamed);
+    await page.close();
+  });
+
+  it('never hides text of the article', async () => {
+    const page = await bench.galley.open(`${bench.server.origin}taught.html`);
+    const before = await outerHTML(page);
+    await pick(page, 'Hide something else…', '.story-text > p');
+    await page.keyboard.press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await rendered(page, ['.story-text > p'])).toEqual(['.story-text > p']);
+    expect(await isThere(page, 'galley-picker')).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await until('the page as it was', async () => (await outerHTML(page)) === before);
+    await page.close();
+  });
+
+  it('undoes by the keyboard what was taught, one thing after the other', async () => {
+    const page = await bench.galley.open(`${bench.server.origin}taught.html`);
+    const before = await outerHTML(page);
+    for (const box of ['#walks', '#tides-a1']) {
+      await pick(page, 'Hide something else…', `${box} p`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await until(`${box} to be taken`, async () => {
+        await page.keyboard.press('Enter');
+        return isThere(page, 'galley-toast');
+      });
+    }
+    expect(await rendered(page, ['#walks', '#tides-a1'])).toEqual([]);
+    await undo(page);
+    await until('the second box', async () => (await rendered(page, ['#tides-a1'])).length === 1);
+    expect(await rendered(page, ['#walks'])).toEqual([]);
+    await undo(page);
+    await until('the first box', async () => (await rendered(page, ['#walks'])).length === 1);
+    await until('the note to be gone and the page as it was', async () => {
+      await page.evaluate(() => document.querySelector('galley-toast')?.remove());
+      return (await outerHTML(page)) === before;
+    });
+    await page.close();
+  });
+
+  it('reads the block as the article that the reader says is it', async () => {
+    const page = await bench.galley.open(`${bench.server.origin}two-texts.html`);
+    const before = await outerHTML(page);
+    await pick(page, 'This is the article…', '#letter p');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const { text } = await until('the reader look with the letter', async () => {
+      await page.keyboard.press('Enter');
+      const shown = await bench.galley.reader(page);
+      return shown?.text.includes('seven pilots') && shown;
+    });
+    expect(text).not.toContain('terms of use');
+    const shown = await bench.galley.inReader<boolean>(
+      page,
+      `return dialog.querySelector('galley-toast') !== null`,
+    );
+    expect(shown).toBe(true);
+    const popup = await bench.galley.clickToolbar(page);
+    await press(popup, 'Forget this rule');
+    await until('the other text again', async () =>
+      (await bench.galley.reader(page))?.text.toLowerCase().includes('terms of use'),
+    );
+    await choose(popup, 'Original');
+    await until('the page as it was', async () => (await outerHTML(page)) === before);
+    await page.close();
+  });
+
+  it('can be left by mouse, and shows the reader look again where that was open', async () => {
+    const page = await bench.galley.open(`${bench.server.origin}taught.html`);
+    const before = await outerHTML(page);
+    await choose(await bench.galley.clickToolbar(page), 'Article');
+    await until('the reader look', () => bench.galley.reader(page));
+    await pick(page, 'Hide something else…', '#walks p');
+    expect(await bench.galley.reader(page)).toBeNull();
+    await bench.galley.inShadow(
+      page,
+      'galley-picker',
+      'form',
+      `dialog.querySelector('.buttons button:last-child').click()`,
+    );
+    await until('the reader look again', () => bench.galley.reader(page));
+    await choose(await bench.galley.clickToolbar(page), 'Original');
+    await until('the page as it was', async () => (await outerHTML(page)) === before);
+    await page.close();
+  });
+});
+
+async function undo(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
