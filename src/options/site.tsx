@@ -13,6 +13,7 @@ import { formatMoment, t, tn } from '../ui/i18n';
 import { useAllowed } from './automatic';
 import { Keep, LOOK_LABELS, LookChoice } from './fields';
 import type { Store } from './options';
+import { Rules } from './rules';
 
 interface Props {
   host: string;
@@ -101,6 +102,7 @@ function Fields({ host, site, settings, allowed, store }: FieldProps) {
           }
         />
       )}
+      <Rules host={host} rules={site.rules ?? []} store={store} />
       {site.changed > 0 && <p class="soft">{t('optionsLastChange', formatMoment(site.changed))}</p>}
     </>
   );
@@ -138,12 +140,13 @@ async function reset(host: string, { automatic }: SiteSettings, store: Store): P
 }
 
 /** “automatic · In place · 2 kinds stay visible” */
-function ownSettings({ look, keep, automatic }: SiteSettings, allowed: boolean | null): string {
+function ownSettings({ look, keep, automatic, rules }: SiteSettings, allowed: boolean | null): string {
   return [
     automatic && t(allowed === false ? 'siteNotAllowed' : 'siteAutomatic'),
     automatic === false && t('siteNeverAutomatic'),
     look && t(LOOK_LABELS[look].name),
     keep && tn('siteKeeps', keep.length),
+    rules && tn('siteRules', rules.length),
   ]
     .filter((part) => typeof part === 'string')
     .join(' · ');

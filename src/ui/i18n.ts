@@ -35,6 +35,11 @@ export function formatMoment(moment: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
+/** A day as the language of the texts writes it. @param moment the first of the day in UTC, milliseconds since 1970 */
+export function formatDay(moment: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
+}
+
 /**
  * As {@link t}, in the form the number asks for; the number is the first substitution. A language has a text for each
  * form that whole numbers take in it (`_one`, `_few` …); what only fractions and millions take is said as `_other`.
