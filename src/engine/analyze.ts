@@ -7,7 +7,7 @@ import { findHeadline } from './article/headline';
 import { findStandfirst, readByline, readTimes } from './article/metadata';
 import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
-import { proseInStyle, styleOf } from './article/style';
+import { readStyle, type Style } from './article/style';
 import { readTitle } from './article/title';
 import { findClutter } from './clutter/find';
 import { type LexiconHits, readLexicon } from './clutter/hits';
@@ -20,7 +20,7 @@ import { type Phrasebook, phrasebookOf } from './lexicon/phrasebook';
 import type { Lexicon } from './lexicon/types';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
-import { contains, type PageNode } from './page/node';
+import type { PageNode } from './page/node';
 import { own } from './page/own';
 import { countWords } from './page/text';
 import { visibleText } from './page/visible-text';
@@ -123,6 +123,8 @@ function analyzePage(
   };
 }
 
+const NO_STYLE: Style = { inStyle: new Set(), setAsText: () => false };
+
 function setScene(
   page: Page,
   found: PageNode | null,
@@ -133,18 +135,17 @@ function setScene(
 ): Scene {
   const headline = findHeadline(page, titles, found);
   const root = found && (isTaught ? found : withoutFurtherArticles(page, found, headline));
-  const inStyle = root ? proseInStyle(page, root) : new Set<PageNode>();
-  const styles = new Set(root ? [...inStyle].map((node) => styleOf(node, root)) : []);
-  const ordered = [...inStyle].sort((a, b) => a.index - b.index);
+  const counts = tally(page);
+  const style = root ? readStyle(page, root, counts) : NO_STYLE;
+  const ordered = [...style.inStyle].sort((a, b) => a.index - b.index);
   return {
     page,
     root,
-    inStyle,
-    setAsText: (node) => root !== null && contains(root, node) && styles.has(styleOf(node, root)),
+    ...style,
     firstProse: ordered[0] ?? null,
     lastProse: ordered.at(-1) ?? null,
     headline,
-    tally: tally(page),
+    tally: counts,
     book,
     vendors: findVendors(page),
     words: hits.words,

@@ -104,7 +104,10 @@ export interface Analysis {
   /** Live elements, outermost only, in document order. */
   clutter: ClutterBlock[];
   access: Access;
-  /** The live block of the page that each top-level element of `Article.html` was made from, in the same order. */
+  /**
+   * The live block of the page that each top-level element of `Article.html` was made from, in the same order: the
+   * standfirst first, wherever it stands on the page, and the rest in document order.
+   */
   blocks: Element[];
   /** Those of `EngineSettings.hide` that are not hidden; left out where there are none. */
   refused?: Refusal[];

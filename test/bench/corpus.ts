@@ -56,12 +56,12 @@ function isSelected(record: CorpusRecord, { sets, langs, domains, only, split }:
     includes(langs, record.lang) &&
     includes(domains, record.domain) &&
     (only.length === 0 || only.includes(record.id) || only.includes(pageKey(record))) &&
-    (split === undefined || splitOf(record.domain) === split)
+    (split === undefined || splitOf(record.domain ?? record.id) === split)
   );
 }
 
-function includes(wanted: readonly string[], value: string): boolean {
-  return wanted.length === 0 || wanted.includes(value);
+function includes(wanted: readonly string[], value: string | null): boolean {
+  return wanted.length === 0 || (value !== null && wanted.includes(value));
 }
 
 function loadLabels(place: string | undefined): Map<string, LabelRecord> {

@@ -29,8 +29,9 @@ export interface CorpusRecord {
   /** Relative to the corpus folder, `.html` or `.html.gz`. */
   file: string;
   url: string;
-  domain: string;
-  lang: string;
+  /** Null where the set does not know it; so is the language. */
+  domain: string | null;
+  lang: string | null;
   gold_kind: GoldKind;
   gold: Gold;
   /** False where the article is not in the page's DOM: nobody can extract it. */

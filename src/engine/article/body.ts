@@ -3,9 +3,11 @@ import type { Scene } from '../clutter/scene';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
+import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
+import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { copyElement, copyInline } from './inline';
 import { isHint, isLabel, isLooseLabel } from './labels';
 import { isByline } from './metadata';
@@ -83,7 +85,8 @@ export function writeBody(
       return;
     }
     if (node.children.length === 0) {
-      if (!isLabel(node, scene) && !captions(node)) writeParagraphs(node.element);
+      if (!isLabel(node, scene) && (scene.inStyle.has(node) || !captions(node)))
+        writeParagraphs(node.element);
       flush(node.element);
       return;
     }
@@ -136,7 +139,7 @@ export function writeBody(
       if (item.nodeType === 3) holder.append((item as Text).data);
       else copyElement(item as Element, holder, emitter);
     }
-    if (isLooseLabel(holder)) return;
+    if (isLooseLabel(run, holder, scene) || isLooseCaption(run)) return;
     for (const part of splitAtBreaks(holder, emitter)) push(part, source);
   };
 
@@ -156,15 +159,22 @@ export function writeBody(
   };
 
   /** Puts a caption that stands beside its picture under it. */
-  const captions = (node: PageNode): boolean => {
+  const captions = (box: Pick<PageNode, 'element' | 'words'>): boolean => {
     const last = container.lastElementChild;
-    if (last?.localName !== 'figure' || scene.inStyle.has(node) || !isNamedCaption(node)) return false;
+    if (last?.localName !== 'figure' || !isNamedCaption(box)) return false;
     const caption = last.querySelector('figcaption') ?? emitter.create('figcaption');
-    const text = visibleText(node.element);
+    const text = visibleText(box.element);
     if (!(caption.textContent ?? '').includes(text))
       caption.append(caption.hasChildNodes() ? ` ${text}` : text);
     last.append(caption);
     return true;
+  };
+
+  const isLooseCaption = (run: readonly Node[]): boolean => {
+    const [only, ...others] = run.filter((item) => /\S/.test(item.textContent ?? ''));
+    if (only?.nodeType !== 1 || others.length > 0) return false;
+    const element = only as Element;
+    return captions({ element, words: countWords(element.textContent ?? '') });
   };
 
   if (standfirst) {
@@ -173,23 +183,14 @@ export function writeBody(
     lead.textContent = visibleText(standfirst.element);
     push(lead, standfirst.element);
   }
-  for (const lead of leadPictures(scene)) visit(lead);
+  for (const lead of leadPictures(scene)) if (!isWithin(lead.element, clutter)) visit(lead);
   visit(root);
-  dropLastHeadings(container, sources);
+  dropHeadingsOfGoneBoxes(container, sources, clutter);
   return { container, sources, minor };
 }
 
 function isMedia(node: Node): node is Element {
   return node.nodeType === 1 && MEDIA.has((node as Element).localName);
-}
-
-/** A heading with nothing after it headed a box that is gone. */
-function dropLastHeadings(container: Element, sources: Map<Element, Element>): void {
-  for (let last = container.lastElementChild; last && HEADINGS.has(last.localName); ) {
-    sources.delete(last);
-    last.remove();
-    last = container.lastElementChild;
-  }
 }
 
 /** The picture between headline and text, where it stands outside the block that holds the text. */

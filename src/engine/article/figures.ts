@@ -30,7 +30,10 @@ const POST_NAMES = new Set([
 /** Posts are short; anything longer only bears the name. */
 const POST_WORDS = 150;
 const CAPTION_NAMES = new Set(
-  'caption credit legend bildunterschrift legende didascalia pie figcaption'.split(' '),
+  (
+    'caption credit legend bildunterschrift legende didascalia pie figcaption imagecaption imgcaption photocaption ' +
+    'icaption imagedescription bildtext bildzeile bildtekst bildetekst onderschrift didascalie piefoto'
+  ).split(' '),
 );
 
 /** A picture, video or embed with its caption; `null` where nothing is left to show. */
@@ -104,15 +107,42 @@ export function isPictureBox(node: PageNode, scene: Scene): boolean {
   if (node.tag === 'p' && node.prose > 0) return false;
   // In slide shows the text of the article is written as captions.
   for (const prose of scene.inStyle) if (contains(node, prose)) return false;
-  if (node.tag === 'figure') return true;
-  return scene.tally.count('headings', node) === 0;
+  if (node.tag === 'figure' || scene.tally.count('headings', node) === 0) return true;
+  return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element));
+}
+
+/** A video that plays at a click; the heading on it is the video's title. What opens and closes is no player. */
+function isPlayer({ element }: PageNode): boolean {
+  return element.matches('[role="button"]:not([aria-expanded], [aria-controls])');
+}
+
+/** Headings as long as these are captions that are marked up as headings. */
+const LONG_HEADING_WORDS = 20;
+
+/** A caption stands under its picture; a heading over one heads it. */
+function beginsWithPicture(box: Element): boolean {
+  return box.querySelector(`${MEDIA_SELECTOR},h1,h2,h3,h4,h5,h6`)?.matches(MEDIA_SELECTOR) ?? false;
+}
+
+function holdsLongHeadingsOnly(node: PageNode): boolean {
+  if (HEADINGS.has(node.tag)) return node.words >= LONG_HEADING_WORDS;
+  return node.children.every(
+    (child) => (!HEADINGS.has(child.tag) && child.children.length === 0) || holdsLongHeadingsOnly(child),
+  );
 }
 
 /** True for a block named as a caption, to stand under the picture before it. */
-export function isNamedCaption(node: PageNode): boolean {
-  if (node.words === 0 || node.words > CAPTION_WORDS) return false;
-  if (node.tag === 'figcaption') return true;
-  for (const name of namesOf(node.element)) if (CAPTION_NAMES.has(name)) return true;
+export function isNamedCaption({ element, words }: Pick<PageNode, 'element' | 'words'>): boolean {
+  if (words === 0 || words > CAPTION_WORDS) return false;
+  if (element.localName === 'figcaption') return true;
+  for (const name of namesOf(element)) if (CAPTION_NAMES.has(name)) return true;
+  return false;
+}
+
+/** True for a block that is named as a caption or stands in one. */
+export function isInCaption(node: PageNode): boolean {
+  for (let at: PageNode | null = node; at && at.words <= CAPTION_WORDS; at = at.parent)
+    if (isNamedCaption(at)) return true;
   return false;
 }
 

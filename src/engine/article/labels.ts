@@ -3,21 +3,25 @@ import { position, type Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
-import { collapse, endsSentence } from '../page/text';
+import { collapse, endsSentence, normalise } from '../page/text';
+import type { ClutterCategory } from '../types';
 
 /** Loose texts shorter than this that are no sentence and not set as the article is are labels. */
 const LABEL_WORDS = 5;
 const CREDIT_WORDS = 25;
 const DATE_LINE_WORDS = 12;
+/** With byline, both dates and times of day. */
+const LONG_DATE_LINE_WORDS = 20;
+const TIME_OF_DAY = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 
 /**
  * True for a short loose text that is no sentence: "3 min", "Photo: A. Name", a date. It is no clutter to hide, but no
  * text of the article either.
  */
 export function isLabel(node: PageNode, scene: Scene): boolean {
-  if (node.words === 0) return true;
+  if (node.words === 0 || isJump(node.element)) return true;
   const sentence = endsSentence(node.text);
-  if (!sentence && node.words <= DATE_LINE_WORDS && node.prose === 0 && PRINTED_DATE.test(node.text))
+  if (!sentence && isDateLine(node))
     return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
@@ -25,13 +29,49 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p';
 }
 
+function isDateLine({ text, words, prose }: PageNode): boolean {
+  if (!PRINTED_DATE.test(text)) return false;
+  return words <= DATE_LINE_WORDS && prose === 0
+    ? true
+    : words <= LONG_DATE_LINE_WORDS && TIME_OF_DAY.test(text);
+}
+
+/** True for a link to another place of the same page and nothing else: "Skip this", "Back to top". */
+export function isJump(element: Element): boolean {
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
+  if (links.length === 0 || !links.every((link) => link.getAttribute('href')?.startsWith('#'))) return false;
+  const linked = links.map((link) => link.textContent ?? '').join('');
+  return collapse(linked).replace(/\s/g, '') === collapse(element.textContent ?? '').replace(/\s/g, '');
+}
+
 /** Date lines stand this near to the first paragraph. */
 const DATE_LINE_BLOCKS = 6;
 
-/** True for loose text between blocks that says nothing: a sign, a single word. */
-export function isLooseLabel(holder: Element): boolean {
+/** Kinds of stock sentences that pages put between the article's blocks without a box of their own. */
+const STOCK: ReadonlySet<ClutterCategory> = new Set([
+  'newsletter',
+  'social',
+  'consent',
+  'notice',
+  'app-promo',
+]);
+const STOCK_WORDS = 30;
+
+/**
+ * True for loose text between blocks that says nothing of the article: a sign, a single word, a jump within the page,
+ * or, where the text is set in paragraphs, a stock sentence or the label of a box.
+ */
+export function isLooseLabel(run: readonly Node[], holder: Element, scene: Scene): boolean {
   const text = collapse(holder.textContent ?? '');
-  return text.split(' ').length < 3 && !endsSentence(text);
+  const words = text.split(' ').length;
+  if (words < 3 && !endsSentence(text)) return true;
+  const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
+  if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
+  if (words > STOCK_WORDS || scene.firstProse === null || scene.firstProse.children.length > 0) return false;
+  const short = bare(text);
+  if (scene.book.openingsOf(short).title?.phrase === short) return true;
+  const { phrase } = scene.book.mentionsIn(normalise(text));
+  return phrase !== null && STOCK.has(phrase.category);
 }
 
 /** True for "(opens in new window)" and the like. */

@@ -1,24 +1,45 @@
+import type { Tally } from '../clutter/tally';
 import type { Page } from '../page/model';
+import { namedAny } from '../page/names';
 import { contains, type PageNode } from '../page/node';
+import { isInCaption } from './figures';
 import { ownProse } from './root';
 
 /** A way of setting prose counts as the article's own from this share of the most used one on. */
 const OWN_STYLE_SHARE = 0.2;
 /** Leaves out what differs from paragraph to paragraph: "p1", "par-12". */
 const NUMBERS = /\d+/g;
+/** A linked heading with at most this many words about it is a card that leads to another page. */
+const CARD_WORDS = 80;
+
+/** How the article's prose is set. */
+export interface Style {
+  /** The prose blocks that are set as most of the article is. */
+  inStyle: ReadonlySet<PageNode>;
+  /** True for blocks that are set as those are, short ones too. */
+  setAsText(node: PageNode): boolean;
+}
+
+/** A group of prose blocks that are set alike. */
+interface Group {
+  words: number;
+  nodes: PageNode[];
+}
 
 /**
- * The prose blocks within the root that are set as most of its prose is: same tag, same class, same path of tags
- * up to the root. Boxes inserted into an article are nearly always built in another way.
+ * Finds the prose blocks within the root that are set as most of its prose is: same tag, same class, same path of tags
+ * up to the root. Boxes inserted into an article are nearly always built in another way. Captions and the texts of
+ * cards and teasers may be built alike: they are told from prose, and count as the article's only where most of it is
+ * written so, as in a slide show or a list of links with remarks.
  */
-export function proseInStyle(page: Page, root: PageNode): Set<PageNode> {
-  const groups = new Map<string, { words: number; nodes: PageNode[] }>();
+export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
+  const groups = new Map<string, Group>();
   for (let index = root.index; index < root.end; index++) {
     const node = page.nodes[index];
     if (!node || node.text === '') continue;
     const words = ownProse(node);
     if (words === 0) continue;
-    const key = styleOf(node, root);
+    const key = styleOf(node, root, tally);
     const group = groups.get(key);
     if (group) {
       group.words += words;
@@ -26,13 +47,46 @@ export function proseInStyle(page: Page, root: PageNode): Set<PageNode> {
     } else groups.set(key, { words, nodes: [node] });
   }
   const most = Math.max(0, ...[...groups.values()].map((group) => group.words));
-  const own = [...groups.values()].filter((group) => group.words >= most * OWN_STYLE_SHARE);
-  return new Set(own.flatMap((group) => group.nodes));
+  const own = [...groups].filter(
+    ([key, { words }]) => words >= most * (key.startsWith(BESIDE) ? 1 : OWN_STYLE_SHARE),
+  );
+  const styles = new Set(own.map(([key]) => key));
+  return {
+    inStyle: new Set(own.flatMap(([, group]) => group.nodes)),
+    setAsText: (node) => contains(root, node) && styles.has(styleOf(node, root, tally)),
+  };
 }
 
+/** Begins the keys of captions, cards and teasers. */
+const BESIDE = '+';
+
 /** Tag, class and path of a block within the root, as one key. */
-export function styleOf(node: PageNode, root: PageNode): string {
-  let path = `${node.tag}.${(node.element.getAttribute('class') ?? '').replace(NUMBERS, '')}`;
+function styleOf(node: PageNode, root: PageNode, tally: Tally): string {
+  const beside = isInCaption(node) || isInCard(node, root, tally) || isInNamedBox(node, root) ? BESIDE : '';
+  let path = `${beside}${node.tag}.${(node.element.getAttribute('class') ?? '').replace(NUMBERS, '')}`;
   for (let at = node.parent; at && at !== root && contains(root, at); at = at.parent) path += `<${at.tag}`;
   return path;
+}
+
+/** True for the text of a card: a heading that is a link, and little more. */
+function isInCard(node: PageNode, root: PageNode, tally: Tally): boolean {
+  for (let at = node.parent; at && at !== root && at.words <= CARD_WORDS; at = at.parent)
+    if (tally.count('linkedHeadings', at) > 0) return tally.count('headings', at) === 1;
+  return false;
+}
+
+/** What publishers call boxes that lead to other articles. */
+const TEASER_NAMES = new Set(
+  'related recommended recommendations teaser teasers readmore readnext'.split(' '),
+);
+/** A box with more than this share of the prose is the article, whatever it is called. */
+const BOX_SHARE = 0.5;
+
+/** True for what stands in a box with links that is named as one of teasers. */
+function isInNamedBox(node: PageNode, root: PageNode): boolean {
+  for (let at = node.parent; at && at !== root; at = at.parent) {
+    if (at.prose > BOX_SHARE * root.prose) return false;
+    if (at.links > 0 && namedAny(at, TEASER_NAMES)) return true;
+  }
+  return false;
 }

@@ -17,6 +17,8 @@ export interface Detector {
   readonly category: ClutterCategory;
   /** Words that publishers use in class and id of such boxes, in general use; weak evidence. */
   readonly names: ReadonlySet<string>;
+  /** False for a box that cannot be of this kind, whatever it is called. */
+  mayBeNamed?(box: PageNode): boolean;
   /** Elements that a known vendor's script makes; strong evidence. A selector list. */
   readonly vendors?: string;
   /** Structural evidence of a box. */

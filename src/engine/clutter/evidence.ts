@@ -112,7 +112,7 @@ function gather(
   const phrase = hits.phrase(box, detector.category);
   if (phrase) {
     signs.push({
-      weight: isCallToAction(box, hits.words(box))
+      weight: isCallToAction(box, hits.words(box), scene)
         ? WEIGHT.call
         : phrase.words * 8 >= box.words
           ? WEIGHT.phrase
@@ -127,7 +127,7 @@ function gather(
     });
   }
   const name = names.get(detector.category);
-  if (name)
+  if (name && (detector.mayBeNamed?.(box) ?? true))
     signs.push({
       weight: WEIGHT.names,
       reason: `called “${name}” by the page`,

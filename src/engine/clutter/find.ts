@@ -72,7 +72,7 @@ function accept(node: PageNode, holds: boolean, scene: Scene, hits: LexiconHits)
   }
   if (
     verdict.confidence <
-    (where === 'inside' && isParagraph(node) && !isCallToAction(node, hits.words(node))
+    (where === 'inside' && isParagraph(node) && !isCallToAction(node, hits.words(node), scene)
       ? NEEDED_FOR_PARAGRAPH
       : NEEDED[where])
   )

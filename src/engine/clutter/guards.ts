@@ -33,18 +33,35 @@ const CALLS: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'social', 'pa
 const CALL_WORDS = 30;
 
 /** True for "Sign up to our newsletter!", set as a paragraph of the article; never for what somebody is quoted with. */
-export function isCallToAction(node: PageNode, { phrase, keep }: LeafWords): boolean {
+export function isCallToAction(node: PageNode, { phrase, keep }: LeafWords, scene: Scene): boolean {
+  if (keep === null && isCallToFollow(node, scene)) return true;
   if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
   if (node.links === 0 && !bare(node.text).startsWith(phrase.phrase)) return false;
-  return node.words <= CALL_WORDS && node.children.length === 0 && !/["“”„«»「」]/.test(node.text);
+  return node.words <= CALL_WORDS && node.children.length === 0 && !QUOTED.test(node.text);
 }
+
+const QUOTED = /["“”„«»「」]/;
+
+/**
+ * "Follow the Courier on Facebook and Instagram": begins as the heading of such a box does, with links to two networks
+ * or more. A note on the author that ends so begins with the name.
+ */
+function isCallToFollow(node: PageNode, { tally, book }: Scene): boolean {
+  if (node.children.length > 0 || node.words > MOST_FOLLOW_WORDS || QUOTED.test(node.text)) return false;
+  const links = tally.count('shareLinks', node);
+  if (links < 2 || node.words > FOLLOW_WORDS * links) return false;
+  return book.openingsOf(bare(node.text)).title?.category === 'social';
+}
+const MOST_FOLLOW_WORDS = 48;
+/** Words for each link to a network. */
+const FOLLOW_WORDS = 16;
 
 /** Blocks with text of their own that belong to the article whatever a detector says. */
 export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (scene.headline === node) return true;
   if (node.text === '') return scene.inStyle.has(node);
   const words = hits.words(node);
-  if (scene.inStyle.has(node)) return !isCallToAction(node, words);
+  if (scene.inStyle.has(node)) return !isCallToAction(node, words, scene);
   const unsuspected = words.title === null && words.phrase === null && words.leadIn === null;
   if (inHeadZone(node, scene)) {
     if (unsuspected && isBylineOrDate(node, scene)) return true;

@@ -1,18 +1,24 @@
 import { isWholeArticle } from '../article/further-articles';
-import { contains, linkDensity } from '../page/node';
+import { contains, linkDensity, type PageNode } from '../page/node';
 import type { Detector, Sign } from './detector';
 import { wordSet } from './detector';
+import type { Tally } from './tally';
 
 export const related: Detector = {
   category: 'related',
   names: wordSet(
     'related recommended recommendation recommendations recommend teaser teasers teaserlist mostread mostpopular popular trending latest morefrom readmore seealso similar weitere mehr ähnliche lire lees relacionadas relacionados correlati articlelist newslist headlines promoted readnext nextarticle upnext onward crosslinks relatedposts yarpp jp linklist topstories',
   ),
+  /** A teaser leads somewhere: text without a link is the article's own lead-in, or the heading of an empty box. */
+  mayBeNamed: (box) => box.links > 0 || box.words <= HEADING_WORDS,
   signs(box, { tally, headline }) {
     if (isWholeArticle(box) && headline && !contains(box, headline))
       return [{ weight: 0.8, reason: 'another article, appended to this one' }];
     const links = tally.count('longLinks', box);
     const signs: Sign[] = [];
+    const cards = cardsIn(box, tally);
+    if (cards >= 2) signs.push({ weight: 0.6, reason: `${cards} cards of other articles`, generic: true });
+    else if (cards === 1) signs.push({ weight: 0.4, reason: 'a card of another article', generic: true });
     const density = linkDensity(box);
     if (links >= 2 && density >= 0.5)
       signs.push({ weight: 0.45, reason: `${links} links to other articles`, generic: true });
@@ -23,3 +29,14 @@ export const related: Detector = {
     return signs;
   },
 };
+
+const HEADING_WORDS = 6;
+/** A picture, a linked heading and a line or two. */
+const CARD_WORDS = 45;
+
+/** How many cards a box is made of; 0 where something else is in it. */
+function cardsIn(box: PageNode, tally: Tally): number {
+  const cards = tally.count('linkedHeadings', box);
+  if (cards === 0 || box.media < cards || box.words > CARD_WORDS * cards) return 0;
+  return tally.count('headings', box) <= cards + 1 ? cards : 0;
+}

@@ -20,6 +20,7 @@ export const TALLIES = [
   'passwordFields',
   'textAreas',
   'headings',
+  'linkedHeadings',
   'commentItems',
   'frames',
   'times',
@@ -51,8 +52,8 @@ const PAID_HOST =
   /\/\/(?:[\w-]+\.)*(?:taboola|outbrain|zergnet|revcontent|mgid|plista|ligatus|adnxs|doubleclick|googleadservices|smartadserver|teads|dianomi|popin|logly|adskeeper|engageya|strossle|kiosked|adform)\.(?:com|net|io|cc|de|ne\.jp|jp)/i;
 const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
-/** The gender note that German and French job advertisements carry by law. */
-const JOB_MARKER = /\((?:[mwfhdx](?:\s?[/|*]\s?(?:[mwfhdx]|div|gn|all))+|all genders|gn)\)/gi;
+/** The gender note that job advertisements carry by law: "(m/w/d)" in German, "(h/f)" in French, "(m/v/x)" in Dutch, "(k/m)" in Polish. */
+const JOB_MARKER = /\((?:[mwfvhkdx](?:\s?[/|*]\s?(?:[mwfvhkdx]|div|gn|all))+|all genders|gn)\)/gi;
 const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
 
 /** Counts, in one pass over blocks and links, what the detectors ask for. */
@@ -83,7 +84,10 @@ export function tally(page: Page): Tally {
 type Add = (name: TallyName, node: PageNode, by?: number) => void;
 
 function countBlock(node: PageNode, add: Add): void {
-  if (node.words > 0 && HEADINGS.has(node.tag)) add('headings', node);
+  if (node.words > 0 && HEADINGS.has(node.tag)) {
+    add('headings', node);
+    if (leadsElsewhere(node)) add('linkedHeadings', node);
+  }
   const type = node.element.getAttribute('itemtype');
   if (type?.endsWith('/Comment') || type?.endsWith('/UserComments')) add('commentItems', node);
   if (node.text === '') return;
@@ -93,6 +97,13 @@ function countBlock(node: PageNode, add: Add): void {
     const prices = node.text.match(PRICE)?.length ?? 0;
     if (prices > 0) add('prices', node, prices);
   }
+}
+
+/** True for a heading that is a link to another page from end to end. */
+function leadsElsewhere({ element, words, linkWords }: PageNode): boolean {
+  if (linkWords < words) return false;
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  return link !== null && !link.getAttribute('href')?.startsWith('#');
 }
 
 function countElement(element: Element, node: PageNode, add: Add): void {

@@ -12,7 +12,7 @@ export const de: Lexicon = {
       nur für abonnenten | dieser artikel ist exklusiv | dieser inhalt ist nur für abonnenten |
       diesen artikel weiterlesen | unsere abos | unsere angebote | zu den abos | zum abo |
       zu den angeboten | abo abschließen | mit werbung weiterlesen | werbefrei lesen |
-      ohne werbung lesen | unterstützen sie uns | unterstütze uns | jetzt spenden |
+      ohne werbung lesen | unterstützen sie uns bitte | unterstütze uns bitte | jetzt spenden |
       unterstützen sie unsere arbeit | unterstütze unsere arbeit | jetzt unterstützen |
       jetzt mitglied werden | werden sie mitglied | kennen sie schon unsere |
       jetzt anmelden und weiterlesen | lesen sie weiter mit | digital abonnieren | probeabo |
@@ -120,6 +120,7 @@ export const de: Lexicon = {
       zum e-paper | news folgen | als bevorzugte quelle hinzufügen
     `,
     navigation: `
+      zurück zur übersicht | zurück zur listenansicht | zurück zur liste |
       themen | schlagworte | schlagwörter | stichworte | stichwörter | themen dieses artikels |
       themen in diesem artikel | themen des artikels | mehr lesen über | tags | kategorien | orte |
       personen | rubriken | verwandte themengebiete | alle themen | startseite | schlagwort |
@@ -139,6 +140,8 @@ export const de: Lexicon = {
   },
   phrases: {
     paywall: `
+      hat ihnen dieser artikel gefallen | hat dir dieser artikel gefallen | unterstützen sie uns | unterstütze uns |
+      unterstützen sie unsere arbeit | unterstütze unsere arbeit |
       jetzt abonnieren | kostenlos testen | jetzt gratis testen | im abo lesen | monatlich kündbar |
       jederzeit kündbar | monat kostenlos | monate kostenlos | erster monat gratis | unbegrenzt lesen |
       alle artikel lesen | alle inhalte lesen | zugang zu allen artikeln | zugriff auf alle |
@@ -175,6 +178,7 @@ export const de: Lexicon = {
       it-fachtrainings
     `,
     consent: `
+      link zum youtube-inhalt | link zum twitter-inhalt | link zum instagram-inhalt | link zum facebook-inhalt |
       ich bin damit einverstanden, dass mir externe inhalte | damit einverstanden, dass mir inhalte |
       personenbezogene daten an drittplattformen | personenbezogene daten können an drittplattformen |
       an dieser stelle finden sie externen inhalt | an dieser stelle findest du einen externen inhalt |
@@ -208,6 +212,7 @@ export const de: Lexicon = {
       als bevorzugte quelle | wir haben neue nachrichten
     `,
     other: `
+      diese audioversion | unserer vorlesefunktion | noch keine bewertungen | dieses skript als pdf |
       die rechte an diesem artikel | fehler gefunden | einen fehler entdeckt | zur startseite |
       audio starten, abbrechen mit | video starten, abbrechen mit | hinweis der redaktion senden |
       hinweise an die redaktion | ihr hinweis an | computerstimme | ki-generierte stimme |

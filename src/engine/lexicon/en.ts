@@ -27,6 +27,7 @@ export const en: Lexicon = {
       editors' picks to buy
     `,
     comments: `
+      your email address will not be published |
       comments | comment | leave a comment | leave a reply | post a comment | add a comment |
       view comments | show comments | show more comments | view all comments | load more comments |
       comment from the forums | read comments | see all comments | join the conversation |
@@ -162,6 +163,7 @@ export const en: Lexicon = {
   },
   phrases: {
     paywall: `
+      support our work | support independent journalism | did you enjoy this article |
       subscribe now | start your free trial | free trial | subscribe to continue | to continue reading |
       cancel anytime | cancel any time | already a subscriber | unlimited access | full access to |
       get full access | register for free | become a member | support our journalism | your support |

@@ -88,6 +88,7 @@ export const es: Lexicon = {
   },
   phrases: {
     paywall: `
+      apoya nuestro trabajo | ¿te ha gustado este artículo |
       suscríbete para | suscríbete por | prueba gratis | primer mes gratis | cancela cuando quieras |
       acceso ilimitado | artículos ilimitados | sin publicidad | ya eres suscriptor | inicia sesión para |
       regístrate para | para seguir leyendo | para continuar leyendo | contenido exclusivo para |

@@ -57,6 +57,7 @@ export const it: Lexicon = {
   },
   phrases: {
     paywall: `
+      sostieni il nostro lavoro | ti è piaciuto questo articolo |
       riservato agli abbonati | abbonati per | per continuare a leggere | sei già abbonato | primo mese gratis | disdici quando vuoi |
       accesso illimitato | senza pubblicità | leggi senza limiti | sostieni il giornalismo | con una donazione
     `,

@@ -41,7 +41,9 @@ export const nl: Lexicon = {
     other: `luister | luister naar dit artikel | beluister dit artikel | fout gezien | meld een fout | naar boven | terug naar boven | leestijd | weer | alle rechten voorbehouden`,
   },
   phrases: {
-    paywall: `alleen voor abonnees | exclusief voor abonnees | al abonnee | om verder te lezen | eerste maand gratis | maandelijks opzegbaar | onbeperkt toegang | zonder advertenties | steun onafhankelijke journalistiek | log in om`,
+    paywall: `
+      steun ons werk | vond je dit artikel |
+      alleen voor abonnees | exclusief voor abonnees | al abonnee | om verder te lezen | eerste maand gratis | maandelijks opzegbaar | onbeperkt toegang | zonder advertenties | steun onafhankelijke journalistiek | log in om`,
     deals: `kortingscode | affiliate links | ontvangen we een commissie | bekijk de prijs`,
     comments: `om te reageren | je e-mailadres wordt niet gepubliceerd | het e-mailadres wordt niet gepubliceerd | vereiste velden zijn | huisregels`,
     newsletter: `onze nieuwsbrief | de nieuwsbrief | onze nieuwsbrieven | in je mailbox | in je inbox | op elk moment uitschrijven`,

@@ -50,6 +50,7 @@ export const pl: Lexicon = {
   },
   phrases: {
     paywall: `
+      wesprzyj nas | podobał ci się ten artykuł |
       kup dostęp | dostęp do wszystkich | tylko dla prenumeratorów | tylko dla subskrybentów | aby czytać dalej |
       aby przeczytać cały | zaloguj się, aby | czytaj bez reklam | wesprzyj nasze | pierwszy miesiąc za
     `,

@@ -11,11 +11,17 @@ export function brokenPromises({ clutter, blocks, outline, article }: Analysis, 
   if (elements.some((outer) => elements.some((inner) => outer !== inner && outer.contains(inner))))
     broken.push('a finding holds another');
   if (!inDocumentOrder(elements)) broken.push('findings are not in document order');
-  if (!inDocumentOrder(partsOnce(blocks))) broken.push('article blocks are not in document order');
+  if (!inDocumentOrder(partsOnce(afterStandfirst(blocks, article))))
+    broken.push('article blocks are not in document order');
   if (blocks.some((block) => elements.some((element) => element.contains(block))))
     broken.push('an article block lies in a finding');
   if (outline.length > 0 && !article) broken.push('an outline without an article');
   return broken;
+}
+
+/** The standfirst comes first, wherever it stands on the page. */
+function afterStandfirst(blocks: readonly Element[], article: Analysis['article']): readonly Element[] {
+  return article?.html.startsWith('<p class="standfirst"') ? blocks.slice(1) : blocks;
 }
 
 /** One live block may give several parts of the article, loose text stands for the box around it. */

@@ -45,7 +45,7 @@ const COLUMNS: readonly { title: string; value(score: SystemScore): string }[] =
 export function summarize(pages: readonly ScoredPage[], { by }: BenchOptions): string {
   const parts = [systemTable('all pages', pages)];
   if (by) {
-    for (const [name, group] of groupPages(pages, ({ record }) => record[by]))
+    for (const [name, group] of groupPages(pages, ({ record }) => record[by] ?? 'unknown'))
       parts.push(systemTable(`${by} ${name}`, group));
   }
   return parts.join('\n\n');
