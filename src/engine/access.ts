@@ -69,6 +69,11 @@ export function readAccess(
   );
 }
 
+/** True where the page declares its article or a part of it as paid, or says after the text that it goes on for subscribers. */
+export function saysCutOff(scene: Scene, hits: LexiconHits, declared: Declared): boolean {
+  return declared.free === false || declared.paidParts.length > 0 || cutOffPrompt(scene, hits) !== null;
+}
+
 function state(name: Access['state'], reason: string, words: number): Access {
   return { state: name, reason, words };
 }

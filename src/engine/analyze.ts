@@ -1,6 +1,7 @@
-import { readAccess } from './access';
+import { readAccess, saysCutOff } from './access';
 import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
+import { clippedBlocks } from './article/clipped';
 import { readDeclared } from './article/declared';
 import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
@@ -81,7 +82,8 @@ function analyzePage(
   const taught = addTaught(clutter, options.settings?.hide ?? [], scene, hits);
   const { findings } = taught;
   const standfirst = findStandfirst(scene, hits, declared, findings);
-  const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'));
+  const unseen = saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : undefined;
+  const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'), unseen);
   promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
   const lead = standfirst ? standfirst.words : 0;

@@ -27,19 +27,23 @@ export interface Body {
 /** Class of the lead-in within the body; the reader look shows it under the headline instead. */
 export const STANDFIRST_CLASS = 'standfirst';
 
-/** Writes the article's body: everything in the root that is no clutter, no headline, byline or label. */
+/**
+ * Writes the article's body: everything in the root that is no clutter, no headline, byline or label.
+ * @param unseen blocks that the page keeps from readers who do not pay; they are left out
+ */
 export function writeBody(
   scene: Scene,
   findings: readonly Finding[],
   standfirst: PageNode | null,
   base: string,
+  unseen: ReadonlySet<Element> = new Set(),
 ): Body {
   const { page, root } = scene;
   const inert = own(page.document, 'implementation').createHTMLDocument('');
   const container = inert.createElement('div');
   const sources = new Map<Element, Element>();
   const minor = new Set<Element>();
-  const clutter = new Set(findings.map((finding) => finding.node.element));
+  const clutter = new Set([...findings.map((finding) => finding.node.element), ...unseen]);
   const asides: Element[] = [];
   const emitter: Emitter = {
     create: (tag) => inert.createElement(tag),
