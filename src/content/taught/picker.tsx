@@ -45,6 +45,7 @@ export function openPicker(options: PickerOptions): () => void {
   let trial: Trial | null = null;
   let name = '';
   let isNamed = false;
+  let words = 0;
   let looked = 0;
   let hidden: Element | null = null;
 
@@ -64,7 +65,7 @@ export function openPicker(options: PickerOptions): () => void {
     frame.show(element, kind, isFixed && trial?.ok === false);
     host.toggleAttribute('data-fixed', isFixed);
     const state: PanelState = { kind, isFixed, preview, trial, name, level, levels: chain.length };
-    render(<Panel {...state} words={wordsOf(element)} on={handlers} />, panel);
+    render(<Panel {...state} words={words} on={handlers} />, panel);
     placePanel(panel, isFixed && !isHidden ? element : null);
   };
 
@@ -74,6 +75,8 @@ export function openPicker(options: PickerOptions): () => void {
     const mine = ++looked;
     trial = null;
     draw();
+    // Counted while nothing is hidden.
+    words = wordsOf(element);
     if (!element) return;
     const called = await options.nameOf(element, kind);
     const tried = isFixed ? await options.tryOut(kind, element) : null;

@@ -26,8 +26,10 @@ export function showToast({ text, hold, onUndo }: Toast): () => void {
   const line = document.createElement('span');
   line.setAttribute('role', 'status');
   bar.append(line);
-  if (onUndo) bar.append(button(t('optionsUndo'), onUndo));
-  bar.append(button(t('close'), close));
+  const buttons = document.createElement('div');
+  if (onUndo) buttons.append(button(t('optionsUndo'), onUndo));
+  buttons.append(button(t('close'), close));
+  bar.append(buttons);
   root.append(style, bar);
 
   let timer = setTimeout(close, TOAST_MS);

@@ -166,6 +166,7 @@ describe('the preview', () => {
     open('#walks');
     await userEvent.keyboard('{Enter}');
     await expect.poll(hidden).toEqual(['walks']);
+    expect(said()).toBe('Harbour walks · 4 words');
     root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await expect.poll(hidden).toEqual([]);
     root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
