@@ -25,6 +25,8 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('show-view'), view: ViewSchema }),
   v.object({ type: v.literal('toggle-clean') }),
   v.object({ type: v.literal('toggle-outline') }),
+  /** Mark all blocks where they are, or take the marks away. */
+  v.object({ type: v.literal('toggle-peek') }),
   /** Settings have changed: show the same view under them. `page`: what was chosen for this page only. */
   v.object({ type: v.literal('apply-settings'), page: v.optional(PageChoicesSchema) }),
   v.object({ type: v.literal('jump'), section: v.string() }),
@@ -38,6 +40,12 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('forget-rule'), rule: v.string() }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
+
+/** The line from popup to page, for what lasts as long as the popup: marks. */
+export const MARKS_PORT = 'galley-marks';
+/** Which blocks are marked where they are. */
+export const MarksSchema = v.object({ blocks: v.union([v.literal('all'), v.array(v.number())]) });
+export type Marks = v.InferOutput<typeof MarksSchema>;
 
 /** One row of the outline as the popup lists it. */
 export const SectionRowSchema = v.object({
@@ -128,6 +136,10 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('load-rules') }),
   /** Content script: put what lets the reader point at boxes into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-picker') }),
+  /** Content script: put what the page needs in its own look into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-in-place') }),
+  /** Content script: put what marks blocks into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-marks') }),
   /** Content script: put Readability into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */

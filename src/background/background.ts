@@ -39,6 +39,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'load-resume':
     case 'load-rules':
     case 'load-picker':
+    case 'load-marks':
+    case 'load-in-place':
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);

@@ -8,6 +8,7 @@ const REQUESTS: Readonly<Record<string, PageRequest>> = {
   'toggle-clean': { type: 'toggle-clean' },
   'toggle-outline': { type: 'toggle-outline' },
   'pick-element': { type: 'pick', kind: 'hide' },
+  'toggle-peek': { type: 'toggle-peek' },
 };
 
 /** Answers a shortcut or a menu entry: both grant access to the tab, as a click on the toolbar does. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import contentScript from '../content/content-script.ts?script&iife';
+import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';
 import listenScript from '../content/listen/listen-script.ts?script&iife';
+import marksScript from '../content/marks/marks-script.ts?script&iife';
 import readabilityScript from '../content/readability-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
@@ -52,6 +54,8 @@ const PARTS = {
   'load-resume': resumeScript,
   'load-rules': rulesScript,
   'load-picker': pickerScript,
+  'load-marks': marksScript,
+  'load-in-place': inPlaceScript,
 } as const;
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type PageAnswer, PageRequestSchema } from '../messages';
+import { MARKS_PORT, MarksSchema, type PageAnswer, PageRequestSchema } from '../messages';
 import { createController } from './controller';
 import { sweepLeftovers } from './leftovers';
 
@@ -25,5 +25,13 @@ if (!world[RUNNING]) {
         return { ok: false, problem: 'failed' };
       },
     );
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== MARKS_PORT || port.sender?.id !== browser.runtime.id) return;
+    port.onMessage.addListener((message: unknown) => {
+      const marks = v.safeParse(MarksSchema, message);
+      if (marks.success) controller.mark(marks.output.blocks);
+    });
+    port.onDisconnect.addListener(() => controller.mark([]));
   });
 }

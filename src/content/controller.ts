@@ -1,20 +1,25 @@
 import type { Article } from '../engine';
-import type { PageRequest, PageState, View } from '../messages';
+import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
+import { t } from '../ui/i18n';
 import { aidsOf } from './aids';
+import { bar } from './bar';
+import { findComments, hiddenComments, linesOfComments } from './comments';
 import { announcement, describe } from './describe';
-import { isOrphan, loadReader, tellToolbar } from './extension-link';
+import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link';
 import { HIDDEN } from './hiding';
+import type { InPlace } from './in-place/contract';
 import { createTurns } from './in-turn';
-import { jumpTo } from './jump';
-import { announce } from './notes';
+import { focusOn, jumpTo } from './jump';
+import { createMarking } from './marking';
 import { offerNext } from './offer';
 import { type PageBefore, rememberPage } from './page-before';
 import { type ReadingPlace, readPlace } from './place';
-import type { Reader, ReaderSource } from './reader/contract';
+import type { AsideLinks, Reader, ReaderSource } from './reader/contract';
 import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
+import { announce } from './status';
 import { createTeacher } from './taught/teacher';
 import { typographyOf } from './typography';
 import { watchArrivals } from './watch';
@@ -23,6 +28,8 @@ import { watchArrivals } from './watch';
 export interface Controller {
   /** Does what is asked, one request after the other, and tells what the page shows then. */
   handle(request: PageRequest): Promise<PageState>;
+  /** Marks blocks where they are, and no others. */
+  mark(blocks: Marks['blocks']): void;
   /** Gives the page back as it was, whatever happened. */
   giveBack(): void;
 }
@@ -34,16 +41,18 @@ export function createController(): Controller {
   let view: View = 'original';
   let lastClean: View = 'article';
   let reader: Reader | null = null;
+  let inPlace: InPlace | null = null;
   let before: PageBefore | null = null;
   let unwatch: (() => void) | null = null;
   let withdraw: (() => void) | null = null;
   let trail: Trail | null = null;
   let chosenHere: PageSettings = {};
+  const marking = createMarking(() => ({ session, reader }));
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
     const holds = view !== 'original' || (await session?.isCurrent());
-    session = holds && session ? session : await readSession(report, chosenHere, teacher.here);
+    session = holds && session ? session : await readSession(chosenHere, teacher.here);
     return session;
   };
 
@@ -54,6 +63,7 @@ export function createController(): Controller {
     withdraw?.();
     withdraw = null;
     if (wanted === view) return;
+    marking.clear();
     if (wanted === 'original') {
       showOriginal(now);
       // The look in which the reader saw what they pointed at ends with it.
@@ -66,20 +76,23 @@ export function createController(): Controller {
     const inReader = wanted === 'outline' || now.settings.look === 'reader';
     // Whatever can fail to load does so before the page is touched.
     const open = inReader && !reader ? await loadReader() : null;
+    if (!inReader) inPlace ??= await loadInPlace();
     const at = place(now);
     before ??= rememberPage();
     if (view !== 'original') before.look(at);
     view = wanted;
     lastClean = wanted;
-    now.hiding.hide(!inReader);
+    now.hiding.hide();
     if (open) reader = open(sourceOf(now, article));
     if (inReader) {
       takeRoomBack();
+      inPlace?.leave();
       announce(null);
       reader?.show(wanted);
       if (at) reader?.goTo(at);
     } else {
       closeReader();
+      inPlace?.unstick(now);
       if (at) holdPlace(now.analysis.blocks, at);
     }
     before.settle(place(now));
@@ -93,6 +106,14 @@ export function createController(): Controller {
     article,
     onView: switchTo,
     onMove: () => trail?.moved(),
+    ...links,
+    onLost() {
+      giveBack();
+      const said = bar(t('viewLost'), [{ label: t('close'), act: () => said.remove() }]);
+      document.documentElement.append(said);
+      withdraw = () => said.remove();
+    },
+    comments: commentsOf(now),
     ...typographyOf(now),
     ...aidsOf(now),
   });
@@ -113,11 +134,11 @@ export function createController(): Controller {
   const look = (): boolean => {
     if (!session || isOrphan()) return false;
     const change = session.lookAgain();
-    const { article } = session.analysis;
     if (change === 'other-article') leaveArticle(session);
-    else if (change === 'text' && article) reader?.update(sourceOf(session, article));
-    if (change !== 'nothing') report();
-    return change !== 'nothing';
+    else if (change === 'text') redraw(session);
+    const isNew = change !== 'nothing' || (!reader && session !== null && inPlace?.unstick(session) === true);
+    if (isNew) report();
+    return isNew;
   };
 
   /** The page has put another article in place of the one that is shown: the view ends, and the new one is offered. */
@@ -127,6 +148,39 @@ export function createController(): Controller {
     session = null;
     // A site that is cleaned by itself goes on by itself.
     if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
+  };
+
+  const commentsOf = (now: Session): ReaderSource['comments'] => {
+    if (hiddenComments(now)) return 'hidden';
+    const lines = linesOfComments(now);
+    return lines.length > 0 ? lines : null;
+  };
+
+  const links: AsideLinks = {
+    onComments() {
+      if (!session || isOrphan()) return;
+      const at = findComments(session);
+      const wereHidden = hiddenComments(session) !== null;
+      session.hiding.showAll('comments');
+      if (!reader) at && focusOn(at);
+      // What the page has not loaded yet, or keeps in a frame, and what readers answer to is only in the page itself.
+      else if (wereHidden && linesOfComments(session).length > 0) redraw(session);
+      else leaveFor(at);
+      report();
+    },
+    onPrompt: () => session && leaveFor(session.analysis.prompt ?? session.analysis.blocks.at(-1)),
+  };
+
+  /** Leads from the view to a place of the page as it was. */
+  const leaveFor = (element: Element | undefined): void => {
+    if (reader) switchTo('original', element);
+    else if (element) jumpTo(element);
+  };
+
+  /** Makes the reader look anew from what is known of the page. */
+  const redraw = (now: Session): void => {
+    const { article } = now.analysis;
+    if (article) reader?.update(sourceOf(now, article));
   };
 
   const closeReader = (): void => {
@@ -170,18 +224,20 @@ export function createController(): Controller {
   const leaveClean = (): void => {
     stopFollowing();
     view = 'original';
+    marking.clear();
     before = null;
     unwatch?.();
     unwatch = null;
     session?.hiding.restore();
     closeReader();
+    inPlace?.leave();
     announce(null);
     takeRoomBack();
   };
 
   /** Answers a control of the page itself, which nobody waits for. */
-  const switchTo = (wanted: View): void => {
-    inTurn(() => show(wanted)).catch(giveBack);
+  const switchTo = (wanted: View, at?: Element): void => {
+    inTurn(() => show(wanted).then(() => at && jumpTo(at))).catch(giveBack);
   };
 
   /** Tells toolbar and screen readers what is shown. */
@@ -190,9 +246,15 @@ export function createController(): Controller {
     const { analysis, hiding } = session;
     tellToolbar({ view, access: analysis.access.state, hidden: hiding.count() });
     if (view === 'original') return;
+    if (!reader) inPlace?.note(session, links);
     const summary = announcement(analysis, hiding);
     if (reader) reader.announce(summary);
     else announce(summary);
+  };
+
+  const showBlock = (now: Session, block: number, shown: boolean): void => {
+    now.hiding.setShown(block, shown);
+    if (now.hiding.blocks()[block]?.category === 'comments') redraw(now);
   };
 
   const jump = ({ analysis }: Session, id: string): void => {
@@ -214,10 +276,13 @@ export function createController(): Controller {
       case 'apply-settings':
         chosenHere = request.page ?? chosenHere;
         return applySettings();
+      case 'toggle-peek':
+        await refresh();
+        return marking.toggle();
       case 'jump':
         return jump(session ?? (await refresh()), request.section);
       case 'show-block':
-        (session ?? (await refresh())).hiding.setShown(request.block, request.shown);
+        showBlock(session ?? (await refresh()), request.block, request.shown);
         return report();
       case 'pick':
         return teacher.pick(request.kind);
@@ -253,6 +318,8 @@ export function createController(): Controller {
         const now = session ?? (await refresh());
         return describe(now, view);
       }),
+    // What cannot be marked is only not marked.
+    mark: (blocks) => void marking.mark(blocks).catch(() => undefined),
     giveBack,
   };
 }

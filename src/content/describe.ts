@@ -34,7 +34,7 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
         block: index,
         category: block.category,
         reason: rule ? t('taughtReason') : block.reason,
-        preview: preview(block),
+        preview: previewOf(block),
         shown: hiding.isShown(index),
         ...(rule ? { rule } : {}),
       };
@@ -59,7 +59,15 @@ export function accessLabel(access: Analysis['access']): string {
   return t(ACCESS_LABELS[access.state], tn('words', access.words));
 }
 
-function preview(block: ClutterBlock): string {
-  const text = ((block.element as HTMLElement).textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.length <= PREVIEW_CHARACTERS ? text : `${text.slice(0, PREVIEW_CHARACTERS - 1).trimEnd()}…`;
+/** First words of a block. */
+export function previewOf({ element }: ClutterBlock): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length <= PREVIEW_CHARACTERS && texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (!/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? ''))
+      text = `${text} ${data}`.replace(/\s+/g, ' ').trimStart();
+  }
+  const plain = text.trim();
+  return plain.length <= PREVIEW_CHARACTERS ? plain : `${plain.slice(0, PREVIEW_CHARACTERS - 1).trimEnd()}…`;
 }

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
 import { dayOf, type Rule, type TaughtRule } from '../settings';
+import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
+import { MARKS, type MarksWorld, type ShowMarks } from './marks/contract';
 import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
@@ -57,6 +59,14 @@ export const loadListening = (): Promise<StartListening> =>
 /** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadResume = (): Promise<FollowReader> =>
   load('load-resume', () => (globalThis as ResumeWorld)[RESUME]);
+
+/** What the page itself needs to be read in its own look. Rejects where it cannot be loaded. */
+export const loadInPlace = (): Promise<InPlace> =>
+  load('load-in-place', () => (globalThis as InPlaceWorld)[IN_PLACE]);
+
+/** What marks blocks. Rejects where it cannot be loaded. */
+export const loadMarks = (): Promise<ShowMarks> =>
+  load('load-marks', () => (globalThis as MarksWorld)[MARKS]);
 
 /** What lets the reader point at boxes. Rejects where it cannot be loaded. */
 export const loadPicker = (): Promise<CreateTeaching> =>

@@ -1,6 +1,4 @@
 import type { ClutterBlock } from '../engine';
-import { focusOn } from './jump';
-import { noteFor } from './notes';
 import { liftScrollLock } from './scroll-lock';
 
 /** The one attribute of clean mode; the background's user style sheet makes it `display: none`. */
@@ -8,13 +6,14 @@ export const HIDDEN = 'data-galley-hidden';
 
 /** Hides and brings back the clutter of one page. No node is moved, removed or restyled. */
 export interface Hiding {
-  /** @param withNote put a line where comments were, with a button that brings them back */
-  hide(withNote: boolean): void;
+  hide(): void;
   /** Takes everything back. */
   restore(): void;
   /** Brings one block back, or hides it again. */
   setShown(block: number, shown: boolean): void;
   isShown(block: number): boolean;
+  /** Brings all blocks of a category back. */
+  showAll(category: ClutterBlock['category']): void;
   /** Blocks hidden in clean mode. */
   count(): number;
   /** Every block found so far, in the order of their numbers. */
@@ -28,43 +27,22 @@ export interface Hiding {
   whileShown<T>(read: () => T): T;
 }
 
-/**
- * @param clutter findings of one analysis; a block's number is its place in this list
- * @param onChange called when the reader brings blocks back in the page itself
- */
-export function createHiding(first: readonly ClutterBlock[], onChange: () => void): Hiding {
+/** @param first findings of one analysis; a block's number is its place in this list */
+export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const clutter = [...first];
   const shown = new Set<number>();
-  const isComments = (index: number): boolean => clutter[index]?.category === 'comments';
-  const commentsHidden = (): number | undefined =>
-    [...clutter.keys()].find((index) => isComments(index) && !shown.has(index));
   let active = false;
-  let noted = false;
-  let note: Element | null = null;
   let unlock: (() => void) | null = null;
 
   const apply = (): void => {
     for (const [index, { element }] of clutter.entries()) {
       element.toggleAttribute(HIDDEN, active && !shown.has(index));
     }
-    const at = active && noted ? clutter[commentsHidden() ?? -1] : undefined;
-    if (note && note.nextElementSibling === at?.element) return;
-    note?.remove();
-    note = at ? noteFor(showComments) : null;
-    if (note) at?.element.before(note);
-  };
-  const showComments = (): void => {
-    const at = clutter[commentsHidden() ?? -1];
-    for (const index of clutter.keys()) if (isComments(index)) shown.add(index);
-    apply();
-    if (at) focusOn(at.element);
-    onChange();
   };
   return {
-    hide(withNote) {
+    hide() {
       unlock ??= liftScrollLock(clutter.map((block) => block.element));
       active = true;
-      noted = withNote;
       apply();
     },
     restore() {
@@ -79,6 +57,10 @@ export function createHiding(first: readonly ClutterBlock[], onChange: () => voi
       apply();
     },
     isShown: (block) => shown.has(block),
+    showAll(category) {
+      for (const [index, block] of clutter.entries()) if (block.category === category) shown.add(index);
+      apply();
+    },
     count: () => clutter.length - shown.size,
     blocks: () => clutter,
     update(found, article) {
@@ -91,7 +73,9 @@ export function createHiding(first: readonly ClutterBlock[], onChange: () => voi
       );
       for (const [index] of rescued) shown.add(index);
       if (fresh.length === 0 && rescued.length === 0) return false;
-      if (active) unlock ??= liftScrollLock(fresh.map((block) => block.element));
+      // A menu locks nothing.
+      const overlays = fresh.filter(({ category }) => category !== 'navigation');
+      if (active) unlock ??= liftScrollLock(overlays.map((block) => block.element));
       apply();
       return true;
     },

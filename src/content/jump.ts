@@ -19,4 +19,7 @@ export function focusOn(element: Element): void {
   if (!focusable) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
   if (!focusable) element.removeAttribute('tabindex');
+  // Firefox does so only of where the caret is; what the reader has selected stays selected.
+  const selection = getSelection();
+  if (selection?.isCollapsed) selection.collapse(element, 0);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../engine';
-import { t, tn, uiLanguage } from '../ui/i18n';
+import { t, tn, uiDirection, uiLanguage } from '../ui/i18n';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
 import { loadListening } from './extension-link';
@@ -44,6 +44,10 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       location.href.replace(/#.*$/, ''),
       formatDate(new Date().toISOString(), uiLanguage()),
     ),
+    minutes: article.minutes,
+    minutesLeft: Array.from({ length: article.minutes + 1 }, (_, minutes) =>
+      minutes === 0 ? t('nothingLeft') : tn('minutesLeft', minutes),
+    ),
     outlineNote: outline.some((section) => section.inferred) ? t('sectionInferred') : null,
   };
 }
@@ -52,6 +56,8 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
 function readTexts(lang: string | undefined): ReaderTexts {
   return {
     lang: uiLanguage(),
+    dir: uiDirection(),
+    toText: t('toText'),
     views: t('viewLegend'),
     original: t('viewOriginal'),
     backToPage: t('backToPage'),
@@ -63,6 +69,11 @@ function readTexts(lang: string | undefined): ReaderTexts {
     introduction: t('introduction'),
     table: t('table'),
     cutOff: t('endCutOff'),
+    toPrompt: t('toPrompt'),
+    comments: t('category_comments'),
+    commentsHidden: t('commentsHidden'),
+    show: t('show'),
+    toComments: t('toComments'),
     type: readTypeTexts(),
     take: {
       title: t('takeTitle'),
@@ -166,7 +177,7 @@ function factsOf({ byline, siteName, publishedTime, modifiedTime, minutes }: Art
   const published = publishedTime && formatDate(publishedTime, lang);
   const updated = modifiedTime && formatDate(modifiedTime, lang);
   const facts: (ReaderFact | null)[] = [
-    byline ? { text: byline } : null,
+    byline ? { text: byline, kind: 'byline' } : null,
     { text: siteName ?? location.hostname.replace(/^www\./, '') },
     published ? { text: t('published', published) } : null,
     years > 0 ? { text: tn('yearsOld', years), kind: 'age' } : null,

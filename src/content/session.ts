@@ -32,15 +32,10 @@ export interface Session {
 
 /**
  * Reads the page as it is now. Rejects where the settings cannot be loaded.
- * @param onChange called when the reader brings blocks back in the page itself
  * @param page what was chosen for this page only
  * @param here the boxes that were chosen for as long as the page is open
  */
-export async function readSession(
-  onChange: () => void,
-  page: PageSettings,
-  here: readonly ChosenHere[],
-): Promise<Session> {
+export async function readSession(page: PageSettings, here: readonly ChosenHere[]): Promise<Session> {
   const settings = await settingsHere(page);
   const find = settings.rules.length > 0 ? await loadRules() : null;
   let applied = applyRules(settings.rules, here, find);
@@ -51,7 +46,7 @@ export async function readSession(
     analysis = await analyzePage(options());
   }
   tellFound(applied.found);
-  const hiding = createHiding(analysis.clutter, onChange);
+  const hiding = createHiding(analysis.clutter);
   const live = (): Element[] => analysis.blocks.filter((block) => block.isConnected);
   const isGone = (): boolean => analysis.blocks.length > 0 && live().length === 0;
   let present = live();

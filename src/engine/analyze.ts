@@ -108,10 +108,12 @@ function analyzePage(
     minutes: minutes(words),
   };
   const { findings: hidden, refused } = keepPrompt(taught, access);
+  const prompt = findings.find((finding) => finding.category === 'paywall')?.node.element;
   return {
     article,
     outline,
     access,
+    ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
     blocks: blocksOf(body),
     ...(refused.length > 0 ? { refused } : {}),
     clutter: hidden

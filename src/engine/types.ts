@@ -104,6 +104,8 @@ export interface Analysis {
   /** Live elements, outermost only, in document order. */
   clutter: ClutterBlock[];
   access: Access;
+  /** Where the article is cut off: the block in which the publisher says how to read on, where there is one. */
+  prompt?: Element;
   /**
    * The live block of the page that each top-level element of `Article.html` was made from, in the same order: the
    * standfirst first, wherever it stands on the page, and the rest in document order.

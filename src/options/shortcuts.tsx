@@ -7,6 +7,7 @@ const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: 'toggle-clean', label: 'shortcutToggleClean' },
   { name: 'toggle-outline', label: 'shortcutToggleOutline' },
   { name: 'pick-element', label: 'menuHideElement' },
+  { name: 'toggle-peek', label: 'commandTogglePeek' },
 ];
 
 /** Firefox opens its page itself from version 137 on. */

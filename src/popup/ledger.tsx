@@ -1,35 +1,51 @@
 import type { LedgerRow } from '../messages';
 import { CATEGORIES } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
+import { Peek } from './peek';
+import type { Mark } from './use-marks';
+
+type Category = LedgerRow['category'];
 
 interface Props {
   rows: readonly LedgerRow[];
   /** True while the page is shown clean: only then are blocks hidden. */
   active: boolean;
+  /** Whose settings hold here; `null` where none can be stored. */
+  site: string | null;
   onShow(block: number, shown: boolean): void;
+  /** Leaves a kind of blocks visible on this site from now on. */
+  onKeep(category: Category): void;
   onForget(rule: string): void;
+  onMark: Mark;
 }
 
 /** What was hidden, by category, each row with its reason and a button that brings it back. */
-export function Ledger({ rows, active, onShow, onForget }: Props) {
+export function Ledger({ rows, onKeep, ...props }: Props) {
   if (rows.length === 0) return <p class="soft nothing">{t('nothingHidden')}</p>;
-  const groups = new Map<LedgerRow['category'], LedgerRow[]>();
+  const groups = new Map<Category, LedgerRow[]>();
   const taught = rows.filter((row) => row.rule);
   for (const row of rows) if (!row.rule) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
-  const acts = { active, onShow, onForget };
   return (
     <section class="ledger">
-      <h2>{tn(active ? 'hiddenBlocks' : 'foundBlocks', hiddenOf(rows))}</h2>
-      {taught.length > 0 && <Group name={t('yourRules')} hint={t('yourRulesHint')} rows={taught} {...acts} />}
+      <div class="heading">
+        <h2>{tn(props.active ? 'hiddenBlocks' : 'foundBlocks', hiddenOf(rows))}</h2>
+        <Peek onMark={props.onMark} />
+      </div>
+      {taught.length > 0 && (
+        <Group name={t('yourRules')} hint={t('yourRulesHint')} rows={taught} {...props} onKeep={null} />
+      )}
       {[...groups].map(([category, members]) => {
         const { name, hint } = CATEGORIES[category];
-        return <Group key={category} name={t(name)} hint={t(hint)} rows={members} {...acts} />;
+        const keep = (): void => onKeep(category);
+        return <Group key={category} name={t(name)} hint={t(hint)} rows={members} {...props} onKeep={keep} />;
       })}
     </section>
   );
 }
 
-function Group({ name, hint, rows, ...acts }: Props & { name: string; hint: string }) {
+type GroupProps = Omit<Props, 'onKeep'> & { name: string; hint: string; onKeep: (() => void) | null };
+
+function Group({ name, hint, rows, site, onKeep, ...row }: GroupProps) {
   return (
     <details>
       <summary>
@@ -38,18 +54,33 @@ function Group({ name, hint, rows, ...acts }: Props & { name: string; hint: stri
       </summary>
       <p class="soft hint">{hint}</p>
       <ul>
-        {rows.map((row) => (
-          <Row key={row.block} row={row} {...acts} />
+        {rows.map((member) => (
+          <Row key={member.block} row={member} {...row} />
         ))}
       </ul>
+      {site && onKeep && (
+        <button type="button" class="link always" onClick={onKeep}>
+          {t('alwaysShow', site)}
+        </button>
+      )}
     </details>
   );
 }
 
-function Row({ row, active, onShow, onForget }: { row: LedgerRow } & Omit<Props, 'rows'>) {
+type RowProps = { row: LedgerRow } & Pick<Props, 'active' | 'onShow' | 'onForget' | 'onMark'>;
+
+function Row({ row, active, onShow, onForget, onMark }: RowProps) {
   const name = row.rule?.name || row.preview || t(CATEGORIES[row.category].name);
+  const mark = (): void => onMark([row.block]);
+  const unmark = (): void => onMark([]);
   return (
-    <li class={row.shown ? 'shown' : undefined}>
+    <li
+      class={row.shown ? 'shown' : undefined}
+      onPointerEnter={mark}
+      onPointerLeave={unmark}
+      onFocusIn={mark}
+      onFocusOut={unmark}
+    >
       <span class="preview" dir="auto">
         {name}
       </span>

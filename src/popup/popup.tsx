@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PageAnswer, PageRequest, PageState } from '../messages';
-import type { RuleKind } from '../settings';
+import type { LedgerRow, PageAnswer, PageChoices, PageRequest, PageState } from '../messages';
+import { type RuleKind, withCategory } from '../settings';
 import { type MessageKey, t, tn } from '../ui/i18n';
 import { activeTab, askPage } from './ask';
 import { Footer } from './footer';
@@ -10,6 +10,8 @@ import { Problem, problemOf, problemTitle } from './problem';
 import { Report } from './report';
 import { Sections } from './sections';
 import { SiteControls } from './site';
+import { useMarks } from './use-marks';
+import { useSite } from './use-site';
 import { Views } from './views';
 
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {
@@ -55,14 +57,7 @@ export function Popup() {
         {answer === null && <Skeleton />}
         {problem && <Problem kind={problem} />}
         {state?.article && <Heading article={state.article} access={state.access} />}
-        {state?.host && (
-          <SiteControls
-            host={state.host}
-            onAllowed={() => ask({ type: 'show-view', view: 'article' })}
-            onChange={(page) => ask(page ? { type: 'apply-settings', page } : { type: 'apply-settings' })}
-          />
-        )}
-        {state?.article && <Blocks state={state} onAsk={ask} />}
+        {state && <Page state={state} onAsk={ask} />}
         {state?.host && (
           <Pick
             state={state}
@@ -106,17 +101,41 @@ function Heading({
   );
 }
 
-function Blocks({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
-  const { sections, ledger, view } = state;
+/** What can be set for the site of the page, its sections, and what was hidden. */
+function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
+  const { article, host, sections, ledger, view } = state;
+  const site = useSite(host);
+  const mark = useMarks();
+  const apply = (page?: PageChoices): void =>
+    onAsk(page ? { type: 'apply-settings', page } : { type: 'apply-settings' });
+  const keep = async (category: LedgerRow['category']): Promise<void> => {
+    if (!site) return;
+    await site.setKeep(withCategory(site.keep, category, true));
+    apply();
+  };
   return (
     <>
-      <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />
-      <Ledger
-        rows={ledger}
-        active={view !== 'original'}
-        onShow={(block, shown) => onAsk({ type: 'show-block', block, shown })}
-        onForget={(rule) => onAsk({ type: 'forget-rule', rule })}
-      />
+      {site && host && (
+        <SiteControls
+          control={site}
+          onAllowed={() => onAsk({ type: 'show-view', view: 'article' })}
+          onChange={apply}
+        />
+      )}
+      {article && (
+        <>
+          <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />
+          <Ledger
+            rows={ledger}
+            active={view !== 'original'}
+            site={site && host && !site.isPrivate ? site.site : null}
+            onShow={(block, shown) => onAsk({ type: 'show-block', block, shown })}
+            onKeep={(category) => void keep(category)}
+            onForget={(rule) => onAsk({ type: 'forget-rule', rule })}
+            onMark={mark}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -3,10 +3,10 @@ import type { PageChoices } from '../messages';
 import { withCategory } from '../settings';
 import { CATEGORIES } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
-import { type SiteControl, useSite } from './use-site';
+import type { SiteControl } from './use-site';
 
 interface Props {
-  host: string;
+  control: SiteControl;
   /** The browser allows Galley to clean this site by itself from now on. */
   onAllowed(): void;
   /** What stays visible has changed. @param page what holds for this page only, in a private window */
@@ -14,9 +14,7 @@ interface Props {
 }
 
 /** What the reader can set for the site of the page: cleaned by itself, and what stays visible. */
-export function SiteControls({ host, onAllowed, onChange }: Props) {
-  const control = useSite(host);
-  if (!control) return null;
+export function SiteControls({ control, onAllowed, onChange }: Props) {
   return (
     <section class="site" aria-label={control.site}>
       {control.isPrivate ? (

@@ -1,21 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
-import { choose, type Galley, outerHTML, type Popup, until } from '../support/galley.ts';
+import { choose, outerHTML, type Popup, until } from '../support/galley.ts';
+import { setLook } from '../support/look.ts';
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
-const setLook = async (galley: Galley, look: 'reader' | 'in-place'): Promise<void> => {
-  const extension = await galley.openOptions();
-  await extension.evaluate((general) => chrome.storage.local.set({ version: 2, general }), {
-    look,
-    keep: [],
-    automatic: false,
-    badge: true,
-    changed: 1,
-  });
-  await extension.close();
-};
 const openClean = async ({ galley, server }: Bench): Promise<{ page: Page; popup: Popup }> => {
   const page = await galley.open(`${server.origin}sample/`);
   const popup = await galley.clickToolbar(page);

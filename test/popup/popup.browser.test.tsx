@@ -150,6 +150,46 @@ describe('the popup on an article', () => {
     expect(button('Show')).toBeUndefined();
   });
 
+  it('marks on the page what a row is about, while the pointer or the focus is on it', async () => {
+    openPopup(answer({ view: 'article' }));
+    await expect.poll(() => button('Show: Careers in your area')).toBeDefined();
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    button('Show: Careers in your area')?.focus();
+    await expect.poll(() => fakeBrowser.tabs.posted).toEqual([{ blocks: [0] }]);
+    button('Show: Careers in your area')?.blur();
+    await expect.poll(() => fakeBrowser.tabs.posted.at(-1)).toEqual({ blocks: [] });
+  });
+
+  it('marks everything while “Peek” is held, by pointer or key, and after a short press until the next', async () => {
+    openPopup(answer({ view: 'article' }));
+    await expect.poll(() => button('Peek')).toBeDefined();
+    const peek = button('Peek');
+    if (!peek) throw new Error('There is no such button.');
+    peek.focus();
+    const last = (): unknown => fakeBrowser.tabs.posted.at(-1);
+    const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+    await userEvent.keyboard('{ >}');
+    await expect.poll(last).toEqual({ blocks: 'all' });
+    expect(peek.ariaPressed).toBe('true');
+    await wait(400);
+    await userEvent.keyboard('{/ }');
+    await expect.poll(last).toEqual({ blocks: [] });
+    await expect.poll(() => peek.ariaPressed).toBe('false');
+    await userEvent.click(peek);
+    await expect.poll(last).toEqual({ blocks: 'all' });
+    await userEvent.click(peek);
+    await expect.poll(last).toEqual({ blocks: [] });
+  });
+
+  it('keeps a kind of blocks visible on the site from now on', async () => {
+    openPopup(answer({ view: 'article' }));
+    await expect.poll(() => button('Always show on example.com')).toBeDefined();
+    button('Always show on example.com')?.click();
+    await expect.poll(requests).toContainEqual({ type: 'apply-settings' });
+    const stored = await fakeBrowser.storage.local.get('site:example.com');
+    expect(stored).toMatchObject({ 'site:example.com': { keep: ['jobs'] } });
+  });
+
   it('shows the shortcut of the moment and leads to the settings of the site', async () => {
     let opened = '';
     vi.spyOn(window, 'close').mockReturnValue();

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageChoices } from '../../src/messages.ts';
 import { SiteControls } from '../../src/popup/site.tsx';
+import { useSite } from '../../src/popup/use-site.ts';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
 import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
 
@@ -12,17 +13,26 @@ let app: HTMLElement;
 let told: string[];
 let changes: (PageChoices | undefined)[];
 
+function Site() {
+  const control = useSite('www.example.com');
+  return (
+    control && (
+      <SiteControls
+        control={control}
+        onAllowed={() => told.push('allowed')}
+        onChange={(page) => changes.push(page)}
+      />
+    )
+  );
+}
+
 async function open(stored: Record<string, unknown> = {}, granted: string[] = []): Promise<void> {
   await fakeBrowser.storage.local.set({ version: 2, ...stored });
   for (const origin of granted) fakeBrowser.permissions.granted.add(origin);
   render(
     <>
       <h1>A story</h1>
-      <SiteControls
-        host="www.example.com"
-        onAllowed={() => told.push('allowed')}
-        onChange={(page) => changes.push(page)}
-      />
+      <Site />
     </>,
     app,
   );

@@ -54,6 +54,15 @@ function createFakeBrowser() {
     tabs: {
       query: async () => [{ id: 7, incognito: false }],
       create: async (_tab: { url: string }): Promise<void> => undefined,
+      /** What was sent over lines to pages. */
+      posted: [] as unknown[],
+      connect() {
+        return {
+          postMessage: (message: unknown) => this.posted.push(message),
+          disconnect: () => undefined,
+          onDisconnect: { addListener: () => undefined },
+        };
+      },
     },
     storage: { local: fakeStorage(), sync: fakeStorage(), session: fakeStorage() },
     permissions: {

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AidsPanel, type AidsProps } from './aids/aids-panel';
+import { Comments } from './comments';
 import type { CleanView, ReaderModel } from './contract';
+import { type HowFar, Rail } from './rail';
 import { TakePanel, type TakeProps } from './take-panel';
+import { TitleBlock } from './title-block';
 import { TypePanel, type TypeProps } from './type-panel';
 
 interface Props {
@@ -9,12 +12,15 @@ interface Props {
   view: CleanView;
   /** Section the reader is in. */
   current: string | null;
+  howFar: HowFar;
   /** All folds of the outline are open. */
   allOpen: boolean;
   /** Holds the article's blocks. */
   body: HTMLElement;
   onJump(section: string): void;
   onToggleAll(): void;
+  /** Moves the focus to the article. */
+  onSkip(): void;
   type: Omit<TypeProps, 'texts'>;
   onTake: TakeProps['onTake'];
   aids: AidsProps['controls'];
@@ -25,10 +31,12 @@ export function Chrome({
   model,
   view,
   current,
+  howFar,
   allOpen,
   body,
   onJump,
   onToggleAll,
+  onSkip,
   type,
   onTake,
   aids,
@@ -38,38 +46,26 @@ export function Chrome({
   const rail = view === 'article' && sections.length > 1;
   return (
     <>
+      <button type="button" class="skip" onClick={onSkip}>
+        {texts.toText}
+      </button>
       <Bar model={model} view={view} type={type} onTake={onTake} aids={aids} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
-        {rail && (
-          <nav class="rail" aria-label={texts.sections}>
-            <ol lang={lang} dir={dir}>
-              {sections.map(({ id, level, title }) => (
-                <li key={id} class={`level-${level}`}>
-                  <button
-                    type="button"
-                    aria-current={id === current ? 'location' : undefined}
-                    onClick={() => onJump(id)}
-                  >
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        )}
+        {rail && <Rail model={model} current={current} howFar={howFar} onJump={onJump} />}
         <article lang={lang} dir={dir}>
           <TitleBlock model={model} />
           {view === 'outline' && (
             <p class="outline-bar" lang={texts.lang}>
-              <span>{model.outlineNote}</span>
+              <bdi>{model.outlineNote}</bdi>
               <button type="button" onClick={onToggleAll}>
                 {allOpen ? texts.closeAll : texts.openAll}
               </button>
             </p>
           )}
           <Mount element={body} />
+          {model.comments && <Comments model={model} comments={model.comments} />}
           <p class="source" lang={texts.lang}>
-            {model.source}
+            <span>{model.source}</span>
           </p>
         </article>
       </div>
@@ -123,27 +119,6 @@ function Bar({
         {panelButton('take', texts.take.title, '⤓')}
       </fieldset>
     </div>
-  );
-}
-
-function TitleBlock({ model: { head, texts } }: Pick<Props, 'model'>) {
-  const { title, kicker, standfirst, facts, access } = head;
-  return (
-    <header class="title">
-      {kicker && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
-      {standfirst && <p class="standfirst">{standfirst}</p>}
-      <p class="facts" lang={texts.lang}>
-        {facts.map(({ text, kind }) => (
-          <span key={text} class={kind}>
-            {text}
-          </span>
-        ))}
-      </p>
-      <p class={`access ${access.state}`} title={access.reason} lang={texts.lang}>
-        {access.label}
-      </p>
-    </header>
   );
 }
 

@@ -3,6 +3,7 @@ import type { View } from '../../messages';
 import type { LineFocus, ReadingAids } from '../../settings/aids';
 import type { Measure, Typography } from '../../settings/typography';
 import type { StartListening } from '../listen/contract';
+import type { Spot } from '../marks/contract';
 import type { Progress, ReadingPlace } from '../place';
 import type { Way } from '../take/ways';
 
@@ -10,11 +11,29 @@ import type { Way } from '../take/ways';
 export const READER = Symbol.for('galley.reader');
 export type ReaderWorld = { [READER]?: ReadArticle };
 
+/** What the reader can do about what is not in the text. */
+export interface AsideLinks {
+  /** Brings the comments back. */
+  onComments(): void;
+  /** Leads to where the publisher says how to read on. */
+  onPrompt(): void;
+}
+
 /** What the content script gives to the reader's script; the rest of a {@link ReaderModel} is made of it there. */
 export interface ReaderSource
   extends Pick<
     ReaderModel,
-    'onView' | 'onMove' | 'onTypography' | 'typography' | 'ownTypography' | 'aids' | 'onAids'
+    | 'onView'
+    | 'onMove'
+    | 'onTypography'
+    | 'typography'
+    | 'ownTypography'
+    | 'comments'
+    | 'onComments'
+    | 'onPrompt'
+    | 'onLost'
+    | 'aids'
+    | 'onAids'
   > {
   analysis: Analysis;
   article: Article;
@@ -29,7 +48,9 @@ export type CleanView = Exclude<View, 'original'>;
 export interface ReaderTexts {
   /** BCP 47 */
   lang: string;
+  dir: 'ltr' | 'rtl';
   views: string;
+  toText: string;
   original: string;
   backToPage: string;
   article: string;
@@ -40,6 +61,11 @@ export interface ReaderTexts {
   introduction: string;
   table: string;
   cutOff: string;
+  toPrompt: string;
+  comments: string;
+  commentsHidden: string;
+  show: string;
+  toComments: string;
   type: TypeTexts;
   take: TakeTexts;
   aids: AidsTexts;
@@ -98,7 +124,7 @@ export interface TypeTexts {
 /** Author, site, date and the like. `age`: the article is years old, which a reader should not miss. */
 export interface ReaderFact {
   text: string;
-  kind?: 'age';
+  kind?: 'age' | 'byline';
 }
 
 export interface ReaderSection {
@@ -126,6 +152,9 @@ export interface ReaderModel {
     cutOff: boolean;
   };
   sections: readonly ReaderSection[];
+  minutes: number;
+  /** How much is left to read, by minutes. */
+  minutesLeft: readonly string[];
   /** Said over an outline that the publisher did not write. */
   outlineNote: string | null;
   typography: Typography;
@@ -144,6 +173,12 @@ export interface ReaderModel {
   onAids(aids: ReadingAids): void;
   /** Loads what reads aloud. Rejects where it cannot be loaded. */
   loadListening(): Promise<StartListening>;
+  /** `null`: the page has none. `hidden`: they are there. Else those that the reader brought back, line by line. */
+  comments: null | 'hidden' | readonly string[];
+  onComments(): void;
+  onPrompt(): void;
+  /** The page has thrown the view out of the document. */
+  onLost(): void;
   /** The address of the page and when it was read, for prints. */
   source: string;
   /** The reader has scrolled. */
@@ -165,6 +200,8 @@ export interface Reader<Model = ReaderSource> {
   resumeAt(block: number, share: number): void;
   /** Puts a bar over the controls. Returns what takes it away. */
   put(bar: Element): () => void;
+  /** Where something would be that stands in the page after so many blocks of the article. */
+  spotAfter(blocks: number): Spot | null;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** Takes in more text, or other text; what is being read stays where it is. */

@@ -53,8 +53,11 @@ export function isShown(block: Element): boolean {
 
 function part(tag: string, name: string, text: string): Element {
   const element = document.createElement(tag);
+  // Titles and minutes may be in the language of the user interface, which runs its own way.
+  const inner = document.createElement('bdi');
   element.className = name;
-  element.textContent = text;
+  inner.textContent = text;
+  element.append(inner);
   return element;
 }
 

@@ -5,8 +5,10 @@ import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
 import type { CleanView, OpenReader, ReaderModel } from './contract';
 import { isShown } from './folds';
+import { keepOnTop } from './on-top';
 import { createPages } from './pages';
 import { letPrint } from './print';
+import type { HowFar } from './rail';
 import readerCss from './reader.css?inline';
 import { sanitize } from './sanitize';
 import type { TakeProps } from './take-panel';
@@ -27,6 +29,7 @@ export const openReader: OpenReader = (first) => {
   let pages = createPages(model, blocks);
   let view: CleanView = 'article';
   let current: string | null = null;
+  let howFar: HowFar = { read: 0, minutesLeft: model.minutes };
   let { typography, ownTypography: onlyHere } = model;
 
   const draw = (): void => {
@@ -37,10 +40,12 @@ export const openReader: OpenReader = (first) => {
         model,
         view,
         current,
+        howFar,
         allOpen,
         body,
         onJump: jump,
         onToggleAll: () => pages.toggleAll(),
+        onSkip: () => root.querySelector('h1')?.focus(),
         type: { typography, onlyHere, onType: setType },
         onTake: takeAlong,
         aids: aids.controls(),
@@ -66,8 +71,10 @@ export const openReader: OpenReader = (first) => {
   };
   const mark = (): void => {
     const at = pages.sectionAt(READING_LINE);
-    if (at === current) return;
+    const now = howFarIn(pages.body, model.minutes);
+    if (at === current && now.read === howFar.read) return;
     current = at;
+    howFar = now;
     draw();
   };
   const visit = (target: Element): void => {
@@ -109,7 +116,7 @@ export const openReader: OpenReader = (first) => {
   };
   const goTo = ({ block, top }: ReadingPlace): void => {
     // At the start of the article the reader sees its title, not only its first block.
-    if (block === 0 && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
+    if (block <= blocks.findIndex(isShown) && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
     else scrollInto(dialog, tail, pages.reveal(block), top);
     mark();
   };
@@ -160,6 +167,7 @@ export const openReader: OpenReader = (first) => {
   dialog.showModal();
   // The dialog itself takes the focus, so that the space bar scrolls instead of pressing the first button.
   dialog.focus({ preventScroll: true });
+  const letGo = keepOnTop(dialog, host, () => model.onLost());
 
   return {
     show(next) {
@@ -199,8 +207,18 @@ export const openReader: OpenReader = (first) => {
     resumeAt,
     put,
     hold: (element) => dialog.append(element),
+    spotAfter(count) {
+      const stops = pages.stops();
+      const before = stops
+        .filter(({ block }) => block < count)
+        .at(-1)
+        ?.element.getBoundingClientRect();
+      const box = before ?? stops[0]?.element.getBoundingClientRect();
+      return box ? { left: box.left, width: box.width, top: before ? box.bottom : box.top, height: 0 } : null;
+    },
     isGone: () => !host.isConnected,
     close() {
+      letGo();
       aids.close();
       forbidPrint();
       render(null, chrome);
@@ -211,14 +229,14 @@ export const openReader: OpenReader = (first) => {
 };
 
 /** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
-function createShell({ head, body, texts }: ReaderModel) {
+function createShell({ head, texts }: ReaderModel) {
   const host = document.createElement('galley-view');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = readerCss + typeCss + aidsCss;
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
-  dialog.dir = body.dir;
+  dialog.dir = texts.dir;
   dialog.setAttribute('aria-label', head.title);
   dialog.tabIndex = -1;
   const chrome = document.createElement('div');
@@ -229,6 +247,15 @@ function createShell({ head, body, texts }: ReaderModel) {
   dialog.append(chrome, tail, status);
   root.append(style, dialog);
   return { host, root, dialog, chrome, status, tail };
+}
+
+/** How much of the text is above the bottom of the window, and how many minutes the rest takes. */
+function howFarIn(body: Element, minutes: number): HowFar {
+  const { top, height } = body.getBoundingClientRect();
+  const share = height > 0 ? Math.min(1, Math.max(0, (innerHeight - top) / height)) : 0;
+  // At the start, all is still to be read, though the first screenful is in the window.
+  const read = top >= READING_LINE ? 0 : share;
+  return { read: Math.floor(read * 100), minutesLeft: Math.ceil(minutes * (1 - read)) };
 }
 
 /** Scrolls until an element is at a height of the window (CSS px), with room added at the end where it is needed. */

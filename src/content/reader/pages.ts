@@ -1,4 +1,4 @@
-import type { CleanView, ReaderModel } from './contract';
+import type { CleanView, ReaderModel, ReaderTexts } from './contract';
 import { type Fold, isShown, makeFold } from './folds';
 
 /** The article's blocks on their two pages: in a row, or folded to sections. */
@@ -30,7 +30,7 @@ export interface Stop {
 
 /** Makes the pages from the sanitised blocks of the article, in order. */
 export function createPages(
-  { sections, texts, body: { cutOff } }: ReaderModel,
+  { sections, texts, onPrompt, body: { cutOff } }: ReaderModel,
   blocks: readonly Element[],
 ): Pages {
   const body = document.createElement('div');
@@ -42,7 +42,7 @@ export function createPages(
       .map((table) => [table, scrollBox(table, texts.table)]),
   );
   const outer = (block: Element): Element => boxes.get(block) ?? block;
-  const end = cutOff ? cutOffLine(texts.cutOff) : null;
+  const end = cutOff ? cutOffLine(texts, onPrompt) : null;
   let folds: Fold[] = [];
 
   const makeFolds = (): Fold[] => {
@@ -126,9 +126,17 @@ function scrollBox(table: Element, label: string): Element {
   return box;
 }
 
-function cutOffLine(text: string): Element {
+/** Says where the text ends that it goes on for subscribers, and leads to the publisher's own words on that. */
+function cutOffLine(texts: ReaderTexts, onPrompt: () => void): Element {
   const line = document.createElement('p');
+  const button = document.createElement('button');
   line.className = 'cut-off';
-  line.textContent = text;
+  line.lang = texts.lang;
+  button.type = 'button';
+  button.textContent = texts.toPrompt;
+  button.addEventListener('click', onPrompt);
+  const inner = document.createElement('bdi');
+  inner.append(`${texts.cutOff} `, button);
+  line.append(inner);
   return line;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import {
   ALIGNMENTS,
   DEFAULT_TYPOGRAPHY,
@@ -8,6 +9,7 @@ import {
   type Typography,
 } from '../../settings/typography';
 import type { TypeTexts } from './contract';
+import { DYSLEXIC_FACES, isInstalled } from './installed';
 
 export interface TypeProps {
   texts: TypeTexts;
@@ -24,6 +26,7 @@ const SWITCHES = ['hyphens', 'images', 'underlines'] as const;
 export function TypePanel({ texts, typography, onlyHere, onType }: TypeProps) {
   const set = (change: Partial<Typography>, done = true): void =>
     onType({ ...typography, ...change }, onlyHere, done);
+  const hasDyslexic = useMemo(() => isInstalled(DYSLEXIC_FACES), []);
   return (
     <form class="type" aria-label={texts.title} onSubmit={(event) => event.preventDefault()}>
       <fieldset class="themes">
@@ -48,11 +51,13 @@ export function TypePanel({ texts, typography, onlyHere, onType }: TypeProps) {
             set({ font: FONTS.find((font) => font === currentTarget.value) ?? 'serif' })
           }
         >
-          {FONTS.map((font) => (
-            <option key={font} value={font}>
-              {texts.fonts[font]}
-            </option>
-          ))}
+          {FONTS.filter((font) => font !== 'dyslexic' || hasDyslexic || typography.font === font).map(
+            (font) => (
+              <option key={font} value={font}>
+                {texts.fonts[font]}
+              </option>
+            ),
+          )}
         </select>
       </label>
       {MEASURES.map((name) => (

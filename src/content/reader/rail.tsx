@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { ReaderModel } from './contract';
+
+export interface HowFar {
+  /** Per cent of the text above the reading line. */
+  read: number;
+  minutesLeft: number;
+}
+
+interface Props {
+  model: ReaderModel;
+  /** Section the reader is in. */
+  current: string | null;
+  howFar: HowFar;
+  onJump(section: string): void;
+}
+
+/** The outline beside the article: where the reader is, how much is left, and the way to every section. */
+export function Rail({ model, current, howFar, onJump }: Props) {
+  const { sections, texts, minutesLeft, body } = model;
+  const [open, setOpen] = useState(true);
+  return (
+    <nav class="rail" aria-label={texts.sections}>
+      <button type="button" class="rail-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {texts.sections}
+      </button>
+      <p class="progress" lang={texts.lang}>
+        <span class="progress-line" style={{ inlineSize: `${howFar.read}%` }} />
+        {minutesLeft[howFar.minutesLeft]}
+      </p>
+      {open && (
+        <ol lang={body.lang} dir={body.dir}>
+          {sections.map(({ id, level, title }) => (
+            <li key={id} class={`level-${level}`}>
+              <button
+                type="button"
+                aria-current={id === current ? 'location' : undefined}
+                onClick={() => onJump(id)}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </nav>
+  );
+}

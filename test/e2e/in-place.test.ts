@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { type Bench, inBothBrowsers } from '../support/both.ts';
+import {
+  choose,
+  FIXTURES,
+  outerHTML,
+  type Popup,
+  ROOT,
+  rendered,
+  until,
+  type View,
+} from '../support/galley.ts';
+import { setLook } from '../support/look.ts';
+import { serve } from '../support/server.ts';
+
+/** Chooses a view and waits until the page shows it. */
+const show = async ({ galley }: Bench, page: Page, popup: Popup, view: View): Promise<void> => {
+  await choose(popup, view);
+  await until(`the view ${view}`, async () => {
+    const shown = await popup.run<string>('return document.querySelector("input[name=view]:checked").value');
+    const hidden = await page.evaluate(() => document.querySelector('[data-galley-hidden]') !== null);
+    const inReader = (await galley.reader(page)) !== null;
+    return (
+      shown === view.toLowerCase() && hidden === (view !== 'Original') && inReader === (view === 'Outline')
+    );
+  });
+};
+
+inBothBrowsers('the site’s own look, clean', (bench) => {
+  it('has nothing that stays over the text, and shows it again on request and at the end', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'in-place');
+    const page = await galley.open(`${server.origin}sticky.html`);
+    await page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+    const before = await outerHTML(page);
+    const popup = await galley.clickToolbar(page);
+    await show(bench, page, popup, 'Article');
+    expect(await rendered(page, ['#chat', '#bar', '#letter', '#masthead', '#follow'])).toEqual([
+      '#masthead',
+      '#follow',
+    ]);
+    const bottom = await page.evaluate(
+      () => document.querySelector('#masthead')?.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThan(0);
+    await until('the row of the button', () =>
+      popup.run(`for (const row of document.querySelectorAll('.ledger details')) row.open = true;
+        const found = [...document.querySelectorAll('.ledger li')].find((row) => row.textContent.includes('stays over the page'));
+        found?.querySelector('button').click(); return found !== undefined`),
+    );
+    await until('the button to be back', async () => (await rendered(page, ['#chat', '#bar'])).length === 1);
+    await show(bench, page, popup, 'Original');
+    expect(await outerHTML(page)).toBe(before);
+    expect(await page.evaluate(() => document.querySelector('#masthead')?.getBoundingClientRect().top)).toBe(
+      0,
+    );
+    await page.close();
+  });
+
+  it('gives form, video, scroll position and document back after twenty switches through all views', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'in-place');
+    const page = await galley.open(`${server.origin}form-video.html`);
+    await page.type('#note', 'Half a sentence');
+    await page.evaluate(() => scrollTo({ top: 180, behavior: 'instant' }));
+    const before = await outerHTML(page);
+    const at = await page.evaluate(() => scrollY);
+    const popup = await galley.clickToolbar(page);
+    const round: View[] = ['Article', 'Outline', 'Original', 'Outline', 'Article', 'Original'];
+    for (let turn = 0; turn < 20; turn++)
+      await show(bench, page, popup, round[turn % round.length] ?? 'Original');
+    await show(bench, page, popup, 'Original');
+    const after = await page.evaluate(() => ({
+      scrollY,
+      note: (document.querySelector('#note') as HTMLTextAreaElement).value,
+      paused: document.querySelector('video')?.paused,
+    }));
+    expect(await outerHTML(page)).toBe(before);
+    expect(after).toEqual({ scrollY: at, note: 'Half a sentence', paused: false });
+    await page.close();
+  });
+});
+
+inBothBrowsers('a page that fights', (bench) => {
+  it('gets itself back when it throws the view out, and the reader is told', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'reader');
+    const page = await galley.open(`${server.origin}form-video.html`);
+    const before = await outerHTML(page);
+    await readArticle(bench, page);
+    await page.evaluate(() => document.querySelector('galley-view')?.remove());
+    await until('the page', async () => (await rendered(page, ['#more'])).length === 1);
+    const said = await until('the sentence', () =>
+      galley.inShadow<string>(page, 'galley-offer', 'div', 'return dialog.textContent'),
+    );
+    expect(said).toContain("removed Galley's view");
+    await galley.inShadow(page, 'galley-offer', 'button', 'dialog.click()');
+    expect(await outerHTML(page)).toBe(before);
+    await page.close();
+  });
+
+  it('cannot restyle the view, nor cover it with a dialog of its own', async () => {
+    const { galley, server } = bench;
+    const page = await galley.open(`${server.origin}form-video.html`);
+    await readArticle(bench, page);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent =
+        ':not(html){display:none!important;opacity:0!important}*{visibility:hidden!important;font:1px Papyrus!important;color:red!important;transform:scale(0)!important;--ink:red;--face:Papyrus}';
+      document.head.append(style);
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Subscribe to our newsletter!';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const seen = await until('the view over all else', async () => {
+      const state = await galley.inReader<{ color: string; size: string; visible: boolean; top: boolean }>(
+        page,
+        `const text = dialog.querySelector('.body p');
+         const { color, fontSize } = getComputedStyle(text);
+         return { color, size: fontSize, visible: text.checkVisibility({ opacityProperty: true, visibilityProperty: true }), top: dialog.getRootNode().elementFromPoint(200, 200) !== null }`,
+      );
+      return state.top && state;
+    });
+    expect(seen).toEqual({ color: 'rgb(34, 32, 28)', size: '19px', visible: true, top: true });
+    await page.close();
+  });
+});
+
+/** Shows the article in the reader look. */
+async function readArticle({ galley }: Bench, page: Page): Promise<void> {
+  await choose(await galley.clickToolbar(page), 'Article');
+  await until('the reader look', () => galley.reader(page));
+}
+
+/** Real pages lie beside a checkout, not in it; the fixtures carry the same case everywhere else. */
+const CORPUS = path.resolve(ROOT, '../shared/corpus');
+const records = path.join(CORPUS, 'dev.jsonl');
+/** Pages from all over the corpus. */
+const STEP = 24;
+const saved: string[] = existsSync(records)
+  ? readFileSync(records, 'utf8')
+      .split('\n')
+      .filter((_, at) => at % STEP === 0)
+      .flatMap((line) => (line ? [(JSON.parse(line) as { file: string }).file] : []))
+  : [];
+const FIXTURE_PAGES = ['sample/', 'sticky.html', 'form-video.html'];
+const CASES = [
+  { where: 'fixtures', folder: FIXTURES, files: FIXTURE_PAGES },
+  { where: 'saved pages', folder: CORPUS, files: saved },
+].filter(({ files }) => files.length > 0);
+
+/** Brings the paragraph in the middle of those that are to be seen to the top of the window; its number among all. */
+const scrollToMiddle = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('p')];
+    const long = all.filter((text) => text.checkVisibility() && text.innerText.length > 100);
+    const middle = long[Math.floor(long.length / 2)];
+    middle?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return middle ? all.indexOf(middle) : -1;
+  });
+const topOf = (page: Page, paragraph: number): Promise<number> =>
+  page.evaluate(
+    (at) => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? Number.NaN,
+    paragraph,
+  );
+
+describe.each(CASES)('a switch on $where', ({ folder, files }) => {
+  inBothBrowsers(
+    'moves nothing that is read by more than 2 px',
+    (bench) => {
+      it.each(files)('%s', async (file) => {
+        const { galley, server } = bench;
+        await setLook(galley, 'in-place');
+        const page = await galley.open(server.origin + file);
+        const popup = await galley.clickToolbar(page);
+        const isArticle = await until('the popup', () =>
+          popup.run<boolean[] | false>(
+            'return document.querySelector(".content h1, .problem") !== null && [document.querySelector("input[value=article]:enabled") !== null]',
+          ),
+        );
+        if (!isArticle[0]) return page.close();
+        await choose(popup, 'Article');
+        await until('the clean page', () => isClean(page));
+        const paragraph = await scrollToMiddle(page);
+        const at = await topOf(page, paragraph);
+        for (const view of ['Original', 'Article', 'Original', 'Article'] as const) {
+          await choose(popup, view);
+          await until(`the view ${view}`, async () => (await isClean(page)) === (view === 'Article'));
+          expect(Math.abs((await topOf(page, paragraph)) - at), view).toBeLessThanOrEqual(2);
+        }
+        await page.close();
+      });
+    },
+    { serve: () => serve(folder, { saved: folder === CORPUS }), badPages: true },
+  );
+});
+
+/** True while the page itself is shown clean: only then it holds what speaks to screen readers. */
+function isClean(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('galley-status') !== null);
+}
