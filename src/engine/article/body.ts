@@ -1,5 +1,6 @@
 import type { Finding } from '../clutter/find';
 import type { Scene } from '../clutter/scene';
+import type { Page } from '../page/model';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
@@ -53,6 +54,8 @@ export function writeBody(
     isHint: (element) => isHint(element, scene.book),
   };
   if (!root) return { container, sources, minor };
+  const lead = leadPictures(scene);
+  const nodes = nodesIn(page, [...lead, root]);
   const start = bodyStart(scene, standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
@@ -117,7 +120,7 @@ export function writeBody(
             walk(element);
             continue;
           }
-          const inner = page.byElement.get(element);
+          const inner = nodes.get(element);
           if (!inner && !holdsNode(element)) run.push(element);
           else {
             end();
@@ -129,7 +132,7 @@ export function writeBody(
     };
     const holdsNode = (element: Element): boolean => {
       for (let at = element.firstElementChild; at; at = at.nextElementSibling) {
-        if (page.byElement.has(at) || holdsNode(at)) return true;
+        if (nodes.has(at) || holdsNode(at)) return true;
       }
       return false;
     };
@@ -187,10 +190,18 @@ export function writeBody(
     lead.textContent = visibleText(standfirst.element);
     push(lead, standfirst.element);
   }
-  for (const lead of leadPictures(scene)) if (!isWithin(lead.element, clutter)) visit(lead);
+  for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);
   dropHeadingsOfGoneBoxes(container, sources, clutter);
   return { container, sources, minor };
+}
+
+/** The blocks within some others, by their elements. */
+function nodesIn(page: Page, holders: readonly PageNode[]): Map<Element, PageNode> {
+  const found = new Map<Element, PageNode>();
+  for (const { index, end } of holders)
+    for (const node of page.nodes.slice(index, end)) found.set(node.element, node);
+  return found;
 }
 
 function isMedia(node: Node): node is Element {

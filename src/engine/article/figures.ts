@@ -93,8 +93,9 @@ export function writePost(post: Element, emitter: Emitter): Element | null {
 }
 
 /** True for a post as the social networks' embed codes mark it up. */
-export function isPost({ element, words }: PageNode): boolean {
+export function isPost({ element, classes, words }: PageNode): boolean {
   if (words > POST_WORDS) return false;
+  if (classes === '') return false;
   for (const name of element.classList) if (POST_NAMES.has(name)) return true;
   return false;
 }

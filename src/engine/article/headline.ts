@@ -50,11 +50,15 @@ export function findHeadline(
   let best: PageNode | null = null;
   let bestScore = 0;
   for (const node of headings) {
+    const share = Math.min(1, node.words / 3);
+    const penalty = node.index > text ? UNDER_TEXT : 0;
+    // Words are compared only where full agreement could win.
+    if ((node.tag === 'h1' ? FIRST_LEVEL : 0) + share - penalty <= bestScore + 0.01) continue;
     const words = wordsOf(node.element.textContent ?? '');
-    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * Math.min(1, node.words / 3);
+    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * share;
     if (agreed === 0 && (!root || isAside(node, root))) continue;
     const level = node.tag === 'h1' && !isInPath(node.element) ? FIRST_LEVEL : 0;
-    const score = level + agreed - (node.index > text ? UNDER_TEXT : 0);
+    const score = level + agreed - penalty;
     if (score > bestScore + 0.01) {
       best = node;
       bestScore = score;

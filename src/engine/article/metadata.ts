@@ -121,23 +121,20 @@ export function withoutBy(text: string, book: Phrasebook): string {
   return names.replace(/\s*[|•·,]\s*$/, '').trim();
 }
 
-/** The first valid date as ISO 8601; dates without a time stay dates. */
-export function isoDate(...candidates: (string | null | undefined)[]): string | undefined {
-  for (const candidate of candidates) {
-    const text = candidate?.trim();
-    if (!text) continue;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-    const compact =
-      /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
-        text,
-      );
-    const normal = compact
-      ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
-      : text;
-    const time = Date.parse(normal);
-    if (!Number.isNaN(time) && /\d{4}/.test(text)) return new Date(time).toISOString();
-  }
-  return undefined;
+/** A date as ISO 8601, where it is one; dates without a time stay dates. */
+export function isoDate(candidate: string | null | undefined): string | undefined {
+  const text = candidate?.trim();
+  if (!text) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const compact =
+    /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
+      text,
+    );
+  const normal = compact
+    ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
+    : text;
+  const time = Date.parse(normal);
+  return Number.isNaN(time) || !/\d{4}/.test(text) ? undefined : new Date(time).toISOString();
 }
 
 function zone(text: string | undefined): string {
@@ -145,16 +142,20 @@ function zone(text: string | undefined): string {
   return text.length === 5 ? `${text.slice(0, 3)}:${text.slice(3)}` : text;
 }
 
+/** The first `time` between headline and text. */
+function timeShown({ page, headline, firstProse }: Scene): string | null {
+  if (!headline || !firstProse) return null;
+  for (const time of page.body.element.querySelectorAll('time[datetime]')) {
+    const after = headline.element.compareDocumentPosition(time) & 4;
+    const before = firstProse.element.compareDocumentPosition(time) & 2;
+    if (after && before) return time.getAttribute('datetime');
+  }
+  return null;
+}
+
 /** Date of publication and of the last change, from JSON-LD, meta tags or the `time` elements near the headline. */
 export function readTimes(scene: Scene, declared: Declared): Pick<Article, 'publishedTime' | 'modifiedTime'> {
-  const times = [...scene.page.body.element.querySelectorAll('time[datetime]')].filter((time) => {
-    const { headline, firstProse } = scene;
-    if (!headline || !firstProse) return false;
-    const after = headline.element.compareDocumentPosition(time);
-    const before = firstProse.element.compareDocumentPosition(time);
-    return Boolean(after & 4) && Boolean(before & 2);
-  });
-  const publishedTime = isoDate(declared.published, times[0]?.getAttribute('datetime'));
+  const publishedTime = isoDate(declared.published) ?? isoDate(timeShown(scene));
   const modifiedTime = isoDate(declared.modified);
   return {
     ...(publishedTime ? { publishedTime } : {}),

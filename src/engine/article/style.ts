@@ -63,7 +63,7 @@ const BESIDE = '+';
 /** Tag, class and path of a block within the root, as one key. */
 function styleOf(node: PageNode, root: PageNode, tally: Tally): string {
   const beside = isInCaption(node) || isInCard(node, root, tally) || isInNamedBox(node, root) ? BESIDE : '';
-  let path = `${beside}${node.tag}.${(node.element.getAttribute('class') ?? '').replace(NUMBERS, '')}`;
+  let path = `${beside}${node.tag}.${node.classes.replace(NUMBERS, '')}`;
   for (let at = node.parent; at && at !== root && contains(root, at); at = at.parent) path += `<${at.tag}`;
   return path;
 }

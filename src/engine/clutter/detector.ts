@@ -21,8 +21,10 @@ export interface Detector {
   mayBeNamed?(box: PageNode): boolean;
   /** Elements that a known vendor's script makes; strong evidence. A selector list. */
   readonly vendors?: string;
-  /** Structural evidence of a box. */
+  /** Structural evidence of a box. Asked only of boxes that hold what the tally marks, unless `readsLinks` is true. */
   signs?(box: PageNode, scene: Scene): Sign[];
+  /** True where links and headings alone are evidence. */
+  readonly readsLinks?: boolean;
 }
 
 /** A word list as a set. */

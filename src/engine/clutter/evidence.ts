@@ -41,30 +41,38 @@ const SUPPORT = {
   position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
 } as const;
 
-const verdicts = new WeakMap<Scene, Map<PageNode, Verdict | null>>();
+const verdicts = new WeakMap<Scene, (Verdict | null | undefined)[]>();
 
 /** The strongest case any detector can make against a box; `null` where there is none. Boxes are judged once. */
 export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
-  const known = verdicts.get(scene) ?? new Map<PageNode, Verdict | null>();
-  verdicts.set(scene, known);
-  let verdict = known.get(box);
+  let known = verdicts.get(scene);
+  if (!known) {
+    known = [];
+    verdicts.set(scene, known);
+  }
+  let verdict = known[box.index];
   if (verdict === undefined) {
     verdict = weigh(box, scene, hits);
-    known.set(box, verdict);
+    known[box.index] = verdict;
   }
   return verdict;
 }
 
 function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
-  const title = hits.title(box);
-  const names = categoriesNamed(box);
+  const looks: Looks = {
+    title: hits.title(box),
+    names: categoriesNamed(box),
+    hasPhrase: hits.hasPhrase(box),
+    isMarked: scene.tally.isMarked(box),
+  };
   let best: Case | null = null;
   let bestNamed: Case | null = null;
   for (const detector of DETECTORS) {
-    const signs = gather(detector, box, { title, names }, scene, hits);
+    const signs = gather(detector, box, looks, scene, hits);
     if (signs.length === 0) continue;
-    const doubt = signs.reduce((product, sign) => product * (1 - sign.weight), 1);
+    let doubt = 1;
+    for (const sign of signs) doubt *= 1 - sign.weight;
     const confidence = Math.min(1, 1 - doubt + support(box, where));
     const found = { detector, signs, confidence };
     if (best === null || confidence > best.confidence + 0.001) best = found;
@@ -84,7 +92,7 @@ function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
 /** What one detector has to say of a box. */
 interface Case {
   detector: Detector;
-  signs: Sign[];
+  signs: readonly Sign[];
   confidence: number;
 }
 
@@ -93,23 +101,33 @@ interface Looks {
   title: TitleHit | null;
   /** The name that stands for each category. */
   names: ReadonlyMap<ClutterCategory, string>;
+  hasPhrase: boolean;
+  isMarked: boolean;
 }
+
+const NO_SIGNS: readonly Sign[] = [];
 
 function gather(
   detector: Detector,
   box: PageNode,
-  { title, names }: Looks,
+  { title, names, hasPhrase, isMarked }: Looks,
   scene: Scene,
   hits: LexiconHits,
-): Sign[] {
+): readonly Sign[] {
+  const own = detector.signs && (isMarked || detector.readsLinks) ? detector.signs(box, scene) : NO_SIGNS;
+  const made = scene.vendors.get(detector.category);
+  const called = names.get(detector.category);
+  const name = called && (detector.mayBeNamed?.(box) ?? true) ? called : null;
+  const isTitled = title?.category === detector.category;
+  if (own.length === 0 && !isTitled && !hasPhrase && !made && !name) return NO_SIGNS;
   const signs: Sign[] = [];
-  if (title?.category === detector.category) {
+  if (title && isTitled) {
     signs.push({
       weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
       reason: `headed “${title.text}”`,
     });
   }
-  const phrase = hits.phrase(box, detector.category);
+  const phrase = hasPhrase ? hits.phrase(box, detector.category) : null;
   if (phrase) {
     signs.push({
       weight: isCallToAction(box, hits.words(box), scene)
@@ -120,21 +138,19 @@ function gather(
       reason: `says “${phrase.text}”`,
     });
   }
-  if (isVendors(box, scene.vendors.get(detector.category))) {
+  if (isVendors(box, made)) {
     signs.push({
       weight: WEIGHT.vendor,
       reason: 'made by a known provider of such boxes',
     });
   }
-  const name = names.get(detector.category);
-  if (name && (detector.mayBeNamed?.(box) ?? true))
+  if (name)
     signs.push({
       weight: WEIGHT.names,
       reason: `called “${name}” by the page`,
     });
-  const own = detector.signs?.(box, scene) ?? [];
-  if (own.length > 1) own.sort((a, b) => b.weight - a.weight);
-  own.forEach((sign, index) => {
+  const ordered = own.length > 1 ? [...own].sort((a, b) => b.weight - a.weight) : own;
+  ordered.forEach((sign, index) => {
     signs.push(index === 0 ? sign : { ...sign, weight: sign.weight * WEIGHT.furtherSign });
   });
   return signs;
@@ -148,7 +164,7 @@ function support(box: PageNode, where: Position): number {
   return sum;
 }
 
-function explain(signs: Sign[]): string {
+function explain(signs: readonly Sign[]): string {
   const strongest = [...signs].sort((a, b) => b.weight - a.weight).slice(0, 2);
   return strongest.map((sign) => sign.reason).join(', ');
 }
@@ -166,15 +182,29 @@ const NONE: ReadonlyMap<ClutterCategory, string> = new Map();
 function categoriesNamed(box: PageNode): ReadonlyMap<ClutterCategory, string> {
   let found: Map<ClutterCategory, string> | null = null;
   for (let at: PageNode | undefined = box; at; ) {
-    for (const name of names(at)) {
-      for (const category of NAMED.get(name) ?? []) {
-        found ??= new Map();
-        if (!found.has(category)) found.set(category, name);
-      }
+    for (const [category, name] of meaningsOf(names(at))) {
+      found ??= new Map();
+      if (!found.has(category)) found.set(category, name);
     }
     at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
   }
   return found ?? NONE;
+}
+
+type Meaning = readonly [category: ClutterCategory, name: string];
+
+/** Class lists repeat all over a page, and one list gives one set of names. */
+const meanings = new WeakMap<ReadonlySet<string>, readonly Meaning[]>();
+
+function meaningsOf(words: ReadonlySet<string>): readonly Meaning[] {
+  let known = meanings.get(words);
+  if (!known) {
+    const all: Meaning[] = [];
+    for (const word of words) for (const category of NAMED.get(word) ?? []) all.push([category, word]);
+    known = all;
+    meanings.set(words, known);
+  }
+  return known;
 }
 
 function isVendors(box: PageNode, made: ReadonlySet<Element> | undefined): boolean {

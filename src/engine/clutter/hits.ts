@@ -22,6 +22,8 @@ export interface LexiconHits {
   words(node: PageNode): LeafWords;
   /** The title a box is headed by. */
   title(box: PageNode): TitleHit | null;
+  /** True where any phrase stands in a box. */
+  hasPhrase(box: PageNode): boolean;
   /** The first phrase of the category in a box. */
   phrase(box: PageNode, category: ClutterCategory): PhraseHit | null;
   /** How many categories the titles within a box name. */
@@ -37,6 +39,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
   const found = new Map<PageNode, LeafWords>();
   const texts: PageNode[] = [];
   const titles: PageNode[] = [];
+  const spoken: PageNode[] = [];
   const phrases = new Map<ClutterCategory, PageNode[]>();
   for (const node of page.nodes) {
     if (node.text === '') continue;
@@ -45,6 +48,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
     found.set(node, words);
     if (words.title) titles.push(node);
     if (words.phrase) {
+      spoken.push(node);
       const list = phrases.get(words.phrase.category);
       if (list) list.push(node);
       else phrases.set(words.phrase.category, [node]);
@@ -70,6 +74,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       }
       return null;
     },
+    hasPhrase: (box) => firstWithin(spoken, box) !== null,
     phrase(box, category) {
       const list = phrases.get(category);
       const node = list ? firstWithin(list, box) : null;

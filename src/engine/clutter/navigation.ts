@@ -7,6 +7,7 @@ export const navigation: Detector = {
   names: wordSet(
     'tag tags taglist keywords topic topics themen thema schlagworte schlagwort trending breadcrumb breadcrumbs pagination pager nav navigation menu rubriken prevnext postnav',
   ),
+  readsLinks: true,
   signs(box, { tally }) {
     const tags = tally.count('tagLinks', box);
     if (tags >= 1 && box.prose === 0 && linkDensity(box) > 0.5)

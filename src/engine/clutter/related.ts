@@ -11,6 +11,7 @@ export const related: Detector = {
   ),
   /** A teaser leads somewhere: text without a link is the article's own lead-in, or the heading of an empty box. */
   mayBeNamed: (box) => box.links > 0 || box.words <= HEADING_WORDS,
+  readsLinks: true,
   signs(box, { tally, headline }) {
     if (isWholeArticle(box) && headline && !contains(box, headline))
       return [{ weight: 0.8, reason: 'another article, appended to this one' }];

@@ -4,33 +4,44 @@ import { HEADINGS } from '../page/tags';
 import { countWords } from '../page/text';
 
 /** What is counted once per page, so that every box can be asked in constant time. */
-export const TALLIES = [
-  'longLinks',
-  'shortLinks',
-  'tagLinks',
-  'shareLinks',
-  'storeLinks',
-  'shopLinks',
-  'paidLinks',
-  'channelLinks',
-  'authorLinks',
-  'jobMarkers',
-  'prices',
-  'emailFields',
-  'passwordFields',
-  'textAreas',
-  'headings',
-  'linkedHeadings',
-  'commentItems',
-  'frames',
-  'times',
-] as const;
-export type TallyName = (typeof TALLIES)[number];
+export type TallyName =
+  | 'longLinks'
+  | 'shortLinks'
+  | 'tagLinks'
+  | 'shareLinks'
+  | 'storeLinks'
+  | 'shopLinks'
+  | 'paidLinks'
+  | 'channelLinks'
+  | 'authorLinks'
+  | 'jobMarkers'
+  | 'prices'
+  | 'emailFields'
+  | 'passwordFields'
+  | 'textAreas'
+  | 'headings'
+  | 'linkedHeadings'
+  | 'commentItems'
+  | 'frames'
+  | 'times';
 
 export interface Tally {
   /** How many of a kind stand in the block. */
   count(name: TallyName, node: PageNode): number;
+  /** True where the block holds anything that tells a kind of box: most blocks hold links and headings at most. */
+  isMarked(node: PageNode): boolean;
 }
+
+/** What articles and menus hold as well as boxes do. */
+const COMMON: ReadonlySet<TallyName> = new Set([
+  'longLinks',
+  'shortLinks',
+  'authorLinks',
+  'headings',
+  'linkedHeadings',
+  'frames',
+  'times',
+]);
 
 /** Headlines have at least this many words; menu entries and topics fewer. */
 const HEADLINE_WORDS = 4;
@@ -59,26 +70,34 @@ const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|k
 /** Counts, in one pass over blocks and links, what the detectors ask for. */
 export function tally(page: Page): Tally {
   const size = page.nodes.length;
-  const sums = Object.fromEntries(TALLIES.map((name) => [name, new Int32Array(size + 1)])) as Record<
-    TallyName,
-    Int32Array
-  >;
-  const add = (name: TallyName, node: PageNode, by = 1): void => {
-    const sum = sums[name];
-    sum[node.index + 1] = (sum[node.index + 1] ?? 0) + by;
+  // Most pages hold a few of the kinds only.
+  const sums = new Map<TallyName | 'marks', Int32Array>();
+  const put = (name: TallyName | 'marks', at: number, by: number): void => {
+    let sum = sums.get(name);
+    if (!sum) {
+      sum = new Int32Array(size + 1);
+      sums.set(name, sum);
+    }
+    sum[at] = (sum[at] ?? 0) + by;
+  };
+  const add = (name: TallyName, { index }: PageNode, by = 1): void => {
+    put(name, index + 1, by);
+    if (!COMMON.has(name)) put('marks', index + 1, by);
   };
   for (const node of page.nodes) countBlock(node, add);
   for (const { element, node } of page.parts) countElement(element, node, add);
-  for (const name of TALLIES) {
-    const sum = sums[name];
-    for (let index = 1; index <= size; index++) sum[index] = (sum[index] ?? 0) + (sum[index - 1] ?? 0);
+  for (const sum of sums.values()) {
+    let total = 0;
+    for (let index = 1; index <= size; index++) {
+      total += sum[index] ?? 0;
+      sum[index] = total;
+    }
   }
-  return {
-    count(name, node) {
-      const sum = sums[name];
-      return (sum[node.end] ?? 0) - (sum[node.index] ?? 0);
-    },
+  const count = (name: TallyName | 'marks', { index, end }: PageNode): number => {
+    const sum = sums.get(name);
+    return sum ? (sum[end] ?? 0) - (sum[index] ?? 0) : 0;
   };
+  return { count, isMarked: (node) => count('marks', node) > 0 };
 }
 
 type Add = (name: TallyName, node: PageNode, by?: number) => void;

@@ -112,6 +112,8 @@ function standIn(element: Element, parent: PageNode): PageNode {
   return {
     element,
     tag: element.localName,
+    classes: '',
+    id: '',
     parent,
     children: [],
     index: parent.index,

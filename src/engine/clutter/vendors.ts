@@ -26,14 +26,12 @@ export function findVendors(page: Page): Map<ClutterCategory, Set<Element>> {
     if (known) known.add(element);
     else made.set(category, new Set([element]));
   };
-  for (const { element } of page.nodes) {
-    const id = element.getAttribute('id');
-    if (id) {
+  for (const { element, id, classes } of page.nodes) {
+    if (id !== '') {
       const category = byId.get(id) ?? byIdStart.find(([start]) => id.startsWith(start))?.[1];
       if (category) add(element, category);
     }
-    const list = element.getAttribute('class');
-    for (const category of list ? classesOf(list) : NONE) add(element, category);
+    if (classes !== '') for (const category of classesOf(classes)) add(element, category);
   }
   for (const element of page.body.element.querySelectorAll(OTHERS)) {
     if (!page.byElement.has(element)) continue;
@@ -42,7 +40,6 @@ export function findVendors(page: Page): Map<ClutterCategory, Set<Element>> {
   return made;
 }
 
-const NONE: readonly ClutterCategory[] = [];
 /** Class lists repeat all over a page. */
 const known = new Map<string, readonly ClutterCategory[]>();
 const MOST_KEPT = 4000;

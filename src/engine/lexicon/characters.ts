@@ -12,7 +12,6 @@ const SIGN =
   '\\u0600-\\u061f\\u064b-\\u065f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u1680\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u2e00-\\u2e7f' +
   '\\u3000-\\u3004\\u3008-\\u3020\\u3030\\u303d-\\u303f\\u30fb\\ufe00-\\ufe6f\\ufeff\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\ufff9-\\uffff' +
   '\\ud83c-\\ud83e\\udc00-\\udfff';
-const EDGE = new RegExp(`^[${SIGN}]+|[${SIGN}]+$`, 'g');
 const SIGN_RUN = new RegExp(`[${SIGN}]+`);
 const LETTER = new RegExp(`[^${SIGN}0-9]`);
 const STARTS_WITH_SIGN = new RegExp(`^[${SIGN}]`);
@@ -25,6 +24,15 @@ const BETWEEN_WORDS =
 const SIGNS =
   /[!"()*+,./:;<=>?[\\\]^`{|}~\t\n\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]/;
 
+/** True where a list of phrases, set apart by bars, holds a phrase with a sign in it. */
+export function holdsSign(phrases: string): boolean {
+  return SIGNS_WITHIN.test(phrases);
+}
+
+/** Any of the signs but those that set phrases apart in a list. */
+const SIGNS_WITHIN =
+  /[!"()*+,./:;<=>?[\\\]^`{}~\t\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]/;
+
 /** The form in which a whole short text is compared with a phrase: normalised, without signs at its edges. */
 export function bare(text: string): string {
   return withoutEdges(normalise(text));
@@ -32,7 +40,17 @@ export function bare(text: string): string {
 
 /** A text without the signs at its edges; most have none, or a full stop. */
 export function withoutEdges(text: string): string {
-  return PLAIN_EDGES.test(text) ? text : text.replace(EDGE, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSign(text, start)) start++;
+  while (end > start && isSign(text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // a to z: most of what is asked.
+  return !(code >= 97 && code <= 122) && STARTS_WITH_SIGN.test(text.charAt(at));
 }
 
 /** The words of a text, whatever signs set them apart. */
@@ -55,17 +73,7 @@ export function startsWithSign(text: string): boolean {
   return STARTS_WITH_SIGN.test(text);
 }
 
-const PLAIN_EDGES = /^[a-z0-9](?:.*[a-z0-9])?$/s;
-
 /** The words of a text with single spaces between them and nothing else. */
 export function wordsOnly(text: string): string {
   return SIGNS.test(text) ? text.replace(BETWEEN_WORDS, ' ').trim() : text;
-}
-
-/** The first word of a bare text. */
-export function firstWord(text: string): string {
-  const space = text.indexOf(' ');
-  const word = space < 0 ? text : text.slice(0, space);
-  const sign = word.search(SIGNS);
-  return sign < 0 ? word : word.slice(0, sign);
 }

@@ -1,5 +1,5 @@
 import type { ClutterCategory } from '../types';
-import { firstWord, UNSPACED, withoutEdges, wordsOnly } from './characters';
+import { holdsSign, UNSPACED, withoutEdges, wordsOnly } from './characters';
 import type { Lexicon } from './types';
 
 /** What a phrase tells where a text begins with it. */
@@ -43,7 +43,7 @@ export interface Phrasebook {
 
 interface Mention {
   phrase: string;
-  /** As it stands in a text of words only, a space after it. */
+  /** As it stands in a text of words only. */
   words: string;
   category: ClutterCategory | 'disclosure' | 'cutOff';
 }
@@ -69,28 +69,30 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const mentions = new Map<string, Mention[]>();
   const unspaced: Mention[] = [];
   const hints = new Set<string>();
-  /** Most texts begin with the first word of no phrase. */
-  const firstWords = new Set<string>();
+  /** Most texts begin as no phrase does. */
+  const beginnings = new Uint8Array(BEGINNINGS);
+  // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
   const mention = (phrases: string, category: Mention['category']): void => {
     const mayBeUnspaced = UNSPACED.test(phrases);
+    const mayHoldSign = holdsSign(phrases);
     for (const phrase of cut(phrases)) {
       if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
       else {
-        const words = wordsOnly(phrase);
-        append(mentions, firstWord(words), { phrase, words: `${words} `, category });
+        const words = mayHoldSign ? wordsOnly(phrase) : phrase;
+        append(mentions, words.slice(0, firstEnd(words)), { phrase, words, category });
       }
     }
   };
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
       for (const phrase of cut(phrases)) {
-        firstWords.add(firstWord(phrase));
+        beginnings[beginningOf(phrase)] = 1;
         if (!titles.has(phrase)) titles.set(phrase, category);
       }
     for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
     for (const kind of OPENING_KINDS)
       for (const phrase of cut(OPENINGS[kind](lexicon))) {
-        firstWords.add(firstWord(phrase));
+        beginnings[beginningOf(phrase)] = 1;
         append(openings, phrase, kind);
       }
     mention(lexicon.keep.disclosure, 'disclosure');
@@ -101,13 +103,24 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   return {
     openingsOf(text) {
       const found: Openings = {};
+      if (beginnings[beginningOf(text)] === 0 && beginnings[beginningOf(text.charAt(0))] === 0) return found;
       const isUnspaced = UNSPACED.test(text.slice(0, LONGEST_CHARACTERS));
-      if (!isUnspaced && !firstWords.has(firstWord(text))) return found;
-      for (const start of startsOf(text, isUnspaced)) {
+      const look = (start: string): void => {
         const category = titles.get(start);
         if (category) found.title = { phrase: start, category };
-        for (const kind of openings.get(start) ?? []) found[kind] = start;
+        const kinds = openings.get(start);
+        if (kinds) for (const kind of kinds) found[kind] = start;
+      };
+      if (isUnspaced)
+        for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
+          look(text.slice(0, length));
+      let at = text.indexOf(' ');
+      for (let words = 0; words < LONGEST_WORDS && at >= 0; words++) {
+        const start = text.slice(0, at);
+        look(LAST_SIGN.test(start) ? withoutEdges(start) : start);
+        at = text.indexOf(' ', at + 1);
       }
+      look(text);
       return found;
     },
     mentionsIn(text) {
@@ -116,10 +129,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         if (category === 'disclosure' || category === 'cutOff') found[category] ??= phrase;
         else found.phrase ??= { phrase, category };
       };
-      const words = `${wordsOnly(text)} `;
-      for (let start = 0; start < words.length; start = words.indexOf(' ', start) + 1) {
-        for (const entry of mentions.get(words.slice(start, words.indexOf(' ', start))) ?? [])
-          if (words.startsWith(entry.words, start) && hasSigns(text, entry)) note(entry);
+      const words = wordsOnly(text);
+      for (let start = 0; start < words.length; ) {
+        const space = words.indexOf(' ', start);
+        const end = space < 0 ? words.length : space;
+        const entries = mentions.get(words.slice(start, end));
+        if (entries) for (const entry of entries) if (stands(entry, words, start, text)) note(entry);
+        start = end + 1;
       }
       if (UNSPACED.test(text)) for (const entry of unspaced) if (text.includes(entry.phrase)) note(entry);
       return found;
@@ -129,34 +145,40 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   };
 }
 
-/** A phrase with signs in it ("read more:") needs them in the text too. */
-function hasSigns(text: string, { phrase, words }: Mention): boolean {
-  return phrase.length === words.length - 1 || text.includes(phrase);
+/**
+ * True where a phrase stands at a place in a text of words only. A phrase with signs in it ("read more:") needs them in
+ * the text too.
+ */
+function stands({ phrase, words }: Mention, text: string, start: number, withSigns: string): boolean {
+  if (!text.startsWith(words, start)) return false;
+  const end = start + words.length;
+  if (end < text.length && text.charAt(end) !== ' ') return false;
+  return phrase.length === words.length || withSigns.includes(phrase);
 }
 
 const LAST_SIGN = /[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]$/;
 
-/** The beginnings of a text that may be a phrase, shortest first, the whole text last. */
-function* startsOf(text: string, isUnspaced: boolean): Generator<string> {
-  if (isUnspaced) {
-    for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
-      yield text.slice(0, length);
+/** The phrases of a list; what stands between two bars only for its look is left out. */
+function cut(phrases: string): string[] {
+  const all: string[] = [];
+  for (const part of phrases.split('|')) {
+    const phrase = part.trim();
+    if (phrase !== '') all.push(phrase);
   }
-  let at = -1;
-  for (let words = 0; words < LONGEST_WORDS; words++) {
-    at = text.indexOf(' ', at + 1);
-    if (at < 0) break;
-    const start = text.slice(0, at);
-    yield LAST_SIGN.test(start) ? withoutEdges(start) : start;
-  }
-  yield text;
+  return all;
 }
 
-const BARS = /\s*\|\s*/;
+const BEGINNINGS = 4096;
 
-function cut(phrases: string): string[] {
-  const all = phrases.trim().split(BARS);
-  return all.includes('') ? all.filter((phrase) => phrase !== '') : all;
+/** A number for the first two letters of a text, or its only one. */
+function beginningOf(text: string): number {
+  return (text.charCodeAt(0) * 61 + (text.length > 1 ? text.charCodeAt(1) : 0)) % BEGINNINGS;
+}
+
+/** Where the first word of a phrase without signs ends. */
+function firstEnd(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
 }
 
 function byCategory(table: Lexicon['titles']): [ClutterCategory, string][] {

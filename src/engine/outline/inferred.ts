@@ -1,5 +1,5 @@
 import { splitAtSigns } from '../lexicon/characters';
-import { collapse, countWords } from '../page/text';
+import { collapse, countCollapsed } from '../page/text';
 
 /** Sections of a text without headings are about this long: a screen or two. */
 const SECTION_WORDS = 300;
@@ -22,7 +22,8 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
   const texts = blocks.map((block) =>
     block.localName === 'figure' ? '' : collapse(block.textContent ?? ''),
   );
-  const words = texts.map(countWords);
+  const words = texts.map(countCollapsed);
+  const likeness = likenessOf(texts);
   const total = words.reduce((sum, count) => sum + count, 0);
   const first = texts.findIndex((text) => text !== '');
   if (first < 0) return [];
@@ -33,6 +34,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
     const at = bestCut(
       texts,
       words,
+      likeness,
       (total * number) / sections,
       total / sections / 3,
       (cuts.at(-1)?.at ?? first) + 1,
@@ -46,6 +48,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
 function bestCut(
   texts: readonly string[],
   words: readonly number[],
+  likeness: (at: number) => number,
   aim: number,
   reach: number,
   from: number,
@@ -57,7 +60,7 @@ function bestCut(
     const text = texts[at] ?? '';
     if (at >= from && text !== '' && (words[at] ?? 0) >= 8) {
       const distance = Math.abs(before - aim) / Math.max(1, reach);
-      const cost = distance <= 2 ? distance + likeness(texts[at - 1] ?? '', text) : bestCost;
+      const cost = distance <= 2 && distance < bestCost ? distance + likeness(at) : bestCost;
       if (cost < bestCost) {
         best = at;
         bestCost = cost;
@@ -68,14 +71,21 @@ function bestCut(
   return best;
 }
 
-/** Share of longer words two paragraphs have in common, 0..1. */
-function likeness(a: string, b: string): number {
-  const left = longWords(a);
-  const right = longWords(b);
-  if (left.size === 0 || right.size === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared / Math.min(left.size, right.size);
+/** Share of longer words a paragraph and the one before it have in common, 0..1; each is read once. */
+function likenessOf(texts: readonly string[]): (at: number) => number {
+  const read: ReadonlySet<string>[] = [];
+  const wordsAt = (at: number): ReadonlySet<string> => {
+    read[at] ??= longWords(texts[at] ?? '');
+    return read[at];
+  };
+  return (at) => {
+    const left = wordsAt(at - 1);
+    const right = wordsAt(at);
+    if (left.size === 0 || right.size === 0) return 0;
+    let shared = 0;
+    for (const word of left) if (right.has(word)) shared++;
+    return shared / Math.min(left.size, right.size);
+  };
 }
 
 function longWords(text: string): Set<string> {

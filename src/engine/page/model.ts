@@ -10,6 +10,7 @@ export interface Page {
   readonly body: PageNode;
   /** All blocks in document order. */
   readonly nodes: readonly PageNode[];
+  /** Made when first asked for. */
   readonly byElement: ReadonlyMap<Element, PageNode>;
   /** Links, fields, frames and times, each with the block that it stands in. */
   readonly parts: readonly Part[];
@@ -35,13 +36,14 @@ const DEEPEST = 400;
  */
 export function readPage(document: Document, root: Element): Page {
   const nodes: PageNode[] = [];
-  const byElement = new Map<Element, PageNode>();
   const parts: Part[] = [];
 
   const open = (element: Element, parent: PageNode | null): PageNode => {
     const node: PageNode = {
       element,
       tag: element.localName,
+      classes: element.getAttribute('class') ?? '',
+      id: element.getAttribute('id') ?? '',
       parent,
       children: [],
       index: nodes.length,
@@ -57,7 +59,6 @@ export function readPage(document: Document, root: Element): Page {
       names: null,
     };
     nodes.push(node);
-    byElement.set(element, node);
     parent?.children.push(node);
     return node;
   };
@@ -130,7 +131,17 @@ export function readPage(document: Document, root: Element): Page {
 
   visit(root, null, false, 0);
   const body = nodes[0] as PageNode;
-  return { document, body, nodes, byElement, parts };
+  let byElement: Map<Element, PageNode> | null = null;
+  return {
+    document,
+    body,
+    nodes,
+    get byElement() {
+      byElement ??= new Map(nodes.map((node) => [node.element, node]));
+      return byElement;
+    },
+    parts,
+  };
 }
 
 /** In these a menu or a footer may be a box of the article. */

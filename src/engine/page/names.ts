@@ -4,36 +4,40 @@ const CAMEL = /([a-z0-9])([A-Z])/g;
 /** Names in other scripts are rare, and reading them is slower. */
 const ASCII = /^[\0-\x7f]*$/;
 const NONE: ReadonlySet<string> = new Set();
+const FURTHER = ['data-testid', 'data-component'];
 
 /**
  * The words in class, id and data-testid of a block, lower case: `relatedArticles-box` gives `related`, `articles`, `box`.
  * Whole words only: a substring such as `ads` stands in `heads` and `uploads` as well.
  */
 export function names(node: PageNode): ReadonlySet<string> {
-  node.names ??= namesOf(node.element);
+  node.names ??= read(node.element, node.classes, node.id);
   return node.names;
 }
 
 /** As {@link names}, for any element. */
 export function namesOf(element: Element): ReadonlySet<string> {
-  const raw = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-component'),
-    element.localName.includes('-') ? element.localName : null,
-  ]
-    .filter((value) => value)
-    .join(' ');
+  return read(element, element.getAttribute('class') ?? '', element.getAttribute('id') ?? '');
+}
+
+function read(element: Element, classes: string, id: string): ReadonlySet<string> {
+  let raw = classes;
+  if (id !== '') raw += ` ${id}`;
+  for (const attribute of FURTHER) {
+    const value = element.getAttribute(attribute);
+    if (value) raw += ` ${value}`;
+  }
+  if (element.localName.includes('-')) raw += ` ${element.localName}`;
   if (raw === '') return NONE;
   const known = split.get(raw);
   if (known) return known;
-  const words = raw
+  const found = new Set<string>();
+  for (const word of raw
     .slice(0, LONGEST_NAMES)
     .replace(CAMEL, '$1 $2')
     .toLowerCase()
-    .split(ASCII.test(raw) ? /[^a-z]+/ : /[^\p{L}]+/u);
-  const found = new Set(words.filter((word) => word.length > 1));
+    .split(ASCII.test(raw) ? /[^a-z]+/ : /[^\p{L}]+/u))
+    if (word.length > 1) found.add(word);
   if (split.size >= MOST_KEPT) split.clear();
   split.set(raw, found);
   return found;

@@ -3,6 +3,9 @@ export interface PageNode {
   readonly element: Element;
   /** Lower case. */
   readonly tag: string;
+  /** The `class` and `id` attributes, empty where there are none: asked for once, compared often. */
+  readonly classes: string;
+  readonly id: string;
   readonly parent: PageNode | null;
   readonly children: PageNode[];
   /** Position in document order; the subtree is `index` (included) to `end` (excluded). */
