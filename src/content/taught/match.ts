@@ -64,8 +64,9 @@ function candidates(document: Document, mark: Fingerprint): Set<Element> {
   if (mark.id) add(selectAll(document, `#${CSS.escape(mark.id)}`));
   for (const name of mark.classes) add(selectAll(document, `.${CSS.escape(name)}`));
   for (const sign of mark.attributes) {
-    const [name = '', value = ''] = split(sign);
-    add(selectAll(document, `[${CSS.escape(name)}="${CSS.escape(value)}"]`));
+    const [name, value] = split(sign);
+    // A rule from a file may hold what no box ever had.
+    if (name !== '') add(selectAll(document, `[${CSS.escape(name)}="${CSS.escape(value)}"]`));
   }
   if (LANDMARKS.has(mark.tag)) add(selectAll(document, mark.tag));
   if (mark.heading) add(headedLike(document, mark.heading));

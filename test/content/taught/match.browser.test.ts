@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../src/content/taught/fingerprint';
@@ -168,4 +169,24 @@ it('a page of forms and pictures that hide their own properties is no obstacle',
     `<img name="querySelectorAll"><form class="coast-box"><input name="getAttribute"><input name="children"></form>${coast('class="coast-box" data-n="1"')}`,
   );
   expect(found(taught, '.coast-box', later)).toBe('1');
+});
+
+it('whatever a file says of a box, looking for it breaks nothing and finds nothing that has none of its names', () => {
+  const sign = fc.oneof(
+    fc.string({ minLength: 1, maxLength: 20 }),
+    fc.constantFrom('=', '=x', 'a=', ':', '*', '"]', 'x"] , *', '1', ':1', 'div:x', '#', '\\', '\u0000'),
+  );
+  const signs = fc.array(sign, { maxLength: 8 });
+  const mark = fc.record(
+    { tag: sign, id: sign, classes: signs, attributes: signs, heading: sign, inner: signs, path: signs },
+    { requiredKeys: ['tag', 'classes', 'attributes', 'inner', 'path'] },
+  );
+  const document = story(`${coast('id="coast" class="box coast-box"')}${facts}`);
+  fc.assert(
+    fc.property(mark, fc.constantFrom<RuleKind>('hide', 'article'), (strange, kind) => {
+      expect(v.is(FingerprintSchema, strange)).toBe(true);
+      expect(findMarked(document, strange, kind)).toBeNull();
+    }),
+    { numRuns: 1000 },
+  );
 });
