@@ -32,7 +32,6 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   };
   const save = (): void => {
     clearTimeout(timer);
-    timer = 0;
     const at = view.progress();
     if (!at) return;
     if (withdraw && at.block < STARTED && !at.isEnd) return;
@@ -42,9 +41,6 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
       known = at;
       memory.keep(anchorAt(at, view.blocks()));
     }
-  };
-  const saveIfDue = (): void => {
-    if (timer !== 0) save();
   };
   const moved = (): void => {
     clearTimeout(timer);
@@ -75,18 +71,18 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   // The last moment of a page that is left, of a tab that is closed, and of a phone that is put away.
   // Where the article is shown in place it is the page that scrolls, or a box in it.
   addEventListener('scroll', moved, { capture: true, passive: true });
-  addEventListener('pagehide', saveIfDue);
-  document.addEventListener('visibilitychange', saveIfDue);
+  addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
   offer().catch(() => undefined);
   return {
     moved,
     end() {
       ended = true;
-      saveIfDue();
+      save();
       closeOffer();
       removeEventListener('scroll', moved, { capture: true });
-      removeEventListener('pagehide', saveIfDue);
-      document.removeEventListener('visibilitychange', saveIfDue);
+      removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
     },
   };
 }
