@@ -1,5 +1,5 @@
 // `npm run inspect -- <saved page or corpus id> [--corpus DIR] [--url ADDRESS]`: what the engine says about one page.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
@@ -37,8 +37,12 @@ async function main(args: readonly string[]): Promise<void> {
   const browser = await startChromium();
   try {
     const { inspection, picture } = await inspectPage(browser, target);
-    console.log(describeInspection(inspection));
+    const text = describeInspection(inspection);
+    const file = picture.replace(/png$/, 'txt');
+    writeFileSync(file, `${text}\n`);
+    console.log(text);
     console.log(`\npicture: ${path.relative(process.cwd(), picture)}`);
+    console.log(`text:    ${path.relative(process.cwd(), file)}`);
   } finally {
     await stopChromium(browser);
   }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Analysis, ClutterBlock } from '../../src/engine/types.ts';
+import { annotate } from './probe/annotate.ts';
 import { judgeLabel, resolveLabels } from './probe/labels.ts';
 import { brokenPromises } from './probe/promises.ts';
 import { htmlToHeadings, htmlToLines } from './probe/text.ts';
@@ -120,5 +121,32 @@ describe('the promises of the engine', () => {
       'findings are not in document order',
       'an article block lies in a finding',
     ]);
+  });
+});
+
+describe('the picture of an inspection', () => {
+  it('tints each finding, says what the colours mean, and leaves the page’s layout as it is', () => {
+    document.body.innerHTML = '<p>text</p><aside>jobs</aside><nav>more jobs</nav><footer>ad</footer>';
+    const height = document.documentElement.scrollHeight;
+    const layer = annotate({
+      blocks: [find('p')],
+      clutter: [finding('aside', 'jobs'), finding('nav', 'jobs'), finding('footer', 'ad')],
+    });
+    const boxes = [...layer.children] as HTMLElement[];
+    const over = (at: number): string[] => {
+      const { left, top, width, height: tall } = boxes[at]?.getBoundingClientRect() ?? new DOMRect();
+      return [left, top, width, tall].map((size) => size.toFixed(1));
+    };
+    const place = ({ left, top, width, height: tall }: DOMRect): string[] =>
+      [left, top, width, tall].map((size) => size.toFixed(1));
+    expect(['p', 'aside', 'nav', 'footer'].map((name) => place(find(name).getBoundingClientRect()))).toEqual(
+      [0, 1, 2, 3].map(over),
+    );
+    expect(boxes.map((box) => box.style.background).slice(1, 4)).toSatisfy(
+      ([jobs, others, ad]: string[]) => jobs === others && jobs !== ad,
+    );
+    expect(boxes.at(-1)?.innerText.split('\n')).toEqual(['article blocks (1)', 'ad (1)', 'jobs (2)']);
+    expect(document.documentElement.scrollHeight).toBe(height);
+    layer.remove();
   });
 });

@@ -1,0 +1,73 @@
+import type { Analysis, ClutterCategory } from '../../../src/engine/types.ts';
+
+const HUES: Record<ClutterCategory, number> = {
+  paywall: 0,
+  deals: 25,
+  jobs: 45,
+  ad: 55,
+  promo: 75,
+  'app-promo': 160,
+  newsletter: 180,
+  comments: 200,
+  social: 220,
+  related: 240,
+  navigation: 265,
+  consent: 290,
+  notice: 320,
+  other: 345,
+};
+
+const ARTICLE_LOOK = 'outline: 2px solid hsl(130 70% 35%)';
+
+const look = (category: ClutterCategory): string =>
+  `background: hsl(${HUES[category]} 90% 60% / 0.4); outline: 1px solid hsl(${HUES[category]} 90% 30%)`;
+
+/**
+ * Draws what the engine found over the page: clutter tinted by category, article blocks outlined in green, and what
+ * the colours mean. It takes no part in the layout, so the picture shows the page as it is.
+ */
+export function annotate({ clutter, blocks }: Pick<Analysis, 'clutter' | 'blocks'>): Element {
+  const layer = document.createElement('div');
+  layer.style.cssText = 'all: initial; position: absolute; top: 0; left: 0; z-index: 2147483647';
+  for (const block of blocks) layer.append(boxOver(block, ARTICLE_LOOK));
+  for (const { element, category, confidence } of clutter) {
+    const box = boxOver(element, look(category));
+    box.textContent = `${category} ${confidence.toFixed(2)}`;
+    layer.append(box);
+  }
+  layer.append(legend(clutter, blocks.length));
+  document.documentElement.append(layer);
+  return layer;
+}
+
+/** The kinds that were found, with the number of each, in the upper right corner of the page. */
+function legend(clutter: Analysis['clutter'], blocks: number): HTMLElement {
+  const box = document.createElement('div');
+  const right = `left: ${document.documentElement.clientWidth - 232}px`;
+  box.style.cssText = `position: absolute; top: 12px; ${right}; width: 220px; box-sizing: border-box; padding: 10px 12px; background: #fff; border: 1px solid #444; border-radius: 6px; box-shadow: 0 2px 8px #0005; font: 13px/1.6 sans-serif; color: #000`;
+  const counts = new Map<ClutterCategory, number>();
+  for (const { category } of clutter) counts.set(category, (counts.get(category) ?? 0) + 1);
+  box.append(row('article blocks', blocks, ARTICLE_LOOK));
+  for (const [category, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    box.append(row(category, count, look(category)));
+  return box;
+}
+
+function row(name: string, count: number, colours: string): HTMLElement {
+  const line = document.createElement('div');
+  line.style.cssText = 'display: flex; gap: 8px; align-items: center';
+  const swatch = document.createElement('span');
+  swatch.style.cssText = `width: 16px; height: 12px; ${colours}`;
+  const label = document.createElement('span');
+  label.textContent = `${name} (${count})`;
+  line.append(swatch, label);
+  return line;
+}
+
+function boxOver(element: Element, colours: string): HTMLElement {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const box = document.createElement('div');
+  const place = `left: ${left + scrollX}px; top: ${top + scrollY}px; width: ${width}px; height: ${height}px`;
+  box.style.cssText = `position: absolute; overflow: hidden; font: bold 12px sans-serif; color: #000; ${place}; ${colours}`;
+  return box;
+}
