@@ -1,4 +1,4 @@
-// Prepares a fresh clone and runs what was asked for: `node test/support/setup.mjs <test|start|prepare> [arguments]`.
+// Prepares a fresh clone and runs what was asked for: `node test/support/setup.mjs <test|start|dev|prepare> [arguments]`.
 // Plain Node without dependencies, since it is what installs them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -15,6 +15,7 @@ const TASKS = {
     ['npm', 'run', '--silent', 'build'],
     [bin('vitest'), 'run', '--config', 'test/vitest.config.ts'],
   ],
+  dev: [[bin('tsx'), 'test/support/dev.ts']],
   start: [
     ['npm', 'run', '--silent', 'build'],
     [bin('tsx'), 'test/support/start.ts'],
