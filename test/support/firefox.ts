@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { type ChromeScope, chromeScope, frameOf, POPUP_FRAME } from './firefox/chrome-scope.ts';
-import { type Command, type Galley, type ReaderContent, ROOT, until } from './galley.ts';
+import { type Command, type Galley, type ReaderContent, ROOT, type StartOptions, until } from './galley.ts';
 
 const ID = 'galley@galley.example';
 /** Any fixed value: Firefox gives each profile a random one otherwise. */
@@ -16,8 +16,13 @@ const EXTENSION = `
 
 export interface FirefoxGalley extends Galley, ChromeScope {}
 
+export interface FirefoxOptions extends StartOptions {
+  /** All windows are private ones, in which the reader lets Galley run. */
+  isPrivate?: boolean;
+}
+
 /** Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. */
-export async function startFirefox(): Promise<FirefoxGalley> {
+export async function startFirefox({ isPrivate = false }: FirefoxOptions = {}): Promise<FirefoxGalley> {
   const downloads = mkdtempSync(path.join(tmpdir(), 'galley-saved-'));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
@@ -30,11 +35,13 @@ export async function startFirefox(): Promise<FirefoxGalley> {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.alwaysOpenPanel': false,
+      'browser.privatebrowsing.autostart': isPrivate,
     },
   });
   await browser.installExtension(path.join(ROOT, 'dist/firefox'));
   const scope = chromeScope(browser);
   const { inWindow, inFrame } = scope;
+  if (isPrivate) await inWindow(ALLOW_IN_PRIVATE);
   const errors: string[] = [];
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -124,6 +131,13 @@ export async function startFirefox(): Promise<FirefoxGalley> {
     },
   };
 }
+
+/** What the reader's switch “Run in Private Windows” does. */
+const ALLOW_IN_PRIVATE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await ExtensionPermissions.add(${JSON.stringify(ID)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();`;
 
 /** Clicks as a mouse does, which counts as a gesture of the reader; `false` while there is no such element. */
 const clickOn = (selector: string): string => `
