@@ -126,6 +126,8 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('load-take') }),
   /** Content script: put what reads aloud into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-listening') }),
+  /** Content script: put the bar for offers into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-bar') }),
   /** Content script: put what follows the reader into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-resume') }),
   /** Content script: where did the reader stop in this article before? Answer: a place, or `null`. */

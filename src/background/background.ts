@@ -37,6 +37,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'load-take':
     case 'load-listening':
     case 'load-resume':
+    case 'load-bar':
     case 'load-rules':
     case 'load-picker':
     case 'load-marks':

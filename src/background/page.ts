@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import barScript from '../content/bar/bar-script.ts?script&iife';
 import contentScript from '../content/content-script.ts?script&iife';
 import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';
 import listenScript from '../content/listen/listen-script.ts?script&iife';
@@ -52,6 +53,7 @@ const PARTS = {
   'load-take': takeScript,
   'load-listening': listenScript,
   'load-resume': resumeScript,
+  'load-bar': barScript,
   'load-rules': rulesScript,
   'load-picker': pickerScript,
   'load-marks': marksScript,

@@ -3,7 +3,7 @@ import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
 import { t } from '../ui/i18n';
 import { aidsOf } from './aids';
-import { bar } from './bar';
+import { putBar } from './bar/from-page';
 import { findComments, hiddenComments, linesOfComments } from './comments';
 import { announcement, describe } from './describe';
 import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link';
@@ -109,9 +109,8 @@ export function createController(): Controller {
     ...links,
     onLost() {
       giveBack();
-      const said = bar(t('viewLost'), [{ label: t('close'), act: () => said.remove() }]);
-      document.documentElement.append(said);
-      withdraw = () => said.remove();
+      const close = putBar(t('viewLost'), [{ label: t('close'), act: () => close() }]);
+      withdraw = close;
     },
     comments: commentsOf(now),
     ...typographyOf(now),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../messages';
 import { dayOf, type Rule, type TaughtRule } from '../settings';
+import { BAR, type BarWorld, type MakeBar } from './bar/contract';
 import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
 import { MARKS, type MarksWorld, type ShowMarks } from './marks/contract';
@@ -55,6 +56,9 @@ export const loadTake = (): Promise<Take> => load('load-take', () => (globalThis
 /** What reads aloud; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadListening = (): Promise<StartListening> =>
   load('load-listening', () => (globalThis as ListenWorld)[LISTEN]);
+
+/** The bar with which something is offered on a page. Rejects where it cannot be loaded. */
+export const loadBar = (): Promise<MakeBar> => load('load-bar', () => (globalThis as BarWorld)[BAR]);
 
 /** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadResume = (): Promise<FollowReader> =>

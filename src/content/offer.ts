@@ -1,5 +1,5 @@
 import { t } from '../ui/i18n';
-import { bar } from './bar';
+import { putBar } from './bar/from-page';
 import { analyzeAgain } from './reading-tools';
 import { watchArrivals } from './watch';
 
@@ -12,15 +12,14 @@ const PATIENCE_MS = 15_000;
  * @returns takes the offer back
  */
 export function offerNext(onAccept: () => void): () => void {
-  let host: Element | null = null;
+  let takeAway: (() => void) | null = null;
   const show = (): boolean => {
     if (!analyzeAgain({ url: document.baseURI }).article) return false;
     unwatch();
-    host = bar(t('offerNext'), [
+    takeAway = putBar(t('offerNext'), [
       { label: t('offerRead'), act: accept },
       { label: t('close'), act: withdraw },
     ]);
-    document.documentElement.append(host);
     return true;
   };
   const unwatch = watchArrivals(() => false, show);
@@ -28,7 +27,7 @@ export function offerNext(onAccept: () => void): () => void {
   const withdraw = (): void => {
     clearTimeout(patience);
     unwatch();
-    host?.remove();
+    takeAway?.();
   };
   const accept = (): void => {
     withdraw();

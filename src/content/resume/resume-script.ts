@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { BackgroundRequest } from '../../messages';
 import { PlaceSchema } from '../../settings/place';
 import { t } from '../../ui/i18n';
-import { bar } from '../bar';
+import { bar } from '../bar/bar';
 import { RESUME, type ResumeWorld } from './contract';
 import { shownArticle } from './shown-article';
 import { followTrail } from './trail';
