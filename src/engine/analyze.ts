@@ -2,10 +2,11 @@ import { readAccess, saysCutOff } from './access';
 import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
 import { clippedBlocks } from './article/clipped';
+import { readTimes } from './article/dates';
 import { readDeclared } from './article/declared';
 import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
-import { findStandfirst, readByline, readTimes } from './article/metadata';
+import { findStandfirst, readByline } from './article/metadata';
 import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
 import { readStyle, type Style } from './article/style';
@@ -101,7 +102,7 @@ function analyzePage(
       siteName: declared.siteName ?? undefined,
       lang,
     }),
-    ...readTimes(scene, declared),
+    ...readTimes(scene, declared, lang),
     dir: getComputedStyle(scene.root.element).direction === 'rtl' ? 'rtl' : 'ltr',
     html: body.container.innerHTML,
     words,

@@ -8,7 +8,6 @@ import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { countWords, endsSentence } from '../page/text';
 import { visibleText } from '../page/visible-text';
-import type { Article } from '../types';
 import type { Declared } from './declared';
 import { titleOverlap } from './headline';
 
@@ -75,7 +74,7 @@ function holdsCredit(text: string, book: Phrasebook): boolean {
 }
 
 /** Blocks with text between the headline and the first paragraph of the body. */
-function* headZone(scene: Scene): Generator<PageNode> {
+export function* headZone(scene: Scene): Generator<PageNode> {
   const { headline, firstProse, page } = scene;
   if (!headline || !firstProse) return;
   for (let index = headline.end; index < firstProse.index; index++) {
@@ -119,46 +118,4 @@ export function withoutBy(text: string, book: Phrasebook): string {
     if (at >= 0 && at < 4) names = names.slice(at + byline.length).replace(/^[\s:,.-]+/, '');
   }
   return names.replace(/\s*[|•·,]\s*$/, '').trim();
-}
-
-/** A date as ISO 8601, where it is one; dates without a time stay dates. */
-export function isoDate(candidate: string | null | undefined): string | undefined {
-  const text = candidate?.trim();
-  if (!text) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const compact =
-    /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
-      text,
-    );
-  const normal = compact
-    ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
-    : text;
-  const time = Date.parse(normal);
-  return Number.isNaN(time) || !/\d{4}/.test(text) ? undefined : new Date(time).toISOString();
-}
-
-function zone(text: string | undefined): string {
-  if (!text) return 'Z';
-  return text.length === 5 ? `${text.slice(0, 3)}:${text.slice(3)}` : text;
-}
-
-/** The first `time` between headline and text. */
-function timeShown({ page, headline, firstProse }: Scene): string | null {
-  if (!headline || !firstProse) return null;
-  for (const time of page.body.element.querySelectorAll('time[datetime]')) {
-    const after = headline.element.compareDocumentPosition(time) & 4;
-    const before = firstProse.element.compareDocumentPosition(time) & 2;
-    if (after && before) return time.getAttribute('datetime');
-  }
-  return null;
-}
-
-/** Date of publication and of the last change, from JSON-LD, meta tags or the `time` elements near the headline. */
-export function readTimes(scene: Scene, declared: Declared): Pick<Article, 'publishedTime' | 'modifiedTime'> {
-  const publishedTime = isoDate(declared.published) ?? isoDate(timeShown(scene));
-  const modifiedTime = isoDate(declared.modified);
-  return {
-    ...(publishedTime ? { publishedTime } : {}),
-    ...(modifiedTime && modifiedTime !== publishedTime ? { modifiedTime } : {}),
-  };
 }

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePage, TEXT } from '../page';
+
+const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
+
+/** The article as a page of its own. */
+async function read(
+  body: string,
+  { before = '', base = 'https://news.example/2026/' } = {},
+): Promise<Element> {
+  const { analysis } = await analyzePage(
+    `<main><article><h1>Council rebuilds the breakwater</h1>${before}<div>${body}</div></article></main>`,
+    'en',
+    `<title>Council rebuilds the breakwater</title><base href="${base}">`,
+  );
+  const shown = document.createElement('template');
+  shown.innerHTML = analysis.article?.html ?? '';
+  const box = document.createElement('div');
+  box.append(shown.content);
+  return box;
+}
+
+const inText = (block: string): Promise<Element> => read(`${first}${second}${block}${third}${fourth}`);
+
+describe('pictures', () => {
+  it.each([
+    ['an address of its own', '<img src="/p/quay.jpg" alt="The quay">'],
+    [
+      "a lazy loader's address",
+      '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/p/quay.jpg" alt="The quay">',
+    ],
+    [
+      'a set of sizes',
+      '<img srcset="/p/small.jpg 400w, /p/quay.jpg 1600w, /p/huge.jpg 4000w" alt="The quay">',
+    ],
+    [
+      'a lazy set of sizes',
+      '<img src="/placeholder.png" data-srcset="/p/small.jpg 400w, /p/quay.jpg 1600w" alt="The quay">',
+    ],
+    [
+      'sources of a picture',
+      '<picture><source srcset="/p/quay.jpg 1600w"><img src="/spacer.gif" alt="The quay"></picture>',
+    ],
+    [
+      'a copy for pages without scripts',
+      '<img class="lazy" src="/blank.gif" alt="The quay"><noscript><img src="/p/quay.jpg"></noscript>',
+    ],
+  ])('are found by %s', async (_, image) => {
+    const article = await inText(
+      `<figure>${image}<figcaption>The quay in May. Photo: A. Name</figcaption></figure>`,
+    );
+    expect(article.querySelector('figure img')?.getAttribute('src')).toBe('https://news.example/p/quay.jpg');
+    expect(article.querySelector('figure img')?.getAttribute('alt')).toBe('The quay');
+  });
+
+  it('keep their captions and credits', async () => {
+    const article = await inText(
+      '<figure><img src="/q.jpg"><figcaption>The quay in May. <span>Photo: A. Name</span></figcaption></figure>',
+    );
+    expect(article.querySelector('figcaption')?.textContent).toBe('The quay in May. Photo: A. Name');
+  });
+
+  it('take the caption that stands beside them', async () => {
+    const article = await inText(
+      '<div><img src="/q.jpg" alt=""></div><p class="caption">The quay in May</p>',
+    );
+    expect(article.querySelector('figure figcaption')?.textContent).toBe('The quay in May');
+  });
+
+  it('between headline and text stand in the article once', async () => {
+    const article = await read(`${first}${second}${third}${fourth}`, {
+      before: '<figure><img src="/lead.jpg" alt="Storm"><figcaption>The storm</figcaption></figure>',
+    });
+    expect(article.querySelectorAll('img[src$="/lead.jpg"]')).toHaveLength(1);
+    expect(article.querySelectorAll('figcaption')).toHaveLength(1);
+  });
+
+  it('that count readers or draw icons are left out', async () => {
+    const article = await inText(
+      '<p>The gate <img src="/icon.png" width="16" height="16"> is closed for now, said the master.<img src="https://count.example/p.gif" width="1" height="1"></p>',
+    );
+    expect(article.querySelector('img')).toBeNull();
+    expect(article.textContent).toContain('is closed for now');
+  });
+});
+
+describe('videos and posts', () => {
+  it('become links that say where they lead, and load nothing', async () => {
+    const article = await inText(
+      '<iframe src="https://www.youtube.com/embed/x" title="The storm, filmed from the pier" width="560" height="315"></iframe>',
+    );
+    expect(article.querySelector('iframe')).toBeNull();
+    const link = article.querySelector('a[href="https://www.youtube.com/embed/x"]');
+    expect(link?.textContent).toBe('The storm, filmed from the pier (youtube.com)');
+  });
+
+  it('of social networks keep their words and a link', async () => {
+    const article = await inText(
+      '<blockquote class="twitter-tweet"><p>The pier is closed.</p>— Harbour (@harbour) <a href="https://twitter.com/harbour/status/1">May 1</a></blockquote>',
+    );
+    expect(article.textContent).toContain('The pier is closed.');
+    expect(article.querySelector('a[href="https://twitter.com/harbour/status/1"]')).not.toBeNull();
+  });
+});
+
+describe('the structure of the text', () => {
+  it.each([
+    [
+      'a list',
+      '<ul><li>Stones</li><li>Oak for the piles</li></ul>',
+      'ul > li:nth-child(2)',
+      'Oak for the piles',
+    ],
+    [
+      'a numbered list that goes on',
+      '<ol start="3"><li>Stones</li><li>Oak</li></ol>',
+      'ol[start="3"] > li',
+      'Stones',
+    ],
+    [
+      'a table',
+      '<table><tr><th scope="row">Stone</th><td colspan="2">210</td></tr></table>',
+      'td[colspan="2"]',
+      '210',
+    ],
+    [
+      'a quotation',
+      '<blockquote><p>The sea does not wait.</p></blockquote>',
+      'blockquote p',
+      'The sea does not wait.',
+    ],
+    [
+      'code',
+      '<pre><code>if (tide &gt; 3) {\n  close();\n}</code></pre>',
+      'pre code',
+      'if (tide > 3) {\n  close();\n}',
+    ],
+    ['terms', '<dl><dt>Mole</dt><dd>A wall in the sea.</dd></dl>', 'dl dd', 'A wall in the sea.'],
+    [
+      'a formula',
+      '<p>The pressure grows with the square of the height, h<sup>2</sup>, as engineers know.</p>',
+      'sup',
+      '2',
+    ],
+  ])('stays: %s', async (_, block, selector, text) => {
+    const article = await inText(block);
+    expect(article.querySelector(selector)?.textContent).toBe(text);
+  });
+
+  it('keeps footnotes and the way to them', async () => {
+    const article = await inText(
+      '<p>The stones moved by a hand\'s breadth a year, says the report of the county.<sup><a href="#fn1" id="ref1">1</a></sup></p>',
+    );
+    expect(article.querySelector('sup a')?.getAttribute('href')).toMatch(/#fn1$/);
+    expect(article.querySelector('sup a')?.id).toBe('ref1');
+  });
+
+  it('has links with whole addresses, and none that run scripts', async () => {
+    const article = await inText(
+      '<p>The <a href="../plan?p=1">plan of the engineers</a> and <a href="javascript:alert(1)">the minutes of the meeting</a> are open to all who want to know what the town is going to do with the old stones and with the money.</p>',
+    );
+    expect(article.querySelector('a')?.getAttribute('href')).toBe('https://news.example/plan?p=1');
+    expect(article.innerHTML).not.toContain('javascript:');
+    expect(article.textContent).toContain('the minutes of the meeting');
+  });
+
+  it('joins drop caps to their word', async () => {
+    const article = await read(`<p><span class="dropcap">T</span>${TEXT[0]?.slice(1)}</p>${second}${third}`);
+    expect(article.textContent).toContain('The harbour council voted');
+  });
+
+  it('holds no hints for screen readers and no text that is not shown', async () => {
+    const article = await inText(
+      '<p>Read <a href="/x">the plan<span class="sr-only"> (opens in new window)</span></a> of the engineers, said the mayor.<span hidden>Secret words</span></p>',
+    );
+    expect(article.textContent).not.toContain('opens in');
+    expect(article.textContent).not.toContain('Secret');
+  });
+
+  it('holds no empty shells', async () => {
+    const article = await inText(
+      '<p>&nbsp;</p><div class="slot"></div><ul><li></li></ul><blockquote></blockquote>',
+    );
+    expect(
+      [...article.querySelectorAll('*')].filter((element) => element.textContent?.trim() === ''),
+    ).toEqual([]);
+  });
+
+  it('goes on where the page splits it over several boxes', async () => {
+    const { analysis } = await analyzePage(
+      `<main><h1>Council rebuilds the breakwater</h1><div class="part">${first}${second}</div><div class="slot"><div>Advertisement</div></div><div class="part">${third}${fourth}</div></main>`,
+    );
+    for (const text of TEXT) expect(analysis.article?.html).toContain(text);
+    expect(analysis.article?.html).not.toContain('Advertisement');
+  });
+});
+
+describe('the first lines', () => {
+  it('of the text belong to it, short as they are', async () => {
+    const article = await read(
+      `<p>Hi everyone!</p><p><b>Place:</b> The old harbour</p>${first}${second}${third}`,
+    );
+    expect(article.textContent).toMatch(/^Hi everyone!Place: The old harbour/);
+  });
+
+  it('with the author or the day are no part of the text', async () => {
+    const article = await read(`<p>By Anna Name</p><p>Updated: 3 May 2026</p>${first}${second}${third}`);
+    expect(article.textContent).toMatch(/^The harbour council/);
+  });
+});

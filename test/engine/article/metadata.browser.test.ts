@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/engine';
+import { analyzePage, TEXT } from '../page';
+
+const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
+
+async function read(head: string, under = '', lang = 'en', attributes = ''): Promise<Article> {
+  const { analysis } = await analyzePage(
+    `<main><article ${attributes}><header><h1>Council rebuilds the breakwater</h1>${under}</header><div>${PARAGRAPHS}</div></article></main>`,
+    lang,
+    `<title>Council rebuilds the breakwater</title>${head}`,
+  );
+  return analysis.article as Article;
+}
+
+const ld = (facts: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...facts })}</script>`;
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const property = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+
+describe('the byline', () => {
+  it.each([
+    [
+      'JSON-LD',
+      ld({ author: [{ '@type': 'Person', name: 'Anna Name' }, { name: 'Ben Other' }] }),
+      '',
+      'Anna Name, Ben Other',
+    ],
+    ['JSON-LD with "By"', ld({ author: 'By Anna Name' }), '', 'Anna Name'],
+    ['a meta tag', meta('author', 'Anna Name'), '', 'Anna Name'],
+    [
+      'microdata',
+      '',
+      '<span itemprop="author" itemscope><span itemprop="name">Anna Name</span></span>',
+      'Anna Name',
+    ],
+    ['a link to the author', '', '<p>Written by <a rel="author" href="/anna">Anna Name</a></p>', 'Anna Name'],
+    ['a line under the headline', '', '<p class="byline">By Anna Name</p>', 'Anna Name'],
+  ])('is read from %s', async (_, head, under, byline) => {
+    expect((await read(head, under)).byline).toBe(byline);
+  });
+
+  it('is without "Von" on German pages', async () => {
+    expect((await read('', '<p class="autor">Von Anna Name</p>', 'de')).byline).toBe('Anna Name');
+    expect((await read(ld({ author: { name: 'Von: Anna Name' } }), '', 'de')).byline).toBe('Anna Name');
+  });
+
+  it('keeps names that begin so', async () => {
+    expect((await read(ld({ author: 'Byron Name' }))).byline).toBe('Byron Name');
+  });
+
+  it('is no address', async () => {
+    expect((await read(property('article:author', 'https://www.facebook.com/anna'))).byline).toBeUndefined();
+    expect((await read(ld({ author: 'anna@news.example' }))).byline).toBeUndefined();
+  });
+});
+
+describe('the dates', () => {
+  it.each([
+    ['JSON-LD', ld({ datePublished: '2026-05-03T10:00:00+02:00' }), '', '2026-05-03T08:00:00.000Z'],
+    [
+      'a meta tag',
+      property('article:published_time', '2026-05-03T08:00:00Z'),
+      '',
+      '2026-05-03T08:00:00.000Z',
+    ],
+    ['a day without a time', ld({ datePublished: '2026-05-03' }), '', '2026-05-03'],
+    [
+      'an offset without a colon',
+      ld({ datePublished: '2026-05-03T10:00:00+0200' }),
+      '',
+      '2026-05-03T08:00:00.000Z',
+    ],
+    ['a time element', '', '<time datetime="2026-05-03T08:00:00Z">3 May</time>', '2026-05-03T08:00:00.000Z'],
+    [
+      'microdata',
+      '',
+      '<meta itemprop="datePublished" content="2026-05-03T08:00:00Z">',
+      '2026-05-03T08:00:00.000Z',
+    ],
+  ])('of publication are read from %s', async (_, head, under, time) => {
+    expect((await read(head, under)).publishedTime).toBe(time);
+  });
+
+  it.each([
+    ['JSON-LD', ld({ datePublished: '2026-05-03T08:00:00Z', dateModified: '2026-05-04T09:30:00Z' }), ''],
+    ['a meta tag', property('article:modified_time', '2026-05-04T09:30:00Z'), ''],
+    ['microdata', '', '<time itemprop="dateModified" datetime="2026-05-04T09:30:00Z">4 May</time>'],
+  ])('of the last change are read from %s', async (_, head, under) => {
+    expect((await read(head, under)).modifiedTime).toBe('2026-05-04T09:30:00.000Z');
+  });
+
+  it.each([
+    ['en', 'Published: 3 May 2026'],
+    ['en', 'May 3, 2026 at 10:00 am'],
+    ['de', 'Veröffentlicht am 03.05.2026, 10:00 Uhr'],
+    ['de', 'Sonntag, 3. Mai 2026'],
+    ['es', '3 de mayo de 2026'],
+    ['fr', 'Publié le 3 mai 2026 à 10h00'],
+    ['ja', '2026年5月3日 10時00分'],
+    ['ko', '입력 2026.05.03 10:00'],
+  ])('of publication are read as %s pages print them: %s', async (lang, line) => {
+    expect((await read('', `<p>${line}</p>`, lang)).publishedTime).toBe('2026-05-03');
+  });
+
+  it('that could be the third of May or the fifth of March are not guessed', async () => {
+    expect((await read('', '<p>03/05/2026</p>')).publishedTime).toBeUndefined();
+  });
+
+  it('that mean nothing are left out', async () => {
+    expect((await read(ld({ datePublished: 'soon' }))).publishedTime).toBeUndefined();
+  });
+
+  it('of a change that is none is left out', async () => {
+    const day = '2026-05-03T08:00:00Z';
+    expect((await read(ld({ datePublished: day, dateModified: day }))).modifiedTime).toBeUndefined();
+  });
+});
+
+describe('the standfirst', () => {
+  const LEAD = 'The old wall leaks since the storm of last winter. Now there is money for new stones.';
+
+  it.each([
+    ['named so', `<p class="standfirst">${LEAD}</p>`, ''],
+    ['what the page describes itself by', `<p>${LEAD}</p>`, meta('description', LEAD)],
+    ['what stands between headline and text', `<p>${LEAD}</p>`, ''],
+    ['set as a heading', `<h2 class="subtitle">${LEAD}</h2>`, ''],
+  ])('is %s', async (_, under, head) => {
+    const article = await read(head, under);
+    expect(article.standfirst).toBe(LEAD);
+    expect(article.html.split(LEAD)).toHaveLength(2);
+  });
+
+  it('is not the first paragraph', async () => {
+    expect((await read('')).standfirst).toBeUndefined();
+  });
+});
+
+describe('the page', () => {
+  it('says its name, its language and its direction', async () => {
+    const article = await read(
+      property('og:site_name', 'The Quay Herald'),
+      '',
+      'en',
+      'lang="de_AT" dir="rtl"',
+    );
+    expect(article).toMatchObject({ siteName: 'The Quay Herald', lang: 'de-AT', dir: 'rtl' });
+    expect(await read('')).toMatchObject({ lang: 'en', dir: 'ltr' });
+  });
+});
