@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/find';
 import { PRINTED_DATE } from '../clutter/guards';
 import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
-import { bare } from '../lexicon/characters';
+import { bare, holdsLetter, letters } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
@@ -83,22 +83,31 @@ export function* headZone(scene: Scene): Generator<PageNode> {
   }
 }
 
-/** The authors, without "By": as declared, else as the page shows them near the headline. */
+/** The authors, without "By": as declared, else as the page shows them near the headline, else the publisher. */
 export function readByline(scene: Scene, declared: Declared): string | undefined {
   const clean = (name: string): string => withoutBy(name, scene.book);
-  const names = declared.authors.map(clean).filter((name) => name !== '' && !/^https?:|@/.test(name));
-  if (names.length > 0) return [...new Set(names)].join(', ');
+  const names = declared.authors.map(clean).filter((name) => holdsLetter(name) && !/^https?:|@/.test(name));
+  const publisher = letters(declared.siteName ?? '');
+  const persons = names.filter((name) => publisher === '' || !letters(name).startsWith(publisher));
+  return listed(persons) ?? shownByline(scene, clean) ?? listed(names);
+}
+
+function shownByline(scene: Scene, clean: (name: string) => string): string | undefined {
   const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
   const linked = [
     ...around.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
   ]
     .map((element) => clean(visibleText(element)))
     .filter((name) => name !== '' && name.split(' ').length <= BYLINE_WORDS);
-  if (linked.length > 0) return [...new Set(linked)].join(', ');
+  if (linked.length > 0) return listed(linked);
   for (const node of headZone(scene)) {
     if (isByline(node, scene.book)) return clean(visibleText(node.element)) || undefined;
   }
   return undefined;
+}
+
+function listed(names: readonly string[]): string | undefined {
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
 }
 
 /** True for a short block that begins as a byline does or is named as one. */

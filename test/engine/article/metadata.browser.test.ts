@@ -45,6 +45,16 @@ describe('the byline', () => {
     expect((await read(ld({ author: { name: 'Von: Anna Name' } }), '', 'de')).byline).toBe('Anna Name');
   });
 
+  it('is the author the page shows rather than the publisher, and the publisher rather than nobody', async () => {
+    const head = property('og:site_name', 'The Quay Herald') + ld({ author: { name: 'The Quay Herald' } });
+    expect((await read(head, '<p class="byline">By Anna Name</p>')).byline).toBe('Anna Name');
+    expect((await read(head)).byline).toBe('The Quay Herald');
+  });
+
+  it('is no number', async () => {
+    expect((await read(meta('author', '105092'))).byline).toBeUndefined();
+  });
+
   it('keeps names that begin so', async () => {
     expect((await read(ld({ author: 'Byron Name' }))).byline).toBe('Byron Name');
   });
