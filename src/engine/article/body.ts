@@ -12,6 +12,7 @@ import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { copyElement, copyInline } from './inline';
 import { isHint, isLabel, isLooseLabel } from './labels';
 import { isByline } from './metadata';
+import { openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
 import { ownProse } from './root';
 import { copyStructure, STRUCTURED } from './structure';
@@ -56,7 +57,7 @@ export function writeBody(
   if (!root) return { container, sources, minor };
   const lead = leadPictures(scene);
   const nodes = nodesIn(page, [...lead, root]);
-  const start = bodyStart(scene, standfirst, clutter);
+  const start = openingLine(scene, bodyStart(scene, standfirst, clutter), standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
     if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;

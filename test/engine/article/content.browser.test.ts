@@ -204,7 +204,9 @@ describe('the first lines', () => {
   });
 
   it('with the author or the day are no part of the text', async () => {
-    const article = await read(`<p>By Anna Name</p><p>Updated: 3 May 2026</p>${first}${second}${third}`);
+    const article = await read(
+      `<p>By Anna Name</p><p><b>Ben Other</b></p><p>Updated: 3 May 2026</p>${first}${second}${third}`,
+    );
     expect(article.textContent).toMatch(/^The harbour council/);
   });
 });
