@@ -36,8 +36,9 @@ function isDateLine({ text, words, prose }: PageNode): boolean {
     : words <= LONG_DATE_LINE_WORDS && TIME_OF_DAY.test(text);
 }
 
-/** True for a link to another place of the same page and nothing else: "Skip this", "Back to top". */
+/** True for a link of a few words to another place of the same page and nothing else: "Skip this", "Back to top". */
 export function isJump(element: Element): boolean {
+  if (!/\S\s+\S/.test(element.textContent ?? '')) return false;
   const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
   if (links.length === 0 || !links.every((link) => link.getAttribute('href')?.startsWith('#'))) return false;
   const linked = links.map((link) => link.textContent ?? '').join('');

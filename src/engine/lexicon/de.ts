@@ -220,6 +220,7 @@ export const de: Lexicon = {
     `,
   },
   leadIns: `
+    zum artikel | zum beitrag | zur meldung | zum interview |
     lesen sie auch | lesen sie dazu | lesen sie dazu auch | lesen sie mehr | lesen sie hier |
     lesen sie hierzu | lesen sie außerdem | lies auch | lies dazu | lies mehr | mehr dazu |
     mehr zum thema | mehr lesen | mehr infos | mehr hier | mehr darüber | auch interessant | siehe auch |
