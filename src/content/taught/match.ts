@@ -9,7 +9,7 @@ const WEIGHT = {
   id: { same: 5, other: -1 },
   classes: { same: 4 },
   label: { same: 2.5 },
-  attribute: { same: 1.5 },
+  attribute: { same: 2 },
   role: { same: 0.5 },
   attributes: { most: 4 },
   heading: { same: 4, other: -3, gone: -1.5, come: -2.5 },
@@ -33,7 +33,7 @@ const LANDMARKS = new Set(['article', 'main']);
 /** A sign that fits more elements than this names none of them. */
 const MOST_CANDIDATES = 60;
 /** A heading stands at most this many levels within its box. */
-const DEEPEST_HEADING = 5;
+const DEEPEST_HEADING = 8;
 /** A heading with so much in common was reworded, not replaced. */
 const ALIKE = 0.5;
 
