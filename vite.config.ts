@@ -134,6 +134,8 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       modulePreload: false,
       // CRXJS hashes the folder of the build into the names; without hashes the same source gives the same package.
       rolldownOptions: {
+        // Pages that the manifest does not name.
+        input: { welcome: 'src/welcome/index.html', sample: 'src/welcome/sample/index.html' },
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

@@ -4,6 +4,7 @@ import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
 import { stopAutomatic } from '../settings/automatic';
 import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
+import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page';
 import { keep, recall } from './places';
@@ -19,7 +20,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return answer(parsed.output, sender);
 });
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
-browser.runtime.onInstalled.addListener(() => void createMenus());
+browser.runtime.onInstalled.addListener((details) => {
+  void createMenus();
+  void welcome(details);
+});
 listenToMenus();
 keepGate();
 keepInSync();

@@ -12,7 +12,7 @@ import takeScript from '../content/take/take-script.ts?script&iife';
 import pickerScript from '../content/taught/picker-script.ts?script&iife';
 import rulesScript from '../content/taught/rules-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
-import { CLEAN_CSS } from './clean-css';
+import { CLEAN_CSS } from '../ui/clean-css';
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
 const RESTRICTED =

@@ -10,7 +10,7 @@ export async function storeTypography(
   typography: Typography,
   onlyHere: boolean,
 ): Promise<boolean> {
-  if (!url || !URL.canParse(url) || !tab || tab.incognito) return false;
+  if (!url?.startsWith('http') || !URL.canParse(url) || !tab || tab.incognito) return false;
   const host = siteOf(new URL(url).hostname);
   if (onlyHere) await updateSite(host, (site) => ({ ...site, typography }));
   else {

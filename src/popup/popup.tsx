@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerRow, PageAnswer, PageChoices, PageRequest, PageState } from '../messages';
 import { type RuleKind, withCategory } from '../settings';
 import { type MessageKey, t, tn } from '../ui/i18n';
+import { Views } from '../ui/views';
 import { activeTab, askPage } from './ask';
 import { Footer } from './footer';
 import { Ledger } from './ledger';
@@ -12,7 +13,6 @@ import { Sections } from './sections';
 import { SiteControls } from './site';
 import { useMarks } from './use-marks';
 import { useSite } from './use-site';
-import { Views } from './views';
 
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {
   full: 'accessFull',

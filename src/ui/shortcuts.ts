@@ -13,3 +13,21 @@ export async function currentShortcuts(): Promise<Map<string, string>> {
   }
   return new Map(commands.map((command: Commands.Command) => [command.name ?? '', command.shortcut ?? '']));
 }
+
+/** Tells Firefox from Chromium by the addresses of its extensions. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
+
+/** Firefox opens its page itself from version 137 on. */
+interface FirefoxCommands {
+  openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's page for shortcuts; `null` where an extension cannot (Firefox before 137). */
+export function shortcutPage(): (() => void) | null {
+  const commands = browser.commands as FirefoxCommands;
+  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.();
+  if (isFirefox()) return null;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

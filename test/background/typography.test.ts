@@ -46,7 +46,12 @@ describe('the typography that the reader sets on a page', () => {
   });
 
   it('is not stored for a sender that is no page', async () => {
+    const ownPage = {
+      url: 'chrome-extension://galley/src/welcome/index.html',
+      tab: from(false).tab,
+    } as never;
     expect(await storeTypography({}, large, true)).toBe(false);
+    expect(await storeTypography(ownPage, large, true)).toBe(false);
     expect(await storeTypography({ url: 'nowhere', tab: from(false).tab } as never, large, true)).toBe(false);
     expect(storage.items.size).toBe(0);
   });

@@ -37,6 +37,8 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
       ...(manifest.background.scripts ?? []),
       'src/popup/index.html',
       'src/options/index.html',
+      'src/welcome/index.html',
+      'src/welcome/sample/index.html',
       'src/content/content-script.js',
       'src/content/reader/reader-script.js',
       'src/content/gate/gate-script.js',

@@ -12,6 +12,7 @@ import { requireBrowser } from './browsers.mjs';
 import { inReader, inShadow, readReader } from './closed-root.ts';
 import { type Command, type Galley, type Popup, ROOT, type StartOptions, until } from './galley.ts';
 import { type HiddenScreen, startScreen } from './screen.ts';
+import { meetWelcome, welcomePages } from './welcome.ts';
 
 const ARGS = [
   '--disable-gpu',
@@ -69,6 +70,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   };
   browser.on('targetcreated', (target) => void listenToBackground(target, note));
   const id = await browser.installExtension(path.join(ROOT, 'dist/chrome'));
+  await meetWelcome(browser, options.welcome ?? false);
   const downloads = await saveInFolder(browser);
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -99,6 +101,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       await page.waitForSelector('.add');
       return page;
     },
+    welcomePages: () => welcomePages(browser),
     async clickToolbar(page) {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { type ChromeScope, chromeScope, frameOf, POPUP_FRAME } from './firefox/chrome-scope.ts';
 import { type Command, type Galley, type ReaderContent, ROOT, type StartOptions, until } from './galley.ts';
+import { meetWelcome, welcomePages } from './welcome.ts';
 
 const ID = 'galley@galley.example';
 /** Any fixed value: Firefox gives each profile a random one otherwise. */
@@ -22,7 +23,7 @@ export interface FirefoxOptions extends StartOptions {
 }
 
 /** Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. */
-export async function startFirefox({ isPrivate = false }: FirefoxOptions = {}): Promise<FirefoxGalley> {
+export async function startFirefox({ isPrivate = false, ...options }: FirefoxOptions = {}): Promise<FirefoxGalley> {
   const downloads = mkdtempSync(path.join(tmpdir(), 'galley-saved-'));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
@@ -67,6 +68,9 @@ export async function startFirefox({ isPrivate = false }: FirefoxOptions = {}): 
        ${body}`,
     );
 
+  // Private windows show no page of an extension that was installed before it was let into them.
+  if (!isPrivate) await meetWelcome(browser, options.welcome ?? false);
+
   return {
     ...scope,
     name: 'firefox',
@@ -90,6 +94,7 @@ export async function startFirefox({ isPrivate = false }: FirefoxOptions = {}): 
       openUnwaited(`moz-extension://${UUID}/src/options/index.html${hash}`, (page) =>
         page.evaluate(() => document.querySelector('.add') !== null),
       ),
+    welcomePages: () => welcomePages(browser),
     async clickToolbar(page) {
       await page.bringToFront();
       await inWindow(`${EXTENSION}

@@ -16,6 +16,8 @@ export interface Galley {
   openRestricted(): Promise<Page>;
   /** Opens the options page in a tab; what runs in it sees the extension's whole API as `chrome`. */
   openOptions(hash?: string): Promise<Page>;
+  /** The welcome pages that are open. */
+  welcomePages(): Promise<Page[]>;
   /** Clicks the toolbar button on a page: opens the real popup, which grants access to the tab. */
   clickToolbar(page: Page): Promise<Popup>;
   /** Presses the keys that are assigned to a command. Chromium takes real keys only on a screen: `start({ screen: true })`. */
@@ -49,6 +51,8 @@ export type Command = 'toggle-clean' | 'toggle-outline';
 export interface StartOptions {
   /** Chromium gets a screen, though nobody sees it: for real keys and for its question for a permission. */
   screen?: boolean;
+  /** Leaves the page open that Galley shows when it is installed. */
+  welcome?: boolean;
 }
 
 /** The popup, open. */

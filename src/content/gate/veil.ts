@@ -2,7 +2,7 @@
  * The longest that a page may stay unseen. The browser's own animation clock ends it: whatever fails, in Galley or in
  * the page, the page is there after that.
  */
-export const LONGEST_VEIL_MS = 2000;
+export const LONGEST_VEIL_MS = 1500;
 
 /**
  * Keeps the page unseen so that what will be hidden never flashes. An animation leaves no trace in the document and

@@ -213,4 +213,5 @@ export interface Reader<Model = ReaderSource> {
   close(): void;
 }
 
-export type OpenReader = (model: ReaderModel) => Reader<ReaderModel>;
+/** Gives the view its style sheet. */
+export type Dress = (root: ShadowRoot, css: string) => void;

@@ -3,7 +3,7 @@ import { type Progress, type ReadingPlace, readPlace, readProgress } from '../pl
 import { createAids } from './aids/aids';
 import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
-import type { CleanView, OpenReader, ReaderModel } from './contract';
+import type { CleanView, Dress, Reader, ReaderModel } from './contract';
 import { isShown } from './folds';
 import { keepOnTop } from './on-top';
 import { createPages } from './pages';
@@ -21,10 +21,13 @@ const ANNOUNCE_AFTER_MS = 150;
 /** A section counts as the current one when its heading is above this height of the window (CSS px). */
 const READING_LINE = 120;
 
-/** Opens the reader look over the page: a modal dialog in the top layer; the page below stays as it is, and inert. */
-export const openReader: OpenReader = (first) => {
+/**
+ * Opens the reader look over the page: a modal dialog in the top layer; the page below stays as it is, and inert.
+ * @param dress for pages whose policy forbids a style element also to Galley: its own
+ */
+export function openReader(first: ReaderModel, dress: Dress = dressInline): Reader<ReaderModel> {
   let model = first;
-  const { host, root, dialog, chrome, status, tail } = createShell(model);
+  const { host, root, dialog, chrome, status, tail } = createShell(model, dress);
   let blocks = [...sanitize(model.body.html).children];
   let pages = createPages(model, blocks);
   let view: CleanView = 'article';
@@ -226,14 +229,12 @@ export const openReader: OpenReader = (first) => {
       host.remove();
     },
   };
-};
+}
 
 /** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
-function createShell({ head, texts }: ReaderModel) {
+function createShell({ head, texts }: ReaderModel, dress: Dress) {
   const host = document.createElement('galley-view');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = readerCss + typeCss + aidsCss;
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
   dialog.dir = texts.dir;
@@ -245,9 +246,16 @@ function createShell({ head, texts }: ReaderModel) {
   status.setAttribute('role', 'status');
   const tail = document.createElement('div');
   dialog.append(chrome, tail, status);
-  root.append(style, dialog);
+  root.append(dialog);
+  dress(root, readerCss + typeCss + aidsCss);
   return { host, root, dialog, chrome, status, tail };
 }
+
+const dressInline: Dress = (root, css) => {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.prepend(style);
+};
 
 /** How much of the text is above the bottom of the window, and how many minutes the rest takes. */
 function howFarIn(body: Element, minutes: number): HowFar {

@@ -1,8 +1,4 @@
-import { readerModel } from '../reader-model';
 import { READER, type ReaderWorld } from './contract';
-import { openReader } from './open';
+import { readArticle } from './read-article';
 
-(globalThis as ReaderWorld)[READER] = (source) => {
-  const reader = openReader(readerModel(source));
-  return { ...reader, update: (next) => reader.update(readerModel(next)) };
-};
+(globalThis as ReaderWorld)[READER] = (source) => readArticle(source);

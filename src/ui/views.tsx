@@ -1,5 +1,5 @@
 import { VIEWS, type View } from '../messages';
-import { type MessageKey, t } from '../ui/i18n';
+import { type MessageKey, t } from './i18n';
 
 const LABELS: Readonly<Record<View, MessageKey>> = {
   original: 'viewOriginal',

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { createController } from '../../content/controller';
+import { type Dress, READER, type ReaderWorld } from '../../content/reader/contract';
+import { readArticle } from '../../content/reader/read-article';
+import '../../content/listen/listen-script';
+import '../../content/take/take-script';
+import type { PageAnswer } from '../../messages';
+import { CLEAN_CSS } from '../../ui/clean-css';
+import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import { SAMPLE, SAMPLE_READY, type SampleWorld } from './contract';
+import { Story } from './story';
+
+/*
+ * What runs here is what runs in the pages of newspapers. There the background puts its parts into the page when they
+ * are first needed; a page of the extension has to bring them along.
+ */
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
+const dress: Dress = (root, css) => {
+  root.adoptedStyleSheets = [sheetOf(css)];
+};
+document.adoptedStyleSheets = [sheetOf(CLEAN_CSS)];
+(globalThis as ReaderWorld)[READER] = (source) => readArticle(source, dress);
+
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
+document.title = t('sampleTitle');
+const paper = document.createElement('meta');
+paper.setAttribute('property', 'og:site_name');
+paper.content = t('samplePaper');
+document.head.append(paper);
+render(<Story />, document.body);
+// The links of the sample lead nowhere.
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+});
+document.addEventListener('submit', (event) => event.preventDefault());
+
+/** The phrases of the language that the sample is in; without them its boxes are known by their structure alone. */
+function loadLexicon(): Promise<void> {
+  const [language = ''] = uiLanguage().split('-');
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(`lexicons/${language}.js`);
+  return new Promise((resolve) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => resolve());
+    document.head.append(script);
+  });
+}
+
+await loadLexicon();
+const controller = createController();
+(window as SampleWorld)[SAMPLE] = async (request): Promise<PageAnswer> => {
+  const state = await controller.handle(request);
+  // The sample belongs to no site that could have settings.
+  return { ok: true, state: { ...state, host: '' } };
+};
+parent.dispatchEvent(new Event(SAMPLE_READY));
