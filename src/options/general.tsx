@@ -2,6 +2,7 @@ import { type Settings, updateGeneral, withCategory } from '../settings';
 import { t } from '../ui/i18n';
 import { Keep, LookChoice } from './fields';
 import type { Store } from './options';
+import { Type } from './type';
 
 /** What holds on every site that has no settings of its own. */
 export function General({ general, store }: { general: Settings['general']; store: Store }) {
@@ -14,6 +15,7 @@ export function General({ general, store }: { general: Settings['general']; stor
         look={general.look}
         onLook={(look) => look && store(updateGeneral((now) => ({ ...now, look })))}
       />
+      <Type general={general} store={store} />
       <Keep
         keep={general.keep}
         onKeep={(category, on) =>

@@ -9,7 +9,7 @@ import {
 } from '../settings';
 import { startAutomatic, stopAutomatic } from '../settings/automatic';
 import { askToAllow, withdraw } from '../settings/permissions';
-import { formatMoment, t, tn } from '../ui/i18n';
+import { formatLocalDay, formatMoment, t, tn } from '../ui/i18n';
 import { useAllowed } from './automatic';
 import { Keep, LOOK_LABELS, LookChoice } from './fields';
 import type { Store } from './options';
@@ -139,14 +139,20 @@ async function reset(host: string, { automatic }: SiteSettings, store: Store): P
   if ((await store(updateSite(host, () => ({})))) && automatic) await withdraw(host);
 }
 
-/** “automatic · In place · 2 kinds stay visible” */
-function ownSettings({ look, keep, automatic, rules }: SiteSettings, allowed: boolean | null): string {
+/** “automatic · In place · 2 kinds stay visible · allowed by the browser · 3 Nov 2026” */
+function ownSettings(
+  { look, keep, automatic, typography, rules, changed }: SiteSettings,
+  allowed: boolean | null,
+): string {
   return [
     automatic && t(allowed === false ? 'siteNotAllowed' : 'siteAutomatic'),
     automatic === false && t('siteNeverAutomatic'),
     look && t(LOOK_LABELS[look].name),
+    typography && t('siteType'),
     keep && tn('siteKeeps', keep.length),
     rules && tn('siteRules', rules.length),
+    allowed && !automatic && t('siteAllowed'),
+    changed > 0 && formatLocalDay(changed),
   ]
     .filter((part) => typeof part === 'string')
     .join(' · ');

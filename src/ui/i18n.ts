@@ -40,6 +40,11 @@ export function formatDay(moment: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
 }
 
+/** The reader's own day of a moment, short. @param moment milliseconds since 1970 */
+export function formatLocalDay(moment: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(moment);
+}
+
 /**
  * As {@link t}, in the form the number asks for; the number is the first substitution. A language has a text for each
  * form that whole numbers take in it (`_one`, `_few` …); what only fractions and millions take is said as `_other`.

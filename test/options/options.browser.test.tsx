@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../src/options/options.tsx';
-import { dayOf, type Rule, SCHEMA_VERSION } from '../../src/settings';
+import { DEFAULT_TYPOGRAPHY, dayOf, type Rule, SCHEMA_VERSION } from '../../src/settings';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
 import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
 
@@ -84,11 +84,40 @@ describe('the general settings', () => {
   });
 });
 
+describe('the typography for all sites', () => {
+  const field = (label: string, kind: string): HTMLInputElement | HTMLSelectElement | null | undefined =>
+    [...app.querySelectorAll('.type label')]
+      .find((item) => item.textContent.startsWith(label))
+      ?.querySelector<HTMLInputElement | HTMLSelectElement>(kind);
+  const change = (label: string, kind: string, value: string): void => {
+    const control = field(label, kind);
+    if (!control) throw new Error(`There is no ${label}.`);
+    control.value = value;
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  const typography = (): unknown => (stored('general') as { typography?: unknown } | undefined)?.typography;
+
+  it('is stored with each change, and goes back to the usual one', async () => {
+    await openOptions();
+    change('Theme', 'select', 'sepia');
+    await expect.poll(typography).toEqual({ ...DEFAULT_TYPOGRAPHY, theme: 'sepia' });
+    change('Typeface', 'select', 'sans');
+    await expect.poll(typography).toMatchObject({ theme: 'sepia', font: 'sans' });
+    change('Size', 'input', '140');
+    await expect.poll(typography).toMatchObject({ theme: 'sepia', font: 'sans', size: 140 });
+    input('Justified')?.click();
+    await expect.poll(typography).toMatchObject({ size: 140, align: 'justify' });
+    button('Text and colours: Reset')?.click();
+    await expect.poll(typography).toEqual(DEFAULT_TYPOGRAPHY);
+    expect((field('Theme', 'select') as HTMLSelectElement).value).toBe('auto');
+  });
+});
+
 describe('adding a site', () => {
   it('cuts a pasted address to its host and unfolds the site', async () => {
     await openOptions();
     await add('https://www.tageblatt.example.org/politik?x=1');
-    await expect.poll(hosts).toEqual(['tageblatt.example.org']);
+    await expect.poll(() => hosts()[0]).toMatch(/^tageblatt\.example\.org/);
     expect(stored('site:tageblatt.example.org')).toEqual({ changed: expect.any(Number) });
     await expect.poll(() => app.querySelector('details')?.open).toBe(true);
     expect(input('Add a site')?.value).toBe('');
@@ -130,6 +159,16 @@ describe('a site', () => {
   it('says while folded what it sets differently', async () => {
     await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad', 'jobs'] }, 'site:b.example': {} });
     expect(hosts()).toEqual(['a.exampleIn place · 2 kinds stay visible', 'b.example']);
+  });
+
+  it('says also what the browser allows, and when it was changed last', async () => {
+    const changed = Date.UTC(2026, 2, 6, 12);
+    await openOptions({
+      version: SCHEMA_VERSION,
+      'site:a.example': { typography: DEFAULT_TYPOGRAPHY, changed },
+    });
+    await fakeBrowser.permissions.request({ origins: ['http://*.a.example/*', 'https://*.a.example/*'] });
+    await expect.poll(hosts).toEqual(['a.exampletext of its own · allowed by the browser · Mar 6, 2026']);
   });
 
   it('follows the general look again when told so', async () => {

@@ -2,10 +2,10 @@ import '../../ui/fake-browser.ts';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CLEAN_CSS } from '../../../src/background/clean-css';
 import type { Trial } from '../../../src/content/taught/contract';
 import { type Choice, openPicker } from '../../../src/content/taught/picker';
 import { showToast, TOAST_MS } from '../../../src/content/taught/toast';
+import { CLEAN_CSS } from '../../../src/ui/clean-css';
 
 const TEXT =
   'The ferry left on time, and nobody on board noticed that the fog had closed the harbour behind her.';

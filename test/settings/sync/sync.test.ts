@@ -225,7 +225,7 @@ describe('settings that stay on this device', () => {
 });
 
 describe('what is handed to the browser’s own sync', () => {
-  it('fits for 2,000 sites, measured in bytes of UTF-8', async () => {
+  it('fits for 2,000 sites, measured in bytes of UTF-8', { timeout: 30_000 }, async () => {
     const sites = manySites(2000);
     expect(Object.keys(sites)).toHaveLength(2000);
     await keepSites(sites);
@@ -281,7 +281,9 @@ describe('more sites than there is room for', () => {
       ]),
     );
 
-  it('stay here whole; those changed last are synced, and the page can say which are not', async () => {
+  it('stay here whole; those changed last are synced, and the page can say which are not', {
+    timeout: 30_000,
+  }, async () => {
     const sites = huge(4000);
     await keepSites(sites);
     await exchangeOn(device);
@@ -329,7 +331,7 @@ describe('more sites than there is room for', () => {
     expect((await on(other, loadSettings)).sites['a.example']?.rules).toEqual(rules);
   });
 
-  it('come to rest when two devices each know more than has room', { timeout: 20_000 }, async () => {
+  it('come to rest when two devices each know more than has room', { timeout: 30_000 }, async () => {
     const sites = Object.entries(huge(6000));
     await keepSites(Object.fromEntries(sites.slice(0, 4000)));
     await on(other, () => keepSites(Object.fromEntries(sites.slice(2000))));
