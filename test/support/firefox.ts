@@ -23,7 +23,10 @@ export interface FirefoxOptions extends StartOptions {
 }
 
 /** Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. */
-export async function startFirefox({ isPrivate = false, ...options }: FirefoxOptions = {}): Promise<FirefoxGalley> {
+export async function startFirefox({
+  isPrivate = false,
+  ...options
+}: FirefoxOptions = {}): Promise<FirefoxGalley> {
   const downloads = mkdtempSync(path.join(tmpdir(), 'galley-saved-'));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
