@@ -43,7 +43,7 @@ interface Known {
   tab: number | undefined;
 }
 
-/** The site of a page, live; `null` until it is known. @param host as the page gives it */
+/** The site of a page, live; `null` until it is known. @param host as the page gives it; `''` where it has none */
 export function useSite(host: string): SiteControl | null {
   const site = siteOf(host);
   const [known, setKnown] = useState<Known | null>(null);
@@ -53,6 +53,8 @@ export function useSite(host: string): SiteControl | null {
       const [settings, allowed, tab] = await Promise.all([loadSettings(), isAllowed(site), activeTab()]);
       setKnown({ settings, allowed, isPrivate: tab?.incognito ?? false, tab: tab?.id });
     };
+    // A page without a host is of no site, and browsers have no permission for it.
+    if (site === '') return undefined;
     void load();
     const stops = [onSettingsChange(load), onPermissionsChange(load)];
     return () => {
