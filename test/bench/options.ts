@@ -20,6 +20,8 @@ export interface BenchOptions {
   check: boolean;
   writeFloor: boolean;
   speed: boolean;
+  /** What the built extension costs in a page, instead of accuracy. */
+  extension: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
   tellUrl: boolean;
 }
@@ -35,7 +37,8 @@ export const USAGE = `npm run bench -- [options]
   --json FILE      write everything, page by page
   --check          exit 1 when a figure is under its floor (test/bench/floor.json)
   --write-floor    make the figures of this run the floor
-  --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios`;
+  --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
+  --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -58,6 +61,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       check: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
+      extension: { type: 'boolean', default: false },
     },
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
@@ -80,6 +84,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     check: values.check,
     writeFloor: values['write-floor'],
     speed: values.speed,
+    extension: values.extension,
     tellUrl: !values['no-url'],
   };
 }

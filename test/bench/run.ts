@@ -3,15 +3,20 @@ import type { Browser } from 'puppeteer-core';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages } from './corpus.ts';
+import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
 import { measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
+import { summarizeExtension } from './report/extension.ts';
 import { listProblems } from './report/problems.ts';
 import { summarizeSpeed } from './report/speed.ts';
 import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
 import { scoreGroup, scorePages, toJson } from './results.ts';
-import { measureSpeed } from './speed.ts';
+import { measureSpeed, spread } from './speed.ts';
+
+/** Toggling takes several pages for a median; each costs seconds. */
+const EXTENSION_PAGES = 9;
 
 /** Runs the bench as asked for and returns the exit code. */
 async function main(options: BenchOptions): Promise<number> {
@@ -23,6 +28,7 @@ async function main(options: BenchOptions): Promise<number> {
   if (refusal) throw new Error(refusal);
   const pages = loadPages(options);
   if (pages.length === 0) throw new Error('No page of the corpus fits these options.');
+  if (options.extension) return runExtension(pages, options);
   const browser = await startChromium();
   try {
     return await (options.speed ? runSpeed : runAccuracy)(browser, pages, options);
@@ -65,6 +71,13 @@ async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOpt
   console.log(summarizeSpeed(report));
   writeJson(options, report);
   return report.failures.length === 0 ? 0 : 1;
+}
+
+async function runExtension(pages: readonly CorpusPage[], options: BenchOptions): Promise<number> {
+  const report = await measureExtension(spread(pages, EXTENSION_PAGES));
+  console.log(summarizeExtension(report));
+  writeJson(options, report);
+  return 0;
 }
 
 function writeJson({ json }: BenchOptions, content: object): void {

@@ -3,6 +3,7 @@ import { openTab, showPage } from './browser.ts';
 import type { Bundles } from './bundles.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
 import { servedAddress, withTimeout } from './measure.ts';
+import type { TimedSystem } from './probe/speed.ts';
 import { countLayouts } from './trace.ts';
 
 /** Enough pages for a median, few enough for a coffee. */
@@ -12,13 +13,14 @@ const GROWTH_FACTORS = [1, 10, 100];
 const MOST_ELEMENTS = 200_000;
 const STEP_TIMEOUT_MS = 60_000;
 
-/** Time of Galley on one page, as a multiple of Readability's on the same page in the same browser. */
+/** Times on one page, as multiples of Readability's on the same page in the same browser. */
 export interface PageSpeed {
   page: string;
   /** The first call after the page was loaded. */
   cold: number;
   /** The median of later calls. */
   warm: number;
+  defuddle: { cold: number; warm: number };
   layouts: number;
   styleRecalculations: number;
 }
@@ -68,6 +70,8 @@ async function timePage(tab: Page, page: CorpusPage, bundles: Bundles): Promise<
   const { url } = page.record;
   const galleyCold = await firstCall(tab, page, bundles, 'galley');
   const readabilityCold = await firstCall(tab, page, bundles, 'readability');
+  const defuddleCold = await firstCall(tab, page, bundles, 'defuddle');
+  await tab.evaluate(bundles.readability);
   await tab.evaluate(bundles.galley);
   const warm = await tab.evaluate((address) => GalleyProbe.timeWarm(address), url);
   const counts = await countLayouts(tab, () =>
@@ -77,6 +81,7 @@ async function timePage(tab: Page, page: CorpusPage, bundles: Bundles): Promise<
     page: pageKey(page.record),
     cold: galleyCold / readabilityCold,
     warm: warm.galley / warm.readability,
+    defuddle: { cold: defuddleCold / readabilityCold, warm: warm.defuddle / warm.readability },
     ...counts,
   };
 }
@@ -86,7 +91,7 @@ async function firstCall(
   tab: Page,
   page: CorpusPage,
   bundles: Bundles,
-  system: 'galley' | 'readability',
+  system: TimedSystem,
 ): Promise<number> {
   await load(tab, page, [bundles.probe, bundles[system]]);
   return tab.evaluate((name, url) => GalleyProbe.timeOnce(name, url), system, page.record.url);
@@ -115,7 +120,7 @@ async function load(tab: Page, page: CorpusPage, scripts: readonly string[]): Pr
 }
 
 /** At most so many entries, evenly spread over the list. */
-function spread<Entry>(entries: readonly Entry[], most: number): Entry[] {
+export function spread<Entry>(entries: readonly Entry[], most: number): Entry[] {
   const step = Math.max(1, entries.length / most);
   return entries.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }

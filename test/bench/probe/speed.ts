@@ -2,7 +2,8 @@
 export const TRACE_MARKS = { start: 'galley-bench-start', end: 'galley-bench-end' } as const;
 
 /** The systems that are timed against each other. */
-export type TimedSystem = 'galley' | 'readability';
+export const TIMED_SYSTEMS = ['galley', 'readability', 'defuddle'] as const;
+export type TimedSystem = (typeof TIMED_SYSTEMS)[number];
 
 /** Milliseconds of one call of each system in a page, once it is warm. */
 export type WarmTimes = Record<TimedSystem, number>;
@@ -11,26 +12,31 @@ const WARM_UPS = 3;
 const WARM_RUNS = 5;
 
 /**
- * Milliseconds of one call. The page has its layout before, as a page on display has; the copy Readability needs is
+ * Milliseconds of one call. The page has its layout before, as a page on display has; the copy the others need is
  * made before the clock starts.
  */
 export function timeOnce(system: TimedSystem, url: string): number {
   document.body.getBoundingClientRect();
   if (system === 'galley') return clock(() => GalleyEngine.analyze(document, { url }));
   const copy = document.cloneNode(true) as Document;
+  if (system === 'defuddle') return clock(() => new DefuddleBundle.default(copy, { url }).parse());
   return clock(() => new ReadabilityBundle.Readability(copy).parse());
 }
 
-/** Median milliseconds of each system, the runs taken in turns so that both see the same machine. */
+/** Median milliseconds of each system, the runs taken in turns so that all see the same machine. */
 export function timeWarm(url: string): WarmTimes {
-  const times: Record<TimedSystem, number[]> = { galley: [], readability: [] };
+  const times: Record<TimedSystem, number[]> = { galley: [], readability: [], defuddle: [] };
   for (let round = 0; round < WARM_UPS + WARM_RUNS; round++) {
-    for (const system of ['galley', 'readability'] as const) {
+    for (const system of TIMED_SYSTEMS) {
       const milliseconds = timeOnce(system, url);
       if (round >= WARM_UPS) times[system].push(milliseconds);
     }
   }
-  return { galley: middle(times.galley), readability: middle(times.readability) };
+  return {
+    galley: middle(times.galley),
+    readability: middle(times.readability),
+    defuddle: middle(times.defuddle),
+  };
 }
 
 /** Repeats the content of the page until it has so many times its elements, up to a limit; returns how many it has. */

@@ -26,6 +26,16 @@ export function summarizeSpeed({ pages, growth, failures }: SpeedReport): string
           2,
         ),
         row(
+          'Defuddle, cold',
+          pages.map(({ defuddle }) => defuddle.cold),
+          2,
+        ),
+        row(
+          'Defuddle, warm',
+          pages.map(({ defuddle }) => defuddle.warm),
+          2,
+        ),
+        row(
           'forced layouts (count)',
           pages.map(({ layouts }) => layouts),
           0,
