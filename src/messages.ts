@@ -160,6 +160,8 @@ export const BackgroundRequestSchema = v.variant('type', [
     view: ViewSchema,
     access: v.picklist(['full', 'cut-off', 'unknown']),
     hidden: v.number(),
+    /** The page itself ended the view. */
+    putAway: v.optional(v.boolean()),
   }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequestSchema>;

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBrowser } from './support/browsers.mjs';
+import { savedPages } from './support/saved-pages.ts';
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
@@ -27,6 +28,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { savedPages },
             provider: playwright({
               launchOptions: {
                 executablePath: requireBrowser('chromium'),

@@ -6,7 +6,7 @@ import { type MessageKey, t } from '../ui/i18n';
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
 /** What the toolbar button says about the page of a tab. */
-export type ToolbarState = 'idle' | 'clean' | 'cut-off' | 'nothing' | 'restricted';
+export type ToolbarState = 'idle' | 'clean' | 'cut-off' | 'nothing' | 'restricted' | 'put-away';
 
 const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
   idle: 'actionTitle',
@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
   'cut-off': 'actionTitleCutOff',
   nothing: 'actionTitleNothing',
   restricted: 'actionTitleRestricted',
+  'put-away': 'viewLost',
 };
 
 const SIZES = [16, 24, 32] as const;
@@ -21,7 +22,12 @@ const COLOR = '#2f6b3c';
 const CUT_OFF_COLOR = '#8a2432';
 
 /** The state of the button for a page that shows this. */
-export function stateOf({ view, access }: Pick<ViewChanged, 'view' | 'access'>): ToolbarState {
+export function stateOf({
+  view,
+  access,
+  putAway,
+}: Pick<ViewChanged, 'view' | 'access' | 'putAway'>): ToolbarState {
+  if (putAway) return 'put-away';
   if (view === 'original') return 'idle';
   return access === 'cut-off' ? 'cut-off' : 'clean';
 }
@@ -64,6 +70,6 @@ async function show(tab: number, state: ToolbarState, hidden: number): Promise<v
 }
 
 function iconOf(state: ToolbarState): Record<string, string> {
-  const name = state === 'idle' ? '' : `${state}-`;
+  const name = state === 'idle' ? '' : `${state === 'put-away' ? 'restricted' : state}-`;
   return Object.fromEntries(SIZES.map((size) => [size, browser.runtime.getURL(`icons/${name}${size}.png`)]));
 }

@@ -1,9 +1,7 @@
 import type { Article } from '../engine';
 import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
-import { t } from '../ui/i18n';
 import { aidsOf } from './aids';
-import { putBar } from './bar/from-page';
 import { findComments, hiddenComments, linesOfComments } from './comments';
 import { announcement, describe } from './describe';
 import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link';
@@ -22,6 +20,7 @@ import { readSession, type Session } from './session';
 import { announce } from './status';
 import { createTeacher } from './taught/teacher';
 import { typographyOf } from './typography';
+import { type Fall, keepVigil } from './vigil';
 import { watchArrivals } from './watch';
 
 /** The one owner of what Galley shows on this page. */
@@ -46,6 +45,7 @@ export function createController(): Controller {
   let unwatch: (() => void) | null = null;
   let withdraw: (() => void) | null = null;
   let trail: Trail | null = null;
+  let unguard: (() => void) | null = null;
   let chosenHere: PageSettings = {};
   const marking = createMarking(() => ({ session, reader }));
 
@@ -98,6 +98,7 @@ export function createController(): Controller {
     before.settle(place(now));
     followReader(now);
     unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, look);
+    unguard ??= keepVigil(() => reader === null || reader.stands(), fall);
     report();
   };
 
@@ -107,11 +108,6 @@ export function createController(): Controller {
     onView: switchTo,
     onMove: () => trail?.moved(),
     ...links,
-    onLost() {
-      giveBack();
-      const close = putBar(t('viewLost'), [{ label: t('close'), act: () => close() }]);
-      withdraw = close;
-    },
     comments: commentsOf(now),
     ...typographyOf(now),
     ...aidsOf(now),
@@ -227,6 +223,8 @@ export function createController(): Controller {
     before = null;
     unwatch?.();
     unwatch = null;
+    unguard?.();
+    unguard = null;
     session?.hiding.restore();
     closeReader();
     inPlace?.leave();
@@ -298,6 +296,14 @@ export function createController(): Controller {
     leaveClean();
     was?.giveBack([], null);
     report();
+  };
+
+  /** The view has ended without the reader: the page is given back, and the reader is told. */
+  const fall = (why: Fall, tell: () => () => void): void => {
+    giveBack();
+    withdraw = tell();
+    if (why === 'put-away' && session)
+      tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });
   };
 
   addEventListener('pageshow', (event) => {

@@ -19,7 +19,7 @@ export interface PageBefore {
 /** Remembers the page as it is now. */
 export function rememberPage(): PageBefore {
   const focus = document.activeElement;
-  const scrolled = [document.documentElement, ...document.querySelectorAll('*')]
+  const scrolled = [document.documentElement, ...elementsOf(document.documentElement)]
     .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
     .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
   const page = { left: scrollX, top: scrollY };
@@ -45,4 +45,26 @@ export function rememberPage(): PageBefore {
         focus.focus({ preventScroll: true });
     },
   };
+}
+
+/** No parser nests elements deeper; what a script nests deeper takes browsers seconds to ask where it scrolled to. */
+const DEEPEST = 600;
+
+/** All elements below one, down to a depth. */
+function* elementsOf(root: Element): Generator<Element> {
+  let depth = 0;
+  for (let at: Element | null = root; at !== null; ) {
+    const child: Element | null = depth < DEEPEST ? at.firstElementChild : null;
+    if (child) {
+      at = child;
+      depth += 1;
+    } else {
+      while (at && at !== root && !at.nextElementSibling) {
+        at = at.parentElement;
+        depth -= 1;
+      }
+      at = at && at !== root ? at.nextElementSibling : null;
+    }
+    if (at) yield at;
+  }
 }

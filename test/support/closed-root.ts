@@ -90,7 +90,15 @@ export async function inShadow<T>(page: Page, hostTag: string, tag: string, body
     const host = find(root, ({ nodeName }) => nodeName === hostTag.toUpperCase());
     const inner = host && find(host, ({ nodeName }) => nodeName === tag.toUpperCase());
     if (!inner) throw new Error(`The page shows no ${hostTag}.`);
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId });
+    // In a world of its own, where the page's scripts have no hand in what its elements do.
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: inner.backendNodeId,
+      executionContextId,
+    });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
       functionDeclaration: `function () { const dialog = this; ${body} }`,

@@ -6,6 +6,7 @@ import type { StartListening } from '../listen/contract';
 import type { Spot } from '../marks/contract';
 import type { Progress, ReadingPlace } from '../place';
 import type { Way } from '../take/ways';
+import type { Standing } from './standing';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
 export const READER = Symbol.for('galley.reader');
@@ -31,7 +32,6 @@ export interface ReaderSource
     | 'comments'
     | 'onComments'
     | 'onPrompt'
-    | 'onLost'
     | 'aids'
     | 'onAids'
   > {
@@ -177,8 +177,6 @@ export interface ReaderModel {
   comments: null | 'hidden' | readonly string[];
   onComments(): void;
   onPrompt(): void;
-  /** The page has thrown the view out of the document. */
-  onLost(): void;
   /** The address of the page and when it was read, for prints. */
   source: string;
   /** The reader has scrolled. */
@@ -188,7 +186,7 @@ export interface ReaderModel {
 }
 
 /** An open reader look, of a model or of what models are made of. */
-export interface Reader<Model = ReaderSource> {
+export interface Reader<Model = ReaderSource> extends Standing {
   show(view: CleanView): void;
   jump(section: string): void;
   /** The block at the top of the window. */
@@ -208,8 +206,6 @@ export interface Reader<Model = ReaderSource> {
   update(model: Model): void;
   /** Puts an element of Galley's own over the article. */
   hold(element: Element): void;
-  /** True where the page has thrown the view out of the document. */
-  isGone(): boolean;
   close(): void;
 }
 

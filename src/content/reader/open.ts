@@ -5,12 +5,13 @@ import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
 import type { CleanView, Dress, Reader, ReaderModel } from './contract';
 import { isShown } from './folds';
-import { keepOnTop } from './on-top';
+import { leftAloneNote } from './left-alone';
 import { createPages } from './pages';
 import { letPrint } from './print';
 import type { HowFar } from './rail';
 import readerCss from './reader.css?inline';
 import { sanitize } from './sanitize';
+import { standingOf } from './standing';
 import type { TakeProps } from './take-panel';
 import typeCss from './type.css?inline';
 import type { TypeProps } from './type-panel';
@@ -162,7 +163,8 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     onChange: () => draw(),
   });
 
-  const forbidPrint = letPrint(dialog);
+  const print = letPrint(dialog);
+  const standing = standingOf(host, dialog, print.isPrinting);
   applyTypography(dialog, typography);
   pages.arrange(view);
   document.documentElement.append(host);
@@ -170,7 +172,6 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   dialog.showModal();
   // The dialog itself takes the focus, so that the space bar scrolls instead of pressing the first button.
   dialog.focus({ preventScroll: true });
-  const letGo = keepOnTop(dialog, host, () => model.onLost());
 
   return {
     show(next) {
@@ -219,11 +220,10 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
       const box = before ?? stops[0]?.element.getBoundingClientRect();
       return box ? { left: box.left, width: box.width, top: before ? box.bottom : box.top, height: 0 } : null;
     },
-    isGone: () => !host.isConnected,
+    ...standing,
     close() {
-      letGo();
       aids.close();
-      forbidPrint();
+      print.end();
       render(null, chrome);
       dialog.close();
       host.remove();
@@ -245,7 +245,7 @@ function createShell({ head, texts }: ReaderModel, dress: Dress) {
   status.className = 'status';
   status.setAttribute('role', 'status');
   const tail = document.createElement('div');
-  dialog.append(chrome, tail, status);
+  dialog.append(leftAloneNote(dialog), chrome, tail, status);
   root.append(dialog);
   dress(root, readerCss + typeCss + aidsCss);
   return { host, root, dialog, chrome, status, tail };

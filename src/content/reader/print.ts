@@ -1,24 +1,32 @@
 /**
  * Lets the view be printed: a modal dialog is one box of the size of the window, so while the browser prints it stands
  * in the flow of the page, as long as it is.
- * @returns ends it
  */
-export function letPrint(dialog: HTMLDialogElement): () => void {
+export function letPrint(dialog: HTMLDialogElement): { isPrinting(): boolean; end(): void } {
   let top = 0;
-  const before = (): void => {
+  let isPrinting = false;
+  // Pages may send events of the same name.
+  const before = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    isPrinting = true;
     top = dialog.scrollTop;
     dialog.close();
     dialog.setAttribute('open', '');
   };
-  const after = (): void => {
+  const after = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    isPrinting = false;
     dialog.removeAttribute('open');
     dialog.showModal();
     dialog.scrollTo({ top, behavior: 'instant' });
   };
   addEventListener('beforeprint', before);
   addEventListener('afterprint', after);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
+  return {
+    isPrinting: () => isPrinting,
+    end() {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    },
   };
 }

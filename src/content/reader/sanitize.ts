@@ -25,6 +25,8 @@ export function sanitize(html: string): DocumentFragment {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
+    // A policy made on a page that allows none is reported to the page's server; scripts of extensions need none.
+    TRUSTED_TYPES_POLICY: null,
   });
   if (!fragment) return document.createDocumentFragment();
   for (const image of fragment.querySelectorAll('[src]'))

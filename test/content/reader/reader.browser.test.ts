@@ -40,7 +40,6 @@ function open(
       onTypography: () => undefined,
       onComments: () => undefined,
       onPrompt: () => undefined,
-      onLost: () => undefined,
       onMove: () => undefined,
       aids: DEFAULT_AIDS,
       onAids: () => undefined,

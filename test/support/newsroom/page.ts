@@ -5,6 +5,8 @@ export interface NewsPage {
   /** With the query, if it has one. */
   path: string;
   html: string;
+  /** Of the answer, besides the type. */
+  headers?: Record<string, string>;
 }
 
 interface Parts {

@@ -5,12 +5,12 @@ import type { NewsPage } from './page.ts';
 
 /** Serves invented pages, each at its own path with its query, on this machine only. */
 export async function servePages(pages: readonly NewsPage[]): Promise<PageServer> {
-  const byPath = new Map(pages.map(({ path, html }) => [new URL(path, 'http://localhost').href, html]));
+  const byPath = new Map(pages.map((page) => [new URL(page.path, 'http://localhost').href, page]));
   const server = createServer((request, response) => {
-    const html = byPath.get(new URL(request.url ?? '/', 'http://localhost').href);
+    const page = byPath.get(new URL(request.url ?? '/', 'http://localhost').href);
     response
-      .writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-      .end(html ?? 'Not here.');
+      .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
+      .end(page?.html ?? 'Not here.');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

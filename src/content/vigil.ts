@@ -1,0 +1,54 @@
+import { t } from '../ui/i18n';
+import type { MakeBar } from './bar/contract';
+import { isOrphan, loadBar } from './extension-link';
+
+/** A page that puts something over the view is noticed within this time (ms). */
+const LOOK_EVERY_MS = 1000;
+
+/** Why a view ended that nobody ended: the page put it away, or the extension was updated or removed meanwhile. */
+export type Fall = 'put-away' | 'updated';
+
+/**
+ * Watches over a clean page for as long as it is clean.
+ * @param stands false where the page has put the view away
+ * @param onFall called at most once; is given what tells the reader, once the page is as it was
+ * @returns ends the watch
+ */
+export function keepVigil(
+  stands: () => boolean,
+  onFall: (why: Fall, tell: () => () => void) => void,
+): () => void {
+  // Taken now: after an update texts and scripts are out of reach.
+  const texts = { 'put-away': t('viewLost'), updated: t('viewUpdated') };
+  const close = t('close');
+  let bar: MakeBar | null = null;
+  loadBar().then(
+    (loaded) => {
+      bar = loaded;
+    },
+    // What cannot be said is not worth an error.
+    () => undefined,
+  );
+  const tell = (why: Fall) => (): (() => void) => {
+    const host = bar?.(texts[why], [{ label: close, act: () => host?.remove() }]);
+    if (!host) return () => undefined;
+    document.documentElement.append(host);
+    return () => host.remove();
+  };
+  const look = (): void => {
+    const why = isOrphan() ? 'updated' : stands() ? null : 'put-away';
+    if (why === null) return;
+    end();
+    onFall(why, tell(why));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { childList: true });
+  // A dialog that the page opens lies over the view, and takes every key and click.
+  observer.observe(document, { attributes: true, attributeFilter: ['open'], subtree: true });
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const end = (): void => {
+    observer.disconnect();
+    clearInterval(timer);
+  };
+  return end;
+}
