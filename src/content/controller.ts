@@ -299,9 +299,10 @@ export function createController(): Controller {
   };
 
   /** The view has ended without the reader: the page is given back, and the reader is told. */
-  const fall = (why: Fall, tell: () => () => void): void => {
+  const fall = (why: Fall, said: Element | null): void => {
     giveBack();
-    withdraw = tell();
+    if (said) document.documentElement.append(said);
+    withdraw = () => said?.remove();
     if (why === 'put-away' && session)
       tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });
   };

@@ -11,13 +11,10 @@ export type Fall = 'put-away' | 'updated';
 /**
  * Watches over a clean page for as long as it is clean.
  * @param stands false where the page has put the view away
- * @param onFall called at most once; is given what tells the reader, once the page is as it was
+ * @param onFall called at most once; is given the bar that tells the reader, where it could be loaded
  * @returns ends the watch
  */
-export function keepVigil(
-  stands: () => boolean,
-  onFall: (why: Fall, tell: () => () => void) => void,
-): () => void {
+export function keepVigil(stands: () => boolean, onFall: (why: Fall, said: Element | null) => void): () => void {
   // Taken now: after an update texts and scripts are out of reach.
   const texts = { 'put-away': t('viewLost'), updated: t('viewUpdated') };
   const close = t('close');
@@ -29,17 +26,12 @@ export function keepVigil(
     // What cannot be said is not worth an error.
     () => undefined,
   );
-  const tell = (why: Fall) => (): (() => void) => {
-    const host = bar?.(texts[why], [{ label: close, act: () => host?.remove() }]);
-    if (!host) return () => undefined;
-    document.documentElement.append(host);
-    return () => host.remove();
-  };
   const look = (): void => {
     const why = isOrphan() ? 'updated' : stands() ? null : 'put-away';
     if (why === null) return;
     end();
-    onFall(why, tell(why));
+    const said = bar?.(texts[why], [{ label: close, act: () => said?.remove() }]) ?? null;
+    onFall(why, said);
   };
   const observer = new MutationObserver(look);
   observer.observe(document.documentElement, { childList: true });
