@@ -19,7 +19,7 @@ export interface PageBefore {
 /** Remembers the page as it is now. */
 export function rememberPage(): PageBefore {
   const focus = document.activeElement;
-  const scrolled = [document.documentElement, ...elementsOf(document.documentElement)]
+  const scrolled = [...elements()]
     .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
     .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
   const page = { left: scrollX, top: scrollY };
@@ -50,21 +50,17 @@ export function rememberPage(): PageBefore {
 /** No parser nests elements deeper; what a script nests deeper takes browsers seconds to ask where it scrolled to. */
 const DEEPEST = 600;
 
-/** All elements below one, down to a depth. */
-function* elementsOf(root: Element): Generator<Element> {
+/** The document's elements, down to a depth. */
+function* elements(): Generator<Element> {
   let depth = 0;
-  for (let at: Element | null = root; at !== null; ) {
-    const child: Element | null = depth < DEEPEST ? at.firstElementChild : null;
-    if (child) {
-      at = child;
-      depth += 1;
-    } else {
-      while (at && at !== root && !at.nextElementSibling) {
-        at = at.parentElement;
-        depth -= 1;
-      }
-      at = at && at !== root ? at.nextElementSibling : null;
+  for (let at: Element | null = document.documentElement; at; ) {
+    yield at;
+    let next: Element | null = depth < DEEPEST ? at.firstElementChild : null;
+    if (next) depth += 1;
+    for (; !next && at; depth -= next ? 0 : 1) {
+      next = at.nextElementSibling;
+      if (!next) at = at.parentElement;
     }
-    if (at) yield at;
+    at = next;
   }
 }
