@@ -14,7 +14,10 @@ export type Fall = 'put-away' | 'updated';
  * @param onFall called at most once; is given the bar that tells the reader, where it could be loaded
  * @returns ends the watch
  */
-export function keepVigil(stands: () => boolean, onFall: (why: Fall, said: Element | null) => void): () => void {
+export function keepVigil(
+  stands: () => boolean,
+  onFall: (why: Fall, said: Element | null) => void,
+): () => void {
   // Taken now: after an update texts and scripts are out of reach.
   const texts = { 'put-away': t('viewLost'), updated: t('viewUpdated') };
   const close = t('close');
