@@ -299,10 +299,16 @@ export function createController(): Controller {
   };
 
   /** The view has ended without the reader: the page is given back, and the reader is told. */
-  const fall = (why: Fall, said: Element | null): void => {
+  const fall = (why: Fall, said: Promise<Element | null>): void => {
     giveBack();
-    if (said) document.documentElement.append(said);
-    withdraw = () => said?.remove();
+    let over = false;
+    withdraw = () => {
+      over = true;
+      said.then((bar) => bar?.remove());
+    };
+    said.then((bar) => {
+      if (bar && !over) document.documentElement.append(bar);
+    });
     if (why === 'put-away' && session)
       tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });
   };

@@ -11,29 +11,26 @@ export type Fall = 'put-away' | 'updated';
 /**
  * Watches over a clean page for as long as it is clean.
  * @param stands false where the page has put the view away
- * @param onFall called at most once; is given the bar that tells the reader, where it could be loaded
+ * @param onFall called at most once; is given the bar that tells the reader, `null` where it could not be loaded
  * @returns ends the watch
  */
 export function keepVigil(
   stands: () => boolean,
-  onFall: (why: Fall, said: Element | null) => void,
+  onFall: (why: Fall, said: Promise<Element | null>) => void,
 ): () => void {
   // Taken now: after an update texts and scripts are out of reach.
   const texts = { 'put-away': t('viewLost'), updated: t('viewUpdated') };
   const close = t('close');
-  let bar: MakeBar | null = null;
-  loadBar().then(
-    (loaded) => {
-      bar = loaded;
-    },
-    // What cannot be said is not worth an error.
-    () => undefined,
-  );
+  // What cannot be said is not worth an error.
+  const bar: Promise<MakeBar | null> = loadBar().catch(() => null);
   const look = (): void => {
     const why = isOrphan() ? 'updated' : stands() ? null : 'put-away';
     if (why === null) return;
     end();
-    const said = bar?.(texts[why], [{ label: close, act: () => said?.remove() }]) ?? null;
+    const said = bar.then((make) => {
+      const host: Element | null = make?.(texts[why], [{ label: close, act: () => host?.remove() }]) ?? null;
+      return host;
+    });
     onFall(why, said);
   };
   const observer = new MutationObserver(look);

@@ -69,8 +69,12 @@ export function readAccess(
   );
 }
 
-/** True where the page declares its article or a part of it as paid, or says after the text that it goes on for subscribers. */
+/**
+ * True where the page declares its article or a part of it as paid, or says after the text that it goes on for
+ * subscribers; never where the publisher declares the article as free.
+ */
 export function saysCutOff(scene: Scene, hits: LexiconHits, declared: Declared): boolean {
+  if (declared.free === true) return false;
   return declared.free === false || declared.paidParts.length > 0 || cutOffPrompt(scene, hits) !== null;
 }
 

@@ -85,6 +85,13 @@ describe('text below the edge of a box', () => {
     expect(analysis.article?.html).toContain('closed doors');
   });
 
+  it('is the article where the publisher declares it as free, whatever stands after it', async () => {
+    const declared = { '@type': 'NewsArticle', headline: 'Council rebuilds it', isAccessibleForFree: 'True' };
+    const head = `<script type="application/ld+json">${JSON.stringify(declared)}</script>`;
+    const { analysis } = await analyzePage(story(rest, { ...cut, head, prompt: PROMPT.en }));
+    expect(analysis.article?.html).toContain('closed doors');
+  });
+
   it('is the article where the page shows all of it beside a prompt', async () => {
     const { analysis } = await analyzePage(story(rest, { prompt: PROMPT.en }));
     expect(analysis.article?.html).toContain('closed doors');
