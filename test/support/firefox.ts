@@ -174,8 +174,9 @@ const NOTED = `
   return Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
     const { sourceName, errorMessage } = message;
-    // Firefox notes every question that was still open when its page was closed, which is no fault of who asked.
-    if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return [];
+    // Firefox notes every question that was still open when its page was closed or put aside for going back to it,
+    // which is no fault of who asked.
+    if (/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(errorMessage)) return [];
     return sourceName.includes(${JSON.stringify(UUID)}) ? [sourceName + ": " + errorMessage] : [];
   });`;
 
