@@ -4,6 +4,7 @@ import { analyzeWith, type Tools } from '../engine/analyze';
 import { languagesOf } from '../engine/lexicon/page-languages';
 import type { Lexicon } from '../engine/lexicon/types';
 import type { BackgroundRequest } from '../messages';
+import { say } from './reasons';
 
 /** Where the scripts of lexicons leave them, by language, for the content script of the same isolated world. */
 const LEXICONS = Symbol.for('galley.lexicons');
@@ -37,7 +38,7 @@ export function analyzeAgain(options: AnalyzeOptions): Analysis {
 }
 
 function tools(lexicons: readonly Lexicon[], askReadability: Tools['askReadability']): Tools {
-  return askReadability ? { lexicons, askReadability } : { lexicons };
+  return askReadability ? { lexicons, say, askReadability } : { lexicons, say };
 }
 
 async function lexiconsOf(languages: ReadonlySet<string>): Promise<Lexicon[]> {

@@ -4,7 +4,13 @@ import type { LexiconHits } from './clutter/hits';
 import type { Scene } from './clutter/scene';
 import { selectAll } from './page/own';
 import { hiddenSubtree } from './page/visibility';
+import type { Reason } from './reasons';
 import type { Access } from './types';
+
+/** The access state before its reason is put into words. */
+export interface AccessReading extends Omit<Access, 'reason'> {
+  reason: Reason;
+}
 
 /** A declared word count this much above what is shown says that text is missing. */
 const MISSING_SHARE = 0.7;
@@ -21,7 +27,7 @@ export function readAccess(
   hits: LexiconHits,
   declared: Declared,
   words: number,
-): Access {
+): AccessReading {
   const prompt = findings.find((finding) => finding.category === 'paywall');
   const cutOff = cutOffPrompt(scene, hits);
   const paidHidden = declared.paidParts.some((selector) => isHidden(scene, selector));
@@ -29,44 +35,26 @@ export function readAccess(
     declared.paidParts.length > 0 &&
     !paidHidden &&
     declared.paidParts.some((selector) => isShown(scene, selector));
-  if (paidHidden)
-    return state('cut-off', 'The page declares a part for subscribers and does not show it.', words);
+  if (paidHidden) return state('cut-off', { key: 'paidPartHidden' }, words);
   if (
     declared.words !== null &&
     words > 0 &&
     words < declared.words * MISSING_SHARE &&
     (cutOff || declared.free === false)
   ) {
-    return state('cut-off', `The page declares ${declared.words} words and shows about ${words}.`, words);
+    return state('cut-off', { key: 'wordsMissing', text: declared.words }, words);
   }
-  if (cutOff && words < OPENING_WORDS)
-    return state('cut-off', `After the text the page says “${cutOff}”.`, words);
+  if (cutOff && words < OPENING_WORDS) return state('cut-off', { key: 'endsWith', text: cutOff }, words);
   if (declared.free === false && (!paidShown || prompt) && words < OPENING_WORDS) {
-    return state(
-      'cut-off',
-      'The publisher declares this article as not free, and only its opening is in the page.',
-      words,
-    );
+    return state('cut-off', { key: 'declaredPaidOpening' }, words);
   }
-  if (declared.free === true) return state('full', 'The publisher declares this article as free.', words);
+  if (declared.free === true) return state('full', { key: 'declaredFree' }, words);
   if (declared.words !== null && words >= declared.words * 0.9) {
-    return state('full', 'All the words the publisher declares are in the page.', words);
+    return state('full', { key: 'wordsComplete' }, words);
   }
-  if (declared.free === false)
-    return state(
-      'unknown',
-      'The publisher declares this article as not free; the page may show all of it or not.',
-      words,
-    );
-  if (prompt && cutOff)
-    return state('unknown', 'The page shows a subscription prompt; the text may go on behind it.', words);
-  return state(
-    'full',
-    prompt
-      ? 'The page promotes a subscription, but the text does not break off.'
-      : 'Nothing in the page says that text is missing.',
-    words,
-  );
+  if (declared.free === false) return state('unknown', { key: 'declaredPaid' }, words);
+  if (prompt && cutOff) return state('unknown', { key: 'promptBehind' }, words);
+  return state('full', { key: prompt ? 'promptOnly' : 'nothingMissing' }, words);
 }
 
 /**
@@ -78,7 +66,7 @@ export function saysCutOff(scene: Scene, hits: LexiconHits, declared: Declared):
   return declared.free === false || declared.paidParts.length > 0 || cutOffPrompt(scene, hits) !== null;
 }
 
-function state(name: Access['state'], reason: string, words: number): Access {
+function state(name: Access['state'], reason: Reason, words: number): AccessReading {
   return { state: name, reason, words };
 }
 

@@ -26,7 +26,8 @@ import type { PageNode } from './page/node';
 import { own } from './page/own';
 import { countWords } from './page/text';
 import { visibleText } from './page/visible-text';
-import type { Analysis, AnalyzeOptions, Article } from './types';
+import type { Reason, Say } from './reasons';
+import type { Access, Analysis, AnalyzeOptions, Article } from './types';
 
 /** What an analysis needs beside the page. */
 export interface Tools {
@@ -34,6 +35,8 @@ export interface Tools {
   lexicons: readonly Lexicon[];
   /** Asks Readability for the block that holds the article; left out where it is not at hand. */
   askReadability?: (page: Page) => PageNode | null;
+  /** Puts reasons into the reader's language. */
+  say: Say;
 }
 
 /** An analysis, and whether asking Readability might better it. */
@@ -55,12 +58,12 @@ const CLEARLY_MORE = 1.5;
  */
 export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOptions = {}): Reading {
   const root = own(document, 'body');
-  if (root?.localName !== 'body') return { analysis: nothing('The page has no text.'), isThin: false };
+  if (root?.localName !== 'body') return { analysis: nothing({ key: 'noText' }, tools.say), isThin: false };
   const page = readPage(document, root);
   const taught = taughtRoot(page, options.settings?.articleRoot);
   const search = taught ? { root: taught, isThin: false } : findRootTwice(page, tools);
   return {
-    analysis: analyzePage(page, search.root, taught !== null, tools.lexicons, options),
+    analysis: analyzePage(page, search.root, taught !== null, tools, options),
     isThin: search.isThin,
   };
 }
@@ -69,7 +72,7 @@ function analyzePage(
   page: Page,
   found: PageNode | null,
   isTaught: boolean,
-  lexicons: readonly Lexicon[],
+  { lexicons, say }: Tools,
   options: AnalyzeOptions,
 ): Analysis {
   const { document } = page;
@@ -77,7 +80,7 @@ function analyzePage(
   const book = phrasebookOf(lexicons);
   const hits = readLexicon(page, book);
   const scene = setScene(page, found, isTaught, book, hits, declared.titles);
-  if (!scene.root || !scene.firstProse) return nothing('The page has no running text.');
+  if (!scene.root || !scene.firstProse) return nothing({ key: 'noRunningText' }, say);
   const keep = new Set(options.settings?.keep ?? []);
   const clutter = keepProse(findClutter(scene, hits), scene).filter((finding) => !keep.has(finding.category));
   const taught = addTaught(clutter, options.settings?.hide ?? [], scene, hits);
@@ -88,12 +91,12 @@ function analyzePage(
   promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
   const lead = standfirst ? standfirst.words : 0;
-  if (words - lead < SHORTEST_ARTICLE_WORDS)
-    return nothing('The page has too little running text for an article.');
+  if (words - lead < SHORTEST_ARTICLE_WORDS) return nothing({ key: 'tooShort' }, say);
   const lang = languageOf(document, scene.root);
   const minutes = minutesIn(lexicons, lang);
   const outline = readOutline(body, minutes);
-  const access = readAccess(scene, clutter, hits, declared, words);
+  const { reason, ...rest } = readAccess(scene, clutter, hits, declared, words);
+  const access: Access = { ...rest, reason: say([reason]) };
   const article: Article = {
     ...readTitle(scene.headline, declared),
     ...optional({
@@ -119,10 +122,10 @@ function analyzePage(
     ...(refused.length > 0 ? { refused } : {}),
     clutter: hidden
       .filter((finding) => !(finding.category === 'paywall' && access.state === 'cut-off'))
-      .map(({ node, category, reason, confidence }) => ({
+      .map(({ node, category, reasons, confidence }) => ({
         element: node.element,
         category,
-        reason,
+        reason: say(reasons),
         confidence,
       })),
   };
@@ -190,12 +193,12 @@ function optional<T extends Record<string, string | undefined>>(fields: T): { [K
   };
 }
 
-function nothing(reason: string): Analysis {
+function nothing(reason: Reason, say: Say): Analysis {
   return {
     article: null,
     outline: [],
     clutter: [],
-    access: { state: 'unknown', reason, words: 0 },
+    access: { state: 'unknown', reason: say([reason]), words: 0 },
     blocks: [],
   };
 }

@@ -2,6 +2,7 @@ import { analyzeWith } from './analyze';
 import { askReadability } from './article/second-opinion';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
+import { sayInEnglish } from './reasons';
 import type { Analysis, AnalyzeOptions } from './types';
 
 export * from './types';
@@ -16,5 +17,5 @@ export * from './types';
 export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
   const languages = languagesOf(document, LEXICONS);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
-  return analyzeWith(document, { lexicons, askReadability }, options).analysis;
+  return analyzeWith(document, { lexicons, askReadability, say: sayInEnglish }, options).analysis;
 }

@@ -11,7 +11,7 @@ export const ad: Detector = {
   signs(box, { tally }) {
     const paid = tally.count('paidLinks', box);
     return paid > 0 && paid * 3 >= box.links
-      ? [{ weight: 0.55, reason: paid === 1 ? 'a paid link' : `${paid} paid links` }]
+      ? [{ weight: 0.55, reason: { key: 'paidLinks', count: paid } }]
       : [];
   },
 };

@@ -6,6 +6,6 @@ export const appPromo: Detector = {
   names: wordSet('app apps appstore playstore smartbanner appbanner apppromo'),
   signs(box, { tally }) {
     const links = tally.count('storeLinks', box);
-    return links > 0 && box.words < 120 ? [{ weight: 0.6, reason: 'a link to an app store' }] : [];
+    return links > 0 && box.words < 120 ? [{ weight: 0.6, reason: { key: 'appStore' } }] : [];
   },
 };

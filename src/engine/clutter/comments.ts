@@ -10,9 +10,9 @@ export const comments: Detector = {
     '#disqus_thread, .fb-comments, [data-spotim-module], [data-openweb-ad], #coral_thread, .vf-comments, #hyvor-talk-view, .giscus, .utterances',
   signs(box, { tally }) {
     const items = tally.count('commentItems', box);
-    if (items > 0) return [{ weight: 0.6, reason: `${items} reader comments` }];
+    if (items > 0) return [{ weight: 0.6, reason: { key: 'readerComments', count: items } }];
     if (tally.count('textAreas', box) > 0 && box.words < 400) {
-      return [{ weight: 0.3, reason: 'a form to write in' }];
+      return [{ weight: 0.3, reason: { key: 'writingForm' } }];
     }
     return [];
   },

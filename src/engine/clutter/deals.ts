@@ -10,12 +10,13 @@ export const deals: Detector = {
     const shops = tally.count('shopLinks', box);
     const prices = tally.count('prices', box);
     if (shops >= 1 && prices >= 1 && box.prose < 60) {
-      return [{ weight: 0.55, reason: `${prices} prices with links to shops` }];
+      return [{ weight: 0.55, reason: { key: 'pricedLinks', count: prices } }];
     }
     if (prices >= 2 && box.links >= 2 && box.words < 40 * prices && box.prose < box.words / 3) {
-      return [{ weight: 0.4, reason: `${prices} prices with links` }];
+      return [{ weight: 0.4, reason: { key: 'pricedLinks', count: prices } }];
     }
-    if (shops >= 2 && box.prose < box.words / 3) return [{ weight: 0.4, reason: `${shops} links to shops` }];
+    if (shops >= 2 && box.prose < box.words / 3)
+      return [{ weight: 0.4, reason: { key: 'shopLinks', count: shops } }];
     return [];
   },
 };

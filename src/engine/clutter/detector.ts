@@ -1,4 +1,5 @@
 import type { PageNode } from '../page/node';
+import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
 import type { Scene } from './scene';
 
@@ -6,8 +7,7 @@ import type { Scene } from './scene';
 export interface Sign {
   /** 0..1; a box needs several weak signs or a strong one (see `find.ts`). */
   weight: number;
-  /** The reader's reason: a clause that completes "hidden because". */
-  reason: string;
+  reason: Reason;
   /** True where the sign tells that this is a box, but hardly which kind of. */
   generic?: boolean;
 }

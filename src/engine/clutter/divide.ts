@@ -2,6 +2,7 @@ import type { PageNode } from '../page/node';
 import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS, SKIPPED } from '../page/tags';
 import { hiddenSubtree } from '../page/visibility';
+import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
 import { judge, type Verdict } from './evidence';
 import type { LexiconHits } from './hits';
@@ -44,7 +45,7 @@ export function divide(node: PageNode, verdict: Verdict, scene: Scene, hits: Lex
   for (const part of parts) {
     const own = ownVerdict(part, scene, hits);
     if (own && !(own.category === 'consent' && ASKS_CONSENT.has(verdict.category))) {
-      heading = isHeading(part) ? { ...own, reason: own.reason.replace(/^headed/, 'stands under') } : null;
+      heading = isHeading(part) ? { ...own, reasons: own.reasons.map(overBlocks) } : null;
       findings.push(...divide(part, own, scene, hits));
       continue;
     }
@@ -79,6 +80,11 @@ function hasLooseText(node: PageNode): boolean {
     return false;
   };
   return search(node.element);
+}
+
+/** What is said of a heading, as said of the blocks after it. */
+function overBlocks(reason: Reason): Reason {
+  return reason.key === 'headed' ? { ...reason, key: 'under' } : reason;
 }
 
 function isHeading(node: PageNode): boolean {

@@ -1,5 +1,6 @@
 import { names } from '../page/names';
 import { linkDensity, type PageNode } from '../page/node';
+import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detector';
 import { isCallToAction } from './guards';
@@ -10,7 +11,8 @@ import { type Position, position, type Scene } from './scene';
 /** What the evidence says of a box. */
 export interface Verdict {
   category: ClutterCategory;
-  reason: string;
+  /** The strongest first. */
+  reasons: readonly Reason[];
   /** 0..1 */
   confidence: number;
 }
@@ -84,7 +86,7 @@ function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const signs = named === best ? best.signs : [...named.signs, ...best.signs];
   return {
     category: named.detector.category,
-    reason: explain(signs),
+    reasons: strongest(signs),
     confidence: best.confidence,
   };
 }
@@ -124,7 +126,7 @@ function gather(
   if (title && isTitled) {
     signs.push({
       weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
-      reason: `headed “${title.text}”`,
+      reason: { key: 'headed', text: title.text },
     });
   }
   const phrase = hasPhrase ? hits.phrase(box, detector.category) : null;
@@ -135,19 +137,19 @@ function gather(
         : phrase.words * 8 >= box.words
           ? WEIGHT.phrase
           : WEIGHT.phraseInLongBox,
-      reason: `says “${phrase.text}”`,
+      reason: { key: 'says', text: phrase.text },
     });
   }
   if (isVendors(box, made)) {
     signs.push({
       weight: WEIGHT.vendor,
-      reason: 'made by a known provider of such boxes',
+      reason: { key: 'vendor' },
     });
   }
   if (name)
     signs.push({
       weight: WEIGHT.names,
-      reason: `called “${name}” by the page`,
+      reason: { key: 'named', text: name },
     });
   const ordered = own.length > 1 ? [...own].sort((a, b) => b.weight - a.weight) : own;
   ordered.forEach((sign, index) => {
@@ -164,9 +166,12 @@ function support(box: PageNode, where: Position): number {
   return sum;
 }
 
-function explain(signs: readonly Sign[]): string {
-  const strongest = [...signs].sort((a, b) => b.weight - a.weight).slice(0, 2);
-  return strongest.map((sign) => sign.reason).join(', ');
+/** So many reasons tell a reader enough. */
+const MOST_REASONS = 2;
+
+function strongest(signs: readonly Sign[]): Reason[] {
+  const ordered = [...signs].sort((a, b) => b.weight - a.weight);
+  return ordered.slice(0, MOST_REASONS).map((sign) => sign.reason);
 }
 
 /** The categories each name stands for. */

@@ -100,7 +100,7 @@ function inlineTeaser(node: PageNode, where: Position, hits: LexiconHits): Verdi
   if (node.linkWords < rest * 0.5) return null;
   return {
     category: 'related',
-    reason: `“${leadIn}” and a link`,
+    reasons: [{ key: 'leadIn', text: leadIn }],
     confidence: 0.85,
   };
 }

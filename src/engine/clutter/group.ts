@@ -2,7 +2,7 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import type { ClutterCategory } from '../types';
 import { divide, type Finding, SURE } from './divide';
-import { judge } from './evidence';
+import { judge, type Verdict } from './evidence';
 import type { LexiconHits } from './hits';
 import type { Scene } from './scene';
 
@@ -32,8 +32,8 @@ export function titledGroup(
   const leadIn = head.text === '' ? null : hits.words(head).leadIn;
   const category: ClutterCategory | null = title?.category ?? (leadIn ? 'related' : null);
   if (!category) return null;
-  const text = title?.text ?? leadIn;
-  const under = { category, reason: `stands under “${text}”`, confidence: 0.7 };
+  const text = title?.text ?? leadIn ?? '';
+  const under: Verdict = { category, reasons: [{ key: 'under', text }], confidence: 0.7 };
   // "Advertisement" is a label of the one box it stands over.
   const most = category === 'ad' && !HEADINGS.has(head.tag) ? 2 : GROUP_BLOCKS;
   const members: PageNode[] = [];
@@ -45,7 +45,7 @@ export function titledGroup(
   if (members.length === 0) return null;
   return {
     findings: [
-      { ...under, node: head, reason: `headed “${text}”`, confidence: 0.8 },
+      { ...under, node: head, reasons: [{ key: 'headed', text }], confidence: 0.8 },
       ...members.flatMap((block) => divide(block, under, scene, hits)),
     ],
     blocks: members.length + 1,

@@ -8,9 +8,9 @@ export const jobs: Detector = {
   ),
   signs(box, { tally }) {
     const offers = tally.count('jobMarkers', box);
-    if (offers >= 2) return [{ weight: 0.7, reason: `${offers} job offers` }];
+    if (offers >= 2) return [{ weight: 0.7, reason: { key: 'jobOffers', count: offers } }];
     if (offers === 1 && box.words < 40 && box.linkWords > box.words / 3) {
-      return [{ weight: 0.5, reason: 'a job offer' }];
+      return [{ weight: 0.5, reason: { key: 'jobOffers', count: 1 } }];
     }
     return [];
   },

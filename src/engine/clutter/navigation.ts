@@ -11,13 +11,13 @@ export const navigation: Detector = {
   signs(box, { tally }) {
     const tags = tally.count('tagLinks', box);
     if (tags >= 1 && box.prose === 0 && linkDensity(box) > 0.5)
-      return [{ weight: 0.6, reason: `${tags} topic links` }];
+      return [{ weight: 0.6, reason: { key: 'topicLinks', count: tags } }];
     const short = tally.count('shortLinks', box);
     const long = tally.count('longLinks', box);
     if (short >= 3 && long === 0 && linkDensity(box) > 0.6 && tally.count('headings', box) <= 1)
-      return [{ weight: 0.62, reason: `${short} short links` }];
+      return [{ weight: 0.62, reason: { key: 'shortLinks', count: short } }];
     if (short >= 3 && long <= short / 4 && linkDensity(box) > 0.7) {
-      return [{ weight: 0.4, reason: `${short} short links` }];
+      return [{ weight: 0.4, reason: { key: 'shortLinks', count: short } }];
     }
     return [];
   },

@@ -14,7 +14,7 @@ export const newsletter: Detector = {
     const { tally } = scene;
     if (tally.count('emailFields', box) > 0 && tally.count('passwordFields', box) === 0 && box.words < 250) {
       const weight = box.words <= SMALL_BOX_WORDS && position(scene, box) === 'inside' ? 0.6 : 0.4;
-      return [{ weight, reason: 'a form that asks for an e-mail address' }];
+      return [{ weight, reason: { key: 'addressForm' } }];
     }
     return [];
   },

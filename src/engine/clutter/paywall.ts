@@ -10,7 +10,7 @@ export const paywall: Detector = {
     '.tp-modal, .tp-backdrop, .tp-container-inner, [id^="piano-"], #gateway-content, .fc-ab-root, .swg-dialog, [data-poool], #poool-widget',
   signs(box, { tally }) {
     if (tally.count('passwordFields', box) > 0 && box.words < 300) {
-      return [{ weight: 0.3, reason: 'a form to log in' }];
+      return [{ weight: 0.3, reason: { key: 'loginForm' } }];
     }
     return [];
   },

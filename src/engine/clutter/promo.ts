@@ -8,7 +8,7 @@ export const promo: Detector = {
   ),
   signs(box, { tally }) {
     return tally.count('channelLinks', box) > 0 && box.words < 60
-      ? [{ weight: 0.5, reason: "a link to the publisher's own channel" }]
+      ? [{ weight: 0.5, reason: { key: 'ownChannel' } }]
       : [];
   },
 };

@@ -14,19 +14,23 @@ export const related: Detector = {
   readsLinks: true,
   signs(box, { tally, headline }) {
     if (isWholeArticle(box) && headline && !contains(box, headline))
-      return [{ weight: 0.8, reason: 'another article, appended to this one' }];
+      return [{ weight: 0.8, reason: { key: 'furtherArticle' } }];
     const links = tally.count('longLinks', box);
     const signs: Sign[] = [];
     const cards = cardsIn(box, tally);
-    if (cards >= 2) signs.push({ weight: 0.6, reason: `${cards} cards of other articles`, generic: true });
-    else if (cards === 1) signs.push({ weight: 0.4, reason: 'a card of another article', generic: true });
+    if (cards > 0)
+      signs.push({
+        weight: cards > 1 ? 0.6 : 0.4,
+        reason: { key: 'articleCards', count: cards },
+        generic: true,
+      });
     const density = linkDensity(box);
     if (links >= 2 && density >= 0.5)
-      signs.push({ weight: 0.45, reason: `${links} links to other articles`, generic: true });
+      signs.push({ weight: 0.45, reason: { key: 'articleLinks', count: links }, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
-      signs.push({ weight: 0.4, reason: `${links} teasers of other articles`, generic: true });
+      signs.push({ weight: 0.4, reason: { key: 'articleTeasers', count: links }, generic: true });
     } else if (links === 1 && density >= 0.5)
-      signs.push({ weight: 0.25, reason: 'a link to another article', generic: true });
+      signs.push({ weight: 0.25, reason: { key: 'articleLinks', count: 1 }, generic: true });
     return signs;
   },
 };

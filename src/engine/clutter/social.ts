@@ -13,9 +13,9 @@ export const social: Detector = {
     // Cards of other articles bring share buttons of their own.
     if (tally.count('longLinks', box) >= 2) return [];
     if (links >= 2 && box.words <= 12 * links) {
-      return [{ weight: 0.6, reason: `${links} links to share or follow` }];
+      return [{ weight: 0.6, reason: { key: 'shareLinks', count: links } }];
     }
-    if (links === 1 && box.words <= 8) return [{ weight: 0.4, reason: 'a link to share or follow' }];
+    if (links === 1 && box.words <= 8) return [{ weight: 0.4, reason: { key: 'shareLinks', count: 1 } }];
     return [];
   },
 };

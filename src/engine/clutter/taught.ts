@@ -44,7 +44,7 @@ export function addTaught(
     }
     most -= inText;
     const within = findings.filter((other) => element.contains(other.node.element));
-    const finding: Finding = { node, category: 'other', reason: 'you chose to hide this', confidence: 1 };
+    const finding: Finding = { node, category: 'other', reasons: [{ key: 'taught' }], confidence: 1 };
     findings = [...findings.filter((other) => !within.includes(other)), finding];
     for (const gone of within) taken.delete(gone);
     taken.set(finding, within);
