@@ -69,7 +69,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     });
   };
   browser.on('targetcreated', (target) => void listenToBackground(target, note));
-  const id = await browser.installExtension(path.join(ROOT, 'dist/chrome'));
+  const id = await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/chrome'));
   await meetWelcome(browser, options.welcome ?? false);
   const downloads = await saveInFolder(browser);
   const blank = async (): Promise<Page> => {

@@ -42,7 +42,7 @@ export async function startFirefox({
       'browser.privatebrowsing.autostart': isPrivate,
     },
   });
-  await browser.installExtension(path.join(ROOT, 'dist/firefox'));
+  await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/firefox'));
   const scope = chromeScope(browser);
   const { inWindow, inFrame } = scope;
   if (isPrivate) await inWindow(ALLOW_IN_PRIVATE);

@@ -49,6 +49,8 @@ export interface Galley {
 export type Command = 'toggle-clean' | 'toggle-outline';
 
 export interface StartOptions {
+  /** What to install instead of the build in `dist`: a folder; for Firefox an archive as well. */
+  extension?: string;
   /** Chromium gets a screen, though nobody sees it: for real keys and for its question for a permission. */
   screen?: boolean;
   /** Leaves the page open that Galley shows when it is installed. */
