@@ -33,7 +33,7 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
       return {
         block: index,
         category: block.category,
-        reason: rule ? t('taughtReason') : block.reason,
+        reason: rule ? t('reason_taught') : block.reason,
         preview: previewOf(block),
         shown: hiding.isShown(index),
         ...(rule ? { rule } : {}),

@@ -1,6 +1,6 @@
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../engine/types';
 import { LOOKS, type Look } from '../settings';
-import { CATEGORIES } from '../ui/categories';
+import { categoryHint, categoryName } from '../ui/categories';
 import { type MessageKey, t } from '../ui/i18n';
 
 export const LOOK_LABELS: Readonly<Record<Look, { name: MessageKey; hint: MessageKey }>> = {
@@ -70,8 +70,8 @@ export function Keep({ keep, onKeep }: KeepProps) {
               checked={keep.includes(category)}
               onChange={(event) => onKeep(category, event.currentTarget.checked)}
             />
-            <span>{t(CATEGORIES[category].name)}</span>
-            <span class="soft hint">{t(CATEGORIES[category].hint)}</span>
+            <span>{categoryName(category)}</span>
+            <span class="soft hint">{categoryHint(category)}</span>
           </label>
         ))}
       </div>

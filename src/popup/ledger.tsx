@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../messages';
-import { CATEGORIES } from '../ui/categories';
+import { categoryHint, categoryName } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
 import { Peek } from './peek';
 import type { Mark } from './use-marks';
@@ -34,11 +34,16 @@ export function Ledger({ rows, onKeep, ...props }: Props) {
       {taught.length > 0 && (
         <Group name={t('yourRules')} hint={t('yourRulesHint')} rows={taught} {...props} onKeep={null} />
       )}
-      {[...groups].map(([category, members]) => {
-        const { name, hint } = CATEGORIES[category];
-        const keep = (): void => onKeep(category);
-        return <Group key={category} name={t(name)} hint={t(hint)} rows={members} {...props} onKeep={keep} />;
-      })}
+      {[...groups].map(([category, members]) => (
+        <Group
+          key={category}
+          name={categoryName(category)}
+          hint={categoryHint(category)}
+          rows={members}
+          {...props}
+          onKeep={() => onKeep(category)}
+        />
+      ))}
     </section>
   );
 }
@@ -70,7 +75,7 @@ function Group({ name, hint, rows, site, onKeep, ...row }: GroupProps) {
 type RowProps = { row: LedgerRow } & Pick<Props, 'active' | 'onShow' | 'onForget' | 'onMark'>;
 
 function Row({ row, active, onShow, onForget, onMark }: RowProps) {
-  const name = row.rule?.name || row.preview || t(CATEGORIES[row.category].name);
+  const name = row.rule?.name || row.preview || categoryName(row.category);
   const mark = (): void => onMark([row.block]);
   const unmark = (): void => onMark([]);
   return (

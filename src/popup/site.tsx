@@ -1,7 +1,7 @@
 import { CLUTTER_CATEGORIES } from '../engine/types';
 import type { PageChoices } from '../messages';
 import { withCategory } from '../settings';
-import { CATEGORIES } from '../ui/categories';
+import { categoryName } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
 import type { SiteControl } from './use-site';
 
@@ -77,7 +77,7 @@ function KeepHere({ control, onChange }: { control: SiteControl; onChange: Props
             checked={keep.includes(category)}
             onChange={(event) => void set(withCategory(keep, category, event.currentTarget.checked))}
           />
-          <span>{t(CATEGORIES[category].name)}</span>
+          <span>{categoryName(category)}</span>
         </label>
       ))}
       {!control.followsGeneral && (

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { ENGLISH } from '../../src/engine/reasons.ts';
+import { CLUTTER_CATEGORIES } from '../../src/engine/types.ts';
 import { ROOT } from '../support/galley.ts';
 
 const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -18,11 +20,21 @@ interface Message {
 /** `minutes_one`, `minutes_other`; not `category_other`, which is a name. */
 const isPlural = (key: string): boolean => `${key.replace(/_(?:one|other)$/, '')}_one` in messages;
 
+/** Texts whose name is put together from that of a category or a reason. */
+const DERIVED = new Set([
+  ...CLUTTER_CATEGORIES.map((category) => `category_${category.replace('-', '_')}`).flatMap((key) => [
+    key,
+    `${key}_hint`,
+  ]),
+  ...Object.keys(ENGLISH).map((key) => `reason_${key}`),
+]);
+
 describe('texts of the user interface', () => {
   it('are all used', () => {
     const nameInSource = (key: string): string => (isPlural(key) ? key.replace(/_[a-z]+$/, '') : key);
     const unused = Object.keys(messages).filter(
-      (key) => !new RegExp(`'${nameInSource(key)}'|__MSG_${key}__`).test(sources),
+      (key) =>
+        !DERIVED.has(nameInSource(key)) && !new RegExp(`'${nameInSource(key)}'|__MSG_${key}__`).test(sources),
     );
     expect(unused).toEqual([]);
   });

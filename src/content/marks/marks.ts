@@ -1,5 +1,5 @@
-import { CATEGORIES } from '../../ui/categories';
-import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import { categoryName } from '../../ui/categories';
+import { uiDirection, uiLanguage } from '../../ui/i18n';
 import type { Marked, ShowMarks, Spot } from './contract';
 import marksCss from './marks.css?inline';
 import { spotOf, spotsOfOverlays } from './spot';
@@ -82,7 +82,7 @@ function chipOf({ category, preview }: Marked, arrow: string): Element {
   const chip = document.createElement('span');
   const name = document.createElement('b');
   const words = document.createElement('bdi');
-  name.textContent = `${arrow}${t(CATEGORIES[category].name)}`;
+  name.textContent = `${arrow}${categoryName(category)}`;
   words.textContent = preview;
   chip.append(name, words);
   return chip;

@@ -1,6 +1,6 @@
 import type { ClutterCategory } from '../../engine';
 import { LONGEST_TEXT, type RuleKind } from '../../settings/rules';
-import { CATEGORIES } from '../../ui/categories';
+import { categoryName } from '../../ui/categories';
 import { t } from '../../ui/i18n';
 import { titleOf } from './heading';
 
@@ -9,5 +9,5 @@ export function nameOf(box: Element, kind: RuleKind, category: ClutterCategory |
   if (kind === 'article') return t('pickerArticleName');
   const name = titleOf(box) ?? box.getAttribute('aria-label')?.trim();
   if (name) return name.slice(0, LONGEST_TEXT);
-  return category ? t(CATEGORIES[category].name) : t('pickerBoxName');
+  return category ? categoryName(category) : t('pickerBoxName');
 }

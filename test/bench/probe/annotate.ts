@@ -1,26 +1,14 @@
-import type { Analysis, ClutterCategory } from '../../../src/engine/types.ts';
+import { type Analysis, CLUTTER_CATEGORIES, type ClutterCategory } from '../../../src/engine/types.ts';
 
-const HUES: Record<ClutterCategory, number> = {
-  paywall: 0,
-  deals: 25,
-  jobs: 45,
-  ad: 55,
-  promo: 75,
-  'app-promo': 160,
-  newsletter: 180,
-  comments: 200,
-  social: 220,
-  related: 240,
-  navigation: 265,
-  consent: 290,
-  notice: 320,
-  other: 345,
-};
+/** Degrees between the hues of two categories that follow one another: the golden angle keeps neighbours far apart. */
+const HUE_STEP = 137.5;
 
 const ARTICLE_LOOK = 'outline: 2px solid hsl(130 70% 35%)';
 
-const look = (category: ClutterCategory): string =>
-  `background: hsl(${HUES[category]} 90% 60% / 0.4); outline: 1px solid hsl(${HUES[category]} 90% 30%)`;
+const look = (category: ClutterCategory): string => {
+  const hue = CLUTTER_CATEGORIES.indexOf(category) * HUE_STEP;
+  return `background: hsl(${hue} 90% 60% / 0.4); outline: 1px solid hsl(${hue} 90% 30%)`;
+};
 
 /**
  * Draws what the engine found over the page: clutter tinted by category, article blocks outlined in green, and what
