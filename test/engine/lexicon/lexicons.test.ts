@@ -48,10 +48,11 @@ const SENTENCES = [
 ] as const;
 
 describe('the lexicons', () => {
-  it('hold the twenty languages Galley reads, each once', () => {
+  it('hold each language Galley promises to read, once', () => {
     const languages = LEXICONS.map(({ lang }) => lang);
-    expect(languages).toHaveLength(20);
-    expect(new Set(languages).size).toBe(20);
+    const promised = 'de en fr es it nl pl pt sv da no fi cs tr ru uk ja zh ko ar'.split(' ');
+    expect(languages).toEqual(expect.arrayContaining(promised));
+    expect(new Set(languages).size).toBe(languages.length);
   });
 
   it.each(LEXICONS.map((lexicon) => [lexicon.lang, lexicon] as const))(
