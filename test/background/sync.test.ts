@@ -1,23 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { polyfillOver } from '../settings/fake-polyfill.ts';
 import { createAccount, createDevice } from '../settings/sync/devices.ts';
 
 let device = createDevice();
 const withdrawn: string[][] = [];
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return device.local;
-      },
-      get sync() {
-        return device.sync;
-      },
-    },
-    permissions: {
-      remove: async ({ origins }: { origins: string[] }) => withdrawn.push(origins),
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => device, withdrawn));
 
 const { originsOf, removeSites, updateGeneral, updateSite } = await import('../../src/settings');
 const { exchange } = await import('../../src/settings/sync/sync');

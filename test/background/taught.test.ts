@@ -1,18 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Rule } from '../../src/settings';
+import { polyfillOver } from '../settings/fake-polyfill.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return storage;
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
 
 const { dropRuleHere, noteFound, storeRule } = await import('../../src/background/taught');
 const { dayOf, loadSettings, MOST_RULES, updateSite } = await import('../../src/settings');

@@ -1,20 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { polyfillOver } from './fake-polyfill.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
 const removed: string[][] = [];
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return storage;
-      },
-    },
-    permissions: {
-      remove: async ({ origins }: { origins: string[] }) => removed.push(origins),
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage }), removed));
 
 const { startAutomatic, stopAutomatic } = await import('../../src/settings/automatic');
 const { DEFAULT_SETTINGS, loadSettings, originsOf } = await import('../../src/settings');

@@ -1,17 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rule, Settings } from '../../src/settings';
+import { polyfillOver } from './fake-polyfill.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return storage;
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
 
 const {
   DEFAULT_SETTINGS,

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rule } from '../../src/settings';
+import { polyfillOver } from './fake-polyfill.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return storage;
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
 
 const { DEFAULT_SETTINGS, loadSettings, updateGeneral, updateSite } = await import('../../src/settings');
 const { noteMatched } = await import('../../src/settings/matched');

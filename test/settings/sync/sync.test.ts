@@ -1,20 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rule, SiteSettings } from '../../../src/settings';
+import { polyfillOver } from '../fake-polyfill.ts';
 import { bytes, bytesInAll, createAccount, createDevice, type Device, QUOTA } from './devices.ts';
 
 let device = createDevice();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      get local() {
-        return device.local;
-      },
-      get sync() {
-        return device.sync;
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => polyfillOver(() => device));
 
 const {
   DEFAULT_SETTINGS,
