@@ -3,7 +3,7 @@ import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
 import { clippedBlocks } from './article/clipped';
 import { readTimes } from './article/dates';
-import { readDeclared } from './article/declared';
+import { type Declared, readDeclared } from './article/declared';
 import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
 import { findStandfirst, readByline } from './article/metadata';
@@ -25,6 +25,7 @@ import { type Page, readPage } from './page/model';
 import type { PageNode } from './page/node';
 import { own } from './page/own';
 import { countWords } from './page/text';
+import { noteUnseen } from './page/visibility';
 import { visibleText } from './page/visible-text';
 import type { Reason, Say } from './reasons';
 import type { Access, Analysis, AnalyzeOptions, Article } from './types';
@@ -59,24 +60,26 @@ const CLEARLY_MORE = 1.5;
 export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOptions = {}): Reading {
   const root = own(document, 'body');
   if (root?.localName !== 'body') return { analysis: nothing({ key: 'noText' }, tools.say), isThin: false };
+  const declared = readDeclared(document);
+  noteUnseen(document, declared.paidParts.length > 0 ? false : declared.free);
   const page = readPage(document, root);
   const taught = taughtRoot(page, options.settings?.articleRoot);
   const search = taught ? { root: taught, isThin: false } : findRootTwice(page, tools);
   return {
-    analysis: analyzePage(page, search.root, taught !== null, tools, options),
+    analysis: analyzePage(page, declared, search.root, taught !== null, tools, options),
     isThin: search.isThin,
   };
 }
 
 function analyzePage(
   page: Page,
+  declared: Declared,
   found: PageNode | null,
   isTaught: boolean,
   { lexicons, say }: Tools,
   options: AnalyzeOptions,
 ): Analysis {
   const { document } = page;
-  const declared = readDeclared(document);
   const book = phrasebookOf(lexicons);
   const hits = readLexicon(page, book);
   const scene = setScene(page, found, isTaught, book, hits, declared.titles);

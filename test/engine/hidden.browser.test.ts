@@ -124,3 +124,55 @@ describe('text that is about to be seen', () => {
     expect(analysis.article?.html).toContain('quay.jpg');
   });
 });
+
+describe('text that waits for the scripts of its page', () => {
+  const unseen = `<div style="visibility:hidden;height:0;overflow:hidden"><p>${REST}</p><p>${REST}</p></div>`;
+  const declaring = (article: object): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Council rebuilds it', ...article })}</script>`;
+
+  it('is the article where the publisher declares it as free', async () => {
+    const { analysis } = await analyzePage(
+      story(unseen, { head: declaring({ isAccessibleForFree: 'True' }) }),
+    );
+    expect(analysis.article?.html).toContain('closed doors');
+    expect(analysis.access.state).toBe('full');
+  });
+
+  it.each([
+    ['nothing is declared', {}],
+    ['it is declared as paid', { isAccessibleForFree: false }],
+    [
+      'a part of it is',
+      { isAccessibleForFree: true, hasPart: { isAccessibleForFree: false, cssSelector: '.rest' } },
+    ],
+  ])('is not revealed where %s', async (_, article) => {
+    const { analysis } = await analyzePage(story(unseen, { head: declaring(article) }));
+    expect(analysis.article?.html).toContain(SEEN);
+    expect(analysis.article?.html).not.toContain('closed doors');
+  });
+
+  const framed = (head = ''): string =>
+    `${head}<div class="page" style="visibility:hidden">${story(`<p>${REST}</p>`)}</div>`;
+
+  it('is the article where the headline and the frame of the page wait with it', async () => {
+    const { analysis } = await analyzePage(framed());
+    expect(analysis.article?.html).toContain('closed doors');
+  });
+
+  it('is not revealed where the page is declared as paid and unseen from headline to end', async () => {
+    const { analysis } = await analyzePage(framed(declaring({ isAccessibleForFree: false })));
+    expect(analysis.article).toBeNull();
+  });
+
+  it('is the article on a page that is not laid out from its root on, but for what is hidden by itself', async () => {
+    const { analysis } = await analyzePage(
+      story(
+        `<p>${REST}</p><p style="display:none">Never shown to anybody, whatever scripts may do to the root.</p>`,
+      ),
+      'en',
+      '<style>html{display:none}</style>',
+    );
+    expect(analysis.article?.html).toContain('closed doors');
+    expect(analysis.article?.html).not.toContain('Never shown');
+  });
+});

@@ -1,21 +1,59 @@
+import { own, selectAll } from './own';
+
 /** The second name is the one that Chrome 120 knows. */
 const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true };
 
+/** What counts on a page although it is not seen, as of the analysis at hand. */
+interface Unseen {
+  /** All that keeps its place. */
+  readonly inPlace: boolean;
+  /** All that is laid out once the root is, as the page is hidden from its root until its scripts have run. */
+  readonly fromRoot: boolean;
+}
+const pages = new WeakMap<Document, Unseen>();
+
+/**
+ * Tells what a page says about its unseen text, once for each analysis. Text that the page keeps in its place without
+ * showing it is taken for kept from readers who do not pay, unless it waits for the page's scripts: where the publisher
+ * declares the article as free, and, if nothing is declared as paid, where headline and frame are unseen like the text.
+ * @param free what the publisher declares; `null` where it is nothing
+ */
+export function noteUnseen(document: Document, free: boolean | null): void {
+  pages.set(document, {
+    inPlace: free ?? isFrameUnseen(document),
+    fromRoot: getComputedStyle(own(document, 'documentElement')).display === 'none',
+  });
+}
+
+/** What every page shows of its article, even to those who do not pay. */
+const FRAME = 'h1, main, [role="main"], article';
+
+function isFrameUnseen(document: Document): boolean {
+  let unseen = false;
+  for (const part of selectAll(document, FRAME)) {
+    if (!part.checkVisibility() || !/\S/.test(part.textContent ?? '')) continue;
+    if (part.checkVisibility(WITH_VISIBILITY)) return false;
+    unseen = true;
+  }
+  return unseen;
+}
+
 /**
  * True where the browser renders neither the element nor anything in it. The content of a closed `<details>`
- * counts as rendered: one click of the reader shows it. So does what stands in a page that is hidden as a whole, as
- * pages are until their scripts have run, and what is only faint or cut at its edge.
+ * counts as rendered: one click of the reader shows it. So does what waits for the page's scripts (see `noteUnseen`),
+ * what stands in a page that is not laid out at all, and what is only faint or cut at its edge.
  */
 export function hiddenSubtree(element: Element): boolean {
   if (element.checkVisibility(WITH_VISIBILITY)) return false;
   if (element.checkVisibility()) return isHiddenInPlace(element);
-  if (element.closest('details:not([open])')) return getComputedStyle(element).display === 'none';
+  if (element.closest('details:not([open])') || pages.get(element.ownerDocument)?.fromRoot)
+    return getComputedStyle(element).display === 'none';
   return getComputedStyle(element).display !== 'contents';
 }
 
 /** True for text that keeps its place on the page and is not seen there; pictures are hidden so until they are loaded. */
 function isHiddenInPlace(element: Element): boolean {
-  if (!/\S/.test(element.textContent ?? '')) return false;
+  if (pages.get(element.ownerDocument)?.inPlace || !/\S/.test(element.textContent ?? '')) return false;
   const body = element.closest('body');
   if (!body || getComputedStyle(body).visibility !== 'visible') return false;
   for (const inner of element.querySelectorAll('*')) if (inner.checkVisibility(WITH_VISIBILITY)) return false;
