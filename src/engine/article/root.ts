@@ -130,9 +130,27 @@ function widen(start: PageNode, weightOf: (node: PageNode) => number): PageNode 
       (child) => !contains(child, root) && isFurtherPart(child, weightOf(child), weightOf(root)),
     );
     if (further) root = commonAncestor(root, further);
+    else if (holdsLooseText(ancestor, weightOf(root))) root = ancestor;
     if (ancestor.tag === 'article' || ancestor.tag === 'main') break;
   }
   return root;
+}
+
+/** With fewer a paragraph beside the box is a remark on the article. */
+const LOOSE_PARAGRAPHS = 2;
+
+/** True where the text begins or ends with paragraphs outside the box that holds most of it ("Continue reading"). */
+function holdsLooseText(parent: PageNode, rootWeight: number): boolean {
+  const loose = parent.children.filter(
+    (child) =>
+      child.tag === 'p' && child.children.length === 0 && child.prose > 0 && linkDensity(child) < 0.2,
+  );
+  const words = loose.reduce((sum, child) => sum + child.prose, 0);
+  return (
+    loose.length >= LOOSE_PARAGRAPHS &&
+    words >= FURTHER_PART * rootWeight &&
+    words >= FURTHER_PART_MEAN_WORDS * loose.length
+  );
 }
 
 function isFurtherPart(node: PageNode, weight: number, rootWeight: number): boolean {

@@ -193,6 +193,14 @@ describe('the structure of the text', () => {
     for (const text of TEXT) expect(analysis.article?.html).toContain(text);
     expect(analysis.article?.html).not.toContain('Advertisement');
   });
+
+  it('begins before the box that holds most of it', async () => {
+    const rest = Array.from({ length: 9 }, () => `${third}${fourth}`).join('');
+    const { analysis } = await analyzePage(
+      `<main><h1>Council rebuilds the breakwater</h1><div>${first}${second}<button>Continue reading</button><div class="more">${rest}</div></div></main>`,
+    );
+    for (const text of TEXT) expect(analysis.article?.html).toContain(text);
+  });
 });
 
 describe('the first lines', () => {
