@@ -72,15 +72,12 @@ function state(name: Access['state'], reason: Reason, words: number): AccessRead
 
 /** A sentence after the start of the text by which the page says that it goes on for subscribers. */
 function cutOffPrompt(scene: Scene, hits: LexiconHits): string | null {
-  const { root, lastProse, page } = scene;
-  if (!root || !lastProse) return null;
-  for (const node of page.nodes) {
-    if (node.text === '' || node.index <= (scene.firstProse?.index ?? 0)) continue;
-    if (node.index > root.end + 60) break;
-    const phrase = hits.words(node).cutOff;
-    if (phrase && !scene.inStyle.has(node)) return phrase;
-  }
-  return null;
+  const { root, firstProse } = scene;
+  if (!root || !firstProse) return null;
+  const prompt = hits.cutOffs.find(
+    (node) => node.index > firstProse.index && node.index <= root.end + 60 && !scene.inStyle.has(node),
+  );
+  return prompt ? hits.words(prompt).cutOff : null;
 }
 
 function isHidden(scene: Scene, selector: string): boolean {

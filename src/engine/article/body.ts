@@ -65,7 +65,8 @@ export function writeBody(
     sources.set(block, source);
   };
   const flush = (source: Element): void => {
-    for (const media of asides.splice(0)) push(writeFigure([media], null, emitter), source);
+    if (asides.length > 0)
+      for (const media of asides.splice(0)) push(writeFigure([media], null, emitter), source);
   };
 
   const visit = (node: PageNode): void => {
@@ -105,6 +106,7 @@ export function writeBody(
   const visitMixed = (node: PageNode): void => {
     let run: Node[] = [];
     const end = (): void => {
+      if (run.length === 0 && asides.length === 0) return;
       const source = run.find((item): item is Element => item.nodeType === 1) ?? node.element;
       if (run.some((item) => /\S/.test(item.textContent ?? ''))) writeLoose(run, source);
       else for (const item of run) if (isMedia(item)) asides.push(item);

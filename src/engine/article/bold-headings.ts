@@ -1,4 +1,5 @@
-import { collapse, countWords } from '../page/text';
+import { collapse } from '../page/text';
+import { textOf } from './block-text';
 import type { Body } from './body';
 
 /** Headings are short; longer bold paragraphs are lead-ins or emphasis. */
@@ -18,7 +19,7 @@ export function promoteBoldParagraphs(body: Body): void {
   blocks.forEach((block, at) => {
     if (at === 0 || !isBoldLine(block) || !isText(blocks[at + 1])) return;
     const heading = body.container.ownerDocument.createElement(`h${level}`);
-    heading.textContent = collapse(block.textContent ?? '');
+    heading.textContent = textOf(block).text;
     const source = body.sources.get(block);
     if (source) body.sources.set(heading, source);
     body.sources.delete(block);
@@ -29,8 +30,8 @@ export function promoteBoldParagraphs(body: Body): void {
 function isBoldLine(block: Element): boolean {
   if (block.localName !== 'p' || !block.firstElementChild) return false;
   if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
-  const text = collapse(block.textContent ?? '');
-  if (text === '' || countWords(text) > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
+  const { text, words } = textOf(block);
+  if (text === '' || words > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
   if (TIME_OF_DAY.test(text)) return false;
   const bold = [...block.querySelectorAll('b, strong')]
     .filter((element) => !element.parentElement?.closest('b, strong'))
@@ -41,7 +42,5 @@ function isBoldLine(block: Element): boolean {
 
 function isText(block: Element | undefined): boolean {
   if (block?.localName === 'figure') return true;
-  return (
-    block?.localName === 'p' && !isBoldLine(block) && countWords(block.textContent ?? '') >= FOLLOWING_WORDS
-  );
+  return block?.localName === 'p' && !isBoldLine(block) && textOf(block).words >= FOLLOWING_WORDS;
 }

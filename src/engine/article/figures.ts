@@ -1,5 +1,5 @@
 import type { Scene } from '../clutter/scene';
-import { namesOf } from '../page/names';
+import { namedAny, namesOf } from '../page/names';
 import { contains, type PageNode } from '../page/node';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { hiddenSubtree } from '../page/visibility';
@@ -93,11 +93,9 @@ export function writePost(post: Element, emitter: Emitter): Element | null {
 }
 
 /** True for a post as the social networks' embed codes mark it up. */
-export function isPost({ element, classes, words }: PageNode): boolean {
+export function isPost({ classes, words }: PageNode): boolean {
   if (words > POST_WORDS) return false;
-  if (classes === '') return false;
-  for (const name of element.classList) if (POST_NAMES.has(name)) return true;
-  return false;
+  return classes !== '' && classes.split(/\s+/).some((name) => POST_NAMES.has(name));
 }
 
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
@@ -143,7 +141,7 @@ export function isNamedCaption({ element, words }: Pick<PageNode, 'element' | 'w
 /** True for a block that is named as a caption or stands in one. */
 export function isInCaption(node: PageNode): boolean {
   for (let at: PageNode | null = node; at && at.words <= CAPTION_WORDS; at = at.parent)
-    if (isNamedCaption(at)) return true;
+    if (at.words > 0 && (at.tag === 'figcaption' || namedAny(at, CAPTION_NAMES))) return true;
   return false;
 }
 

@@ -35,7 +35,12 @@ export function copyElement(element: Element, into: Element, emitter: Emitter): 
   }
   if (SKIPPED.has(tag) || tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea')
     return;
-  if (emitter.dropped(element) || hiddenSubtree(element) || hintForScreenReaders(element)) return;
+  if (
+    emitter.dropped(element) ||
+    hiddenSubtree(element) ||
+    hintForScreenReaders(element.getAttribute('class'))
+  )
+    return;
   if (tag === 'a' && emitter.isHint(element)) return;
   if (!KEPT.has(tag)) {
     if (emitter.isHint(element)) return;

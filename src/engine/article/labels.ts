@@ -19,7 +19,8 @@ const TIME_OF_DAY = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
  * text of the article either.
  */
 export function isLabel(node: PageNode, scene: Scene): boolean {
-  if (node.words === 0 || isJump(node.element)) return true;
+  if (node.words === 0) return true;
+  if ((node.links > 0 || node.tag === 'a') && isJump(node.element)) return true;
   const sentence = endsSentence(node.text);
   if (!sentence && isDateLine(node))
     return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;

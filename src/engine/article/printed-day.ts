@@ -43,7 +43,16 @@ function monthOf(name: string | undefined, lang: string | undefined): number | u
   return undefined;
 }
 
+/** To ask a browser for these takes longer than the rest of a page. */
+const knownMonths = new Map<string, string[]>();
+
 function monthsIn(locale: string): string[] {
+  const months = knownMonths.get(locale) ?? readMonths(locale);
+  knownMonths.set(locale, months);
+  return months;
+}
+
+function readMonths(locale: string): string[] {
   try {
     const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, month) => {

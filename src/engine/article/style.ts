@@ -33,13 +33,14 @@ interface Group {
  * written so, as in a slide show or a list of links with remarks.
  */
 export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
+  const styleOf = styleWithin(root, tally);
   const groups = new Map<string, Group>();
   for (let index = root.index; index < root.end; index++) {
     const node = page.nodes[index];
     if (!node || node.text === '') continue;
     const words = ownProse(node);
     if (words === 0) continue;
-    const key = styleOf(node, root, tally);
+    const key = styleOf(node);
     const group = groups.get(key);
     if (group) {
       group.words += words;
@@ -53,19 +54,35 @@ export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
   const styles = new Set(own.map(([key]) => key));
   return {
     inStyle: new Set(own.flatMap(([, group]) => group.nodes)),
-    setAsText: (node) => contains(root, node) && styles.has(styleOf(node, root, tally)),
+    setAsText: (node) => contains(root, node) && styles.has(styleOf(node)),
   };
 }
 
 /** Begins the keys of captions, cards and teasers. */
 const BESIDE = '+';
 
-/** Tag, class and path of a block within the root, as one key. */
-function styleOf(node: PageNode, root: PageNode, tally: Tally): string {
-  const beside = isInCaption(node) || isInCard(node, root, tally) || isInNamedBox(node, root) ? BESIDE : '';
-  let path = `${beside}${node.tag}.${node.classes.replace(NUMBERS, '')}`;
-  for (let at = node.parent; at && at !== root && contains(root, at); at = at.parent) path += `<${at.tag}`;
-  return path;
+/** Gives tag, class and path of a block within the root, as one key. Each block is looked at once. */
+function styleWithin(root: PageNode, tally: Tally): (node: PageNode) => string {
+  const paths: string[] = [];
+  const inBoxes: boolean[] = [];
+  const keys: string[] = [];
+  const pathOf = (at: PageNode | null): string => {
+    if (!at || at === root || !contains(root, at)) return '';
+    paths[at.index] ??= `<${at.tag}${pathOf(at.parent)}`;
+    return paths[at.index] as string;
+  };
+  /** True for what stands in a box with links that is named as one of teasers. */
+  const isInNamedBox = (at: PageNode | null): boolean => {
+    if (!at || at === root || at.prose > BOX_SHARE * root.prose) return false;
+    inBoxes[at.index] ??= (at.links > 0 && namedAny(at, TEASER_NAMES)) || isInNamedBox(at.parent);
+    return inBoxes[at.index] as boolean;
+  };
+  return (node) => {
+    keys[node.index] ??=
+      (isInCaption(node) || isInCard(node, root, tally) || isInNamedBox(node.parent) ? BESIDE : '') +
+      `${node.tag}.${node.classes.replace(NUMBERS, '')}${pathOf(node.parent)}`;
+    return keys[node.index] as string;
+  };
 }
 
 /** True for the text of a card: a heading that is a link, and little more. */
@@ -81,12 +98,3 @@ const TEASER_NAMES = new Set(
 );
 /** A box with more than this share of the prose is the article, whatever it is called. */
 const BOX_SHARE = 0.5;
-
-/** True for what stands in a box with links that is named as one of teasers. */
-function isInNamedBox(node: PageNode, root: PageNode): boolean {
-  for (let at = node.parent; at && at !== root; at = at.parent) {
-    if (at.prose > BOX_SHARE * root.prose) return false;
-    if (at.links > 0 && namedAny(at, TEASER_NAMES)) return true;
-  }
-  return false;
-}

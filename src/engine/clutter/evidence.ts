@@ -68,9 +68,11 @@ function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
     hasPhrase: hits.hasPhrase(box),
     isMarked: scene.tally.isMarked(box),
   };
+  const isPlain =
+    !looks.title && !looks.hasPhrase && !looks.isMarked && looks.names.size === 0 && scene.vendors.size === 0;
   let best: Case | null = null;
   let bestNamed: Case | null = null;
-  for (const detector of DETECTORS) {
+  for (const detector of isPlain ? READING_LINKS : DETECTORS) {
     const signs = gather(detector, box, looks, scene, hits);
     if (signs.length === 0) continue;
     let doubt = 1;
@@ -108,6 +110,8 @@ interface Looks {
 }
 
 const NO_SIGNS: readonly Sign[] = [];
+/** Who else has nothing to say of a box that has nothing but text and links. */
+const READING_LINKS = DETECTORS.filter(({ readsLinks }) => readsLinks);
 
 function gather(
   detector: Detector,

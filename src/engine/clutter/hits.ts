@@ -3,7 +3,7 @@ import type { Page } from '../page/model';
 import { firstFrom, firstWithin, type PageNode } from '../page/node';
 import { collapse } from '../page/text';
 import type { ClutterCategory } from '../types';
-import { type LeafWords, readWords } from './words';
+import { type LeafWords, NOTHING, readWords } from './words';
 
 export interface TitleHit {
   category: ClutterCategory;
@@ -20,6 +20,8 @@ export interface PhraseHit {
 /** Lexicon findings of the whole page, so that boxes of any size can be asked quickly. */
 export interface LexiconHits {
   words(node: PageNode): LeafWords;
+  /** The blocks that say that the text goes on for subscribers, in document order. */
+  readonly cutOffs: readonly PageNode[];
   /** The title a box is headed by. */
   title(box: PageNode): TitleHit | null;
   /** True where any phrase stands in a box. */
@@ -36,17 +38,20 @@ const REASON_LENGTH = 60;
 
 /** Looks up every block's own text once. */
 export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
-  const found = new Map<PageNode, LeafWords>();
+  /** By index of the block; empty where it has no text of its own. */
+  const found: LeafWords[] = [];
   const texts: PageNode[] = [];
   const titles: PageNode[] = [];
   const spoken: PageNode[] = [];
+  const cutOffs: PageNode[] = [];
   const phrases = new Map<ClutterCategory, PageNode[]>();
   for (const node of page.nodes) {
     if (node.text === '') continue;
     const words = readWords(node, book);
     texts.push(node);
-    found.set(node, words);
+    found[node.index] = words;
     if (words.title) titles.push(node);
+    if (words.cutOff) cutOffs.push(node);
     if (words.phrase) {
       spoken.push(node);
       const list = phrases.get(words.phrase.category);
@@ -54,9 +59,10 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       else phrases.set(words.phrase.category, [node]);
     }
   }
-  const words = (node: PageNode): LeafWords => found.get(node) ?? readWords(node, book);
+  const words = (node: PageNode): LeafWords => (node.text === '' ? undefined : found[node.index]) ?? NOTHING;
   return {
     words,
+    cutOffs,
     title(box) {
       const start = firstFrom(texts, box.index);
       for (let at = start; at < start + HEAD_BLOCKS; at++) {

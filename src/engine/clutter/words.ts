@@ -1,7 +1,13 @@
 import { holdsLetter, startsWithSign, withoutEdges } from '../lexicon/characters';
-import type { Mentions, Openings, Phrasebook } from '../lexicon/phrasebook';
+import {
+  type Mentions,
+  NO_MENTIONS,
+  NO_OPENINGS,
+  type Openings,
+  type Phrasebook,
+} from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
-import { normalise } from '../page/text';
+import { countSpaced, normaliseCollapsed } from '../page/text';
 import type { ClutterCategory } from '../types';
 
 export type KeepKind = 'correction' | 'disclosure' | 'credit' | 'fact-box' | 'author';
@@ -20,7 +26,8 @@ export interface LeafWords {
   cutOff: string | null;
 }
 
-const NOTHING: LeafWords = {
+/** What they say of most blocks. */
+export const NOTHING: LeafWords = {
   title: null,
   phrase: null,
   leadIn: null,
@@ -38,12 +45,13 @@ const LONGEST_TEXT = 600;
 /** Looks the block's own text up in the lexicons. */
 export function readWords(node: PageNode, book: Phrasebook): LeafWords {
   if (node.text === '' || node.text.length > LONGEST_TEXT) return NOTHING;
-  const text = normalise(node.text);
+  const text = normaliseCollapsed(node.text);
   const short = withoutEdges(text);
   if (short === '') return NOTHING;
-  const words = short.split(' ').length;
+  const words = countSpaced(short);
   const openings = book.openingsOf(short);
   const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
+  if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !NEWSLETTER.test(short)) return NOTHING;
   return {
     title: words <= TITLE_WORDS ? titleOf(short, openings.title) : null,
     phrase: mentions?.phrase ?? null,

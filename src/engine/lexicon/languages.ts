@@ -6,20 +6,41 @@ const SHARE = 0.5;
 
 /** The languages a normalised text is written in, by their most frequent words. */
 export function languagesOfText(text: string, known: readonly Language[]): Set<string> {
-  const counts = new Map<string, number>();
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  text.split(' ').forEach(count);
-  text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
+  const speakers = speakersOf(known);
   const scores = new Map<string, number>();
   let highest = 0;
-  for (const { lang, common } of known) {
-    let score = 0;
-    for (const word of common.split(' ')) score += counts.get(word) ?? 0;
-    scores.set(lang, score);
-    highest = Math.max(highest, score);
-  }
+  const count = (word: string): void => {
+    for (const lang of speakers.get(word) ?? []) {
+      const score = (scores.get(lang) ?? 0) + 1;
+      scores.set(lang, score);
+      highest = Math.max(highest, score);
+    }
+  };
+  text.split(' ').forEach(count);
+  text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
   const least = Math.max(FEWEST_WORDS, SHARE * highest);
   const languages = new Set<string>();
   for (const [lang, score] of scores) if (score >= least) languages.add(lang);
   return languages;
+}
+
+type Speakers = ReadonlyMap<string, readonly string[]>;
+const tables = new WeakMap<readonly Language[], Speakers>();
+
+/** The languages that have each of their common words. */
+function speakersOf(known: readonly Language[]): Speakers {
+  const table = tables.get(known) ?? makeSpeakers(known);
+  tables.set(known, table);
+  return table;
+}
+
+function makeSpeakers(known: readonly Language[]): Speakers {
+  const table = new Map<string, string[]>();
+  for (const { lang, common } of known)
+    for (const word of common.split(' ')) {
+      const speakers = table.get(word);
+      if (speakers) speakers.push(lang);
+      else table.set(word, [lang]);
+    }
+  return table;
 }

@@ -29,6 +29,10 @@ export interface Mentions {
   cutOff: string | null;
 }
 
+/** What is found in most texts: compared by identity, nothing is made for it. */
+export const NO_OPENINGS: Openings = {};
+export const NO_MENTIONS: Mentions = { phrase: null, disclosure: null, cutOff: null };
+
 /** The phrases of a few languages, ready to be looked up. Texts are given normalised (see `bare`). */
 export interface Phrasebook {
   /** What a text opens with; the text bare. */
@@ -69,8 +73,10 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const mentions = new Map<string, Mention[]>();
   const unspaced: Mention[] = [];
   const hints = new Set<string>();
-  /** Most texts begin as no phrase does. */
-  const beginnings = new Uint8Array(BEGINNINGS);
+  /** The first words of titles and openings: most texts begin as none does. */
+  const beginnings = new Set<string>();
+  /** With which letters mentions start: most words of a text start otherwise, and need not be cut out and looked up. */
+  const mentionStarts = new Uint8Array(STARTS);
   // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
   const mention = (phrases: string, category: Mention['category']): void => {
     const mayBeUnspaced = UNSPACED.test(phrases);
@@ -79,6 +85,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
       if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
       else {
         const words = mayHoldSign ? wordsOnly(phrase) : phrase;
+        mentionStarts[startOf(words, 0)] = 1;
         append(mentions, words.slice(0, firstEnd(words)), { phrase, words, category });
       }
     }
@@ -86,13 +93,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
       for (const phrase of cut(phrases)) {
-        beginnings[beginningOf(phrase)] = 1;
+        beginnings.add(phrase.slice(0, firstEnd(phrase)));
         if (!titles.has(phrase)) titles.set(phrase, category);
       }
     for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
     for (const kind of OPENING_KINDS)
       for (const phrase of cut(OPENINGS[kind](lexicon))) {
-        beginnings[beginningOf(phrase)] = 1;
+        beginnings.add(phrase.slice(0, firstEnd(phrase)));
         append(openings, phrase, kind);
       }
     mention(lexicon.keep.disclosure, 'disclosure');
@@ -102,9 +109,10 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
 
   return {
     openingsOf(text) {
-      const found: Openings = {};
-      if (beginnings[beginningOf(text)] === 0 && beginnings[beginningOf(text.charAt(0))] === 0) return found;
+      const first = text.slice(0, firstEnd(text));
       const isUnspaced = UNSPACED.test(text.slice(0, LONGEST_CHARACTERS));
+      if (!isUnspaced && !beginnings.has(first) && !beginnings.has(withoutEdges(first))) return NO_OPENINGS;
+      const found: Openings = {};
       const look = (start: string): void => {
         const category = titles.get(start);
         if (category) found.title = { phrase: start, category };
@@ -124,8 +132,9 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
       return found;
     },
     mentionsIn(text) {
-      const found: Mentions = { phrase: null, disclosure: null, cutOff: null };
+      let found = NO_MENTIONS;
       const note = ({ phrase, category }: Mention): void => {
+        if (found === NO_MENTIONS) found = { ...NO_MENTIONS };
         if (category === 'disclosure' || category === 'cutOff') found[category] ??= phrase;
         else found.phrase ??= { phrase, category };
       };
@@ -133,7 +142,8 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
       for (let start = 0; start < words.length; ) {
         const space = words.indexOf(' ', start);
         const end = space < 0 ? words.length : space;
-        const entries = mentions.get(words.slice(start, end));
+        const entries =
+          mentionStarts[startOf(words, start)] === 1 ? mentions.get(words.slice(start, end)) : undefined;
         if (entries) for (const entry of entries) if (stands(entry, words, start, text)) note(entry);
         start = end + 1;
       }
@@ -168,11 +178,15 @@ function cut(phrases: string): string[] {
   return all;
 }
 
-const BEGINNINGS = 4096;
+const STARTS = 4096;
 
-/** A number for the first two letters of a text, or its only one. */
-function beginningOf(text: string): number {
-  return (text.charCodeAt(0) * 61 + (text.length > 1 ? text.charCodeAt(1) : 0)) % BEGINNINGS;
+/** A number for the next letters of a text; the end of a text counts as a space. */
+function startOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+  // After a word of one letter the next word begins, which is not a part of the first word.
+  const third = second !== 32 && at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
+  return ((first * 31 + second) * 31 + third) % STARTS;
 }
 
 /** Where the first word of a phrase without signs ends. */

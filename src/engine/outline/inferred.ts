@@ -1,5 +1,5 @@
+import { type BlockText, textOf } from '../article/block-text';
 import { splitAtSigns } from '../lexicon/characters';
-import { collapse, countCollapsed } from '../page/text';
 
 /** Sections of a text without headings are about this long: a screen or two. */
 const SECTION_WORDS = 300;
@@ -7,6 +7,9 @@ const SECTION_WORDS = 300;
 const SHORTEST_ARTICLE_WORDS = 250;
 /** A title is a clause, not a sentence. */
 const TITLE_CHARACTERS = 70;
+
+/** What pictures say. */
+const NOTHING: BlockText = { text: '', words: 0 };
 
 export interface Cut {
   /** Index of the block the section starts with. */
@@ -19,10 +22,9 @@ export interface Cut {
  * the fewest words with the one before it (TextTiling, Hearst 1997, on paragraphs). Titles are the first clause.
  */
 export function inferSections(blocks: readonly Element[]): Cut[] {
-  const texts = blocks.map((block) =>
-    block.localName === 'figure' ? '' : collapse(block.textContent ?? ''),
-  );
-  const words = texts.map(countCollapsed);
+  const said = blocks.map((block) => (block.localName === 'figure' ? NOTHING : textOf(block)));
+  const texts = said.map(({ text }) => text);
+  const words = said.map((block) => block.words);
   const likeness = likenessOf(texts);
   const total = words.reduce((sum, count) => sum + count, 0);
   const first = texts.findIndex((text) => text !== '');

@@ -1,4 +1,4 @@
-import { collapse } from '../page/text';
+import { textOf } from '../article/block-text';
 import { type Cut, titleOf } from './inferred';
 
 /** A time of day as tickers print it: "12:31", "12.31 Uhr", "9h05", "11.45 am". */
@@ -9,7 +9,7 @@ const LEAST_POSTS = 3;
 /** The posts of a live blog: the blocks that begin with a time of day, titled by it and the first clause. */
 export function livePosts(blocks: readonly Element[]): Cut[] {
   const posts = blocks
-    .map((block, at) => ({ at, text: collapse(block.textContent ?? '') }))
+    .map((block, at) => ({ at, text: textOf(block).text }))
     .filter(({ text }) => STARTS_WITH_TIME.test(text));
   if (posts.length < LEAST_POSTS) return [];
   return posts.map(({ at, text }) => ({ at, title: titleOf(text) }));

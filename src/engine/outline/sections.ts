@@ -1,5 +1,5 @@
+import { textOf } from '../article/block-text';
 import { type Body, STANDFIRST_CLASS } from '../article/body';
-import { collapse, countWords } from '../page/text';
 import type { Section } from '../types';
 import { type Cut, inferSections } from './inferred';
 import { livePosts } from './live-posts';
@@ -19,14 +19,14 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
       ? starts.map(({ element, at }) => ({
           at,
           level: Number(element.localName.slice(1)),
-          title: collapse(element.textContent ?? ''),
+          title: textOf(element).text,
           inferred: false,
         }))
       : unmarked(blocks, lead);
   return cuts.map(({ at, level, title, inferred }, number) => {
     const element = blocks[at] as Element;
     const end = cuts[number + 1]?.at ?? blocks.length;
-    const words = blocks.slice(at, end).reduce((sum, block) => sum + countWords(block.textContent ?? ''), 0);
+    const words = blocks.slice(at, end).reduce((sum, block) => sum + textOf(block).words, 0);
     const id = `galley-section-${number + 1}`;
     element.setAttribute('id', id);
     return {

@@ -38,11 +38,11 @@ export function readPage(document: Document, root: Element): Page {
   const nodes: PageNode[] = [];
   const parts: Part[] = [];
 
-  const open = (element: Element, parent: PageNode | null): PageNode => {
+  const open = (element: Element, tag: string, classes: string | null, parent: PageNode | null): PageNode => {
     const node: PageNode = {
       element,
-      tag: element.localName,
-      classes: element.getAttribute('class') ?? '',
+      tag,
+      classes: classes ?? '',
       id: element.getAttribute('id') ?? '',
       parent,
       children: [],
@@ -64,11 +64,10 @@ export function readPage(document: Document, root: Element): Page {
   };
 
   let inSection = false;
-  const visit = (element: Element, parent: PageNode | null, inLink: boolean, depth: number): PageNode => {
-    const node = open(element, parent);
+  const visit = (node: PageNode, inLink: boolean, depth: number): PageNode => {
     const was = inSection;
     inSection ||= SECTIONING.has(node.tag);
-    close(node, collapse(read(node, element, inLink, depth)));
+    close(node, collapse(read(node, node.element, inLink, depth)));
     node.end = nodes.length;
     inSection = was;
     return node;
@@ -103,7 +102,8 @@ export function readPage(document: Document, root: Element): Page {
         if (tag === 'iframe') parts.push({ element: inner, node });
         continue;
       }
-      if (hintForScreenReaders(inner)) continue;
+      const classes = inner.getAttribute('class');
+      if (hintForScreenReaders(classes)) continue;
       if (kind === 'control') {
         const label = ` ${inner.textContent ?? ''} `;
         node.controls++;
@@ -115,22 +115,21 @@ export function readPage(document: Document, root: Element): Page {
       const link = inLink || tag === 'a';
       if (link && !inLink) node.links++;
       if (!inSection && isFrame(inner, tag)) {
-        open(inner, node);
+        open(inner, tag, classes, node);
         continue;
       }
       if (kind === 'inline' && !holdsBlock(inner)) {
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
         linked += read(node, inner, link, depth);
       } else if (depth < DEEPEST) {
-        const block = visit(inner, node, link, depth + 1);
+        const block = visit(open(inner, tag, classes, node), link, depth + 1);
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node: block });
       } else node.text += inner.textContent ?? '';
     }
     return linked;
   };
 
-  visit(root, null, false, 0);
-  const body = nodes[0] as PageNode;
+  const body = visit(open(root, root.localName, root.getAttribute('class'), null), false, 0);
   let byElement: Map<Element, PageNode> | null = null;
   return {
     document,

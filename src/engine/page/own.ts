@@ -18,9 +18,17 @@ const firstChild = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
 const nextSibling = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
 
 /** The first child of any node. */
-export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+export const firstChildOf = (node: Node): ChildNode | null =>
+  isForm(node) ? firstChild.call(node) : node.firstChild;
 /** The node after this one. */
-export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+export const nextSiblingOf = (node: Node): ChildNode | null =>
+  isForm(node) ? nextSibling.call(node) : node.nextSibling;
+
+/** Of all nodes below the document only forms can be hidden behind their fields; to ask the others is twice as fast. */
+function isForm(node: Node): boolean {
+  const { localName } = node as { localName?: unknown };
+  return localName === 'form' || typeof localName === 'object';
+}
 
 /** The document's own value of this name. */
 export function own<Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation'>(

@@ -18,12 +18,19 @@ const LOOSE = / {2}|[^\S ]/;
  * no invisible characters, single spaces.
  */
 export function normalise(text: string): string {
-  const plain = SPECIAL.test(text)
-    ? text
-        .normalize('NFC')
-        .replace(INVISIBLE, '')
-        .replace(/[’‘ʼ´`]/g, "'")
-    : text;
+  return SPECIAL.test(text) ? normaliseSpecial(text) : collapse(text.toLowerCase());
+}
+
+/** As {@link normalise}, for text that is collapsed already. */
+export function normaliseCollapsed(text: string): string {
+  return SPECIAL.test(text) ? normaliseSpecial(text) : text.toLowerCase();
+}
+
+function normaliseSpecial(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘ʼ´`]/g, "'");
   return collapse(plain.toLowerCase());
 }
 
@@ -45,10 +52,17 @@ export function countWords(text: string): number {
 /** As {@link countWords}, for text that is collapsed already. */
 export function countCollapsed(text: string): number {
   if (text === '') return 0;
-  if (!HAS_UNSPACED.test(text)) return text.split(' ').length;
+  if (!HAS_UNSPACED.test(text)) return countSpaced(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const rest = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return rest + Math.ceil(unspaced / 2);
+}
+
+/** How many parts of a collapsed text single spaces set apart. */
+export function countSpaced(text: string): number {
+  let parts = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) parts++;
+  return parts;
 }
 
 const HAS_UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;

@@ -46,9 +46,9 @@ function isFrameUnseen(document: Document): boolean {
 export function hiddenSubtree(element: Element): boolean {
   if (element.checkVisibility(WITH_VISIBILITY)) return false;
   if (element.checkVisibility()) return isHiddenInPlace(element);
-  if (element.closest('details:not([open])') || pages.get(element.ownerDocument)?.fromRoot)
-    return getComputedStyle(element).display === 'none';
-  return getComputedStyle(element).display !== 'contents';
+  const { display } = getComputedStyle(element);
+  if (display === 'none' || display === 'contents') return display === 'none';
+  return !pages.get(element.ownerDocument)?.fromRoot && element.closest('details:not([open])') === null;
 }
 
 /** True for text that keeps its place on the page and is not seen there; pictures are hidden so until they are loaded. */
@@ -64,9 +64,11 @@ function isHiddenInPlace(element: Element): boolean {
 const SCREEN_READER_NAMES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text)?|screenreader|a11y-hidden|u-hidden-visually)(?:$|[\s_-])/i;
 
-/** True for text that only screen readers get: one pixel wide boxes by convention of their class name. */
-export function hintForScreenReaders(element: Element): boolean {
-  const name = element.getAttribute('class');
+/**
+ * True for text that only screen readers get: one pixel wide boxes by convention of their class name.
+ * @param name the `class` attribute
+ */
+export function hintForScreenReaders(name: string | null): boolean {
   if (name === null || name === '') return false;
   let hint = knownNames.get(name);
   if (hint === undefined) {
