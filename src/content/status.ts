@@ -1,3 +1,5 @@
+import { closedRoot } from './closed-root';
+
 /** A live region must be in the page for a moment before its text is set, else screen readers say nothing. */
 const ANNOUNCE_AFTER_MS = 150;
 
@@ -19,8 +21,7 @@ export function announce(text: string | null): void {
 }
 
 function createStatus(): { host: Element; line: HTMLElement } {
-  const host = document.createElement('galley-status');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-status');
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
   root.append(

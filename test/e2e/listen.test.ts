@@ -5,6 +5,7 @@ import { inBothBrowsers } from '../support/both.ts';
 import { type ChromiumGalley, startChromium } from '../support/chromium.ts';
 import { choose, FIXTURES, type Galley, ROOT, until } from '../support/galley.ts';
 import { type PageServer, serve } from '../support/server.ts';
+import { moveSlider } from '../support/slider.ts';
 
 declare const chrome: {
   storage: {
@@ -112,12 +113,7 @@ describe('reading aloud in Chromium, with voices', () => {
 
     await press(page, 'Pause');
     await until('silence', async () => !(await isSpeaking(page)));
-    await galley.inReader(
-      page,
-      `const slider = dialog.querySelector('.aids input[type=range]');
-       slider.value = 1.5;
-       slider.dispatchEvent(new Event('change', { bubbles: true }))`,
-    );
+    await moveSlider(galley, page, `dialog.querySelector('.aids input[type=range]')`, 1.5);
     await stored(galley, ({ rate }) => rate === 1.5);
     await page.close();
     const next = await openPanel(galley, server);

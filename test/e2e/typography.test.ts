@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { choose, type Galley, until } from '../support/galley.ts';
+import { moveSlider } from '../support/slider.ts';
 
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ general?: { typography?: { images: boolean } } }> } };
@@ -35,13 +36,11 @@ const press = (galley: Galley, page: Page, label: string) =>
      found.querySelector('input').click()`,
   );
 const slide = (galley: Galley, page: Page, label: string, value: number) =>
-  galley.inReader(
+  moveSlider(
+    galley,
     page,
-    `const found = [...dialog.querySelectorAll('.type .row')].find((item) => item.textContent.trim() === ${JSON.stringify(label)});
-     const slider = found.querySelector('input');
-     slider.value = ${value};
-     slider.dispatchEvent(new Event('input', { bubbles: true }));
-     slider.dispatchEvent(new Event('change', { bubbles: true }))`,
+    `[...dialog.querySelectorAll('.type .row')].find((item) => item.textContent.trim() === ${JSON.stringify(label)}).querySelector('input')`,
+    value,
   );
 
 inBothBrowsers('text and colours of the reader look', (bench) => {

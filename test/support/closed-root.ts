@@ -71,6 +71,43 @@ function textOf(node: DomNode): string {
   return BLOCKS.test(node.nodeName) ? `\n${inner}\n` : inner;
 }
 
+/** In a world of its own, whose prototypes are nobody else's. */
+const NOTE_CLICKS = `globalThis.clicks = [];
+  HTMLElement.prototype.click = function () { clicks.push(this); };`;
+
+/** The middle of what is to be clicked next, or of its label where it is itself out of sight; `null` when all is done. */
+const NEXT_CLICK = `(() => {
+  const wanted = clicks.shift();
+  if (!wanted) return null;
+  const middleOf = (element) => {
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2, element };
+  };
+  const hits = ({ x, y, element }) => element.contains(element.getRootNode().elementFromPoint(x, y));
+  const places = [wanted, wanted.closest('label')].filter(Boolean).map(middleOf);
+  const { x, y } = places.find(hits) ?? places[0];
+  return { x, y };
+})()`;
+
+async function clickNoted(session: CDPSession, contextId: number): Promise<void> {
+  for (;;) {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: NEXT_CLICK,
+      contextId,
+      returnByValue: true,
+    });
+    if (!result.value) return;
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await session.send('Input.dispatchMouseEvent', {
+        type,
+        ...result.value,
+        button: 'left',
+        clickCount: 1,
+      });
+  }
+}
+
 /**
  * Runs the body of a function in the reader look; `dialog` is its outermost element. Rejects while there is none.
  */
@@ -79,7 +116,7 @@ export const inReader = <T>(page: Page, body: string): Promise<T> =>
 
 /**
  * Runs the body of a function in one of Galley's closed shadow roots; `dialog` is its first element with the tag.
- * Rejects while there is none.
+ * Rejects while there is none. What it clicks is clicked by the mouse when it is through, for Galley answers no other.
  */
 export async function inShadow<T>(page: Page, hostTag: string, tag: string, body: string): Promise<T> {
   const session: CDPSession = await page.createCDPSession();
@@ -101,11 +138,12 @@ export async function inShadow<T>(page: Page, hostTag: string, tag: string, body
     });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: `function () { const dialog = this; ${body} }`,
+      functionDeclaration: `function () { const dialog = this; ${NOTE_CLICKS} ${body} }`,
       returnByValue: true,
       userGesture: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    await clickNoted(session, executionContextId);
     return result.value as T;
   } finally {
     await session.detach();

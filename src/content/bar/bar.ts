@@ -1,3 +1,4 @@
+import { closedRoot } from '../closed-root';
 import type { MakeBar } from './contract';
 
 /** Where the bar stands is set by the user style sheet, which no rule of the page can change, or by the view it is in. */
@@ -8,8 +9,7 @@ button:focus-visible{outline:2px solid currentColor}`;
 
 /** See {@link MakeBar}. */
 export const bar: MakeBar = (text, buttons) => {
-  const host = document.createElement('galley-offer');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-offer');
   const style = document.createElement('style');
   style.textContent = STYLE;
   const line = document.createElement('div');

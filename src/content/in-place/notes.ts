@@ -1,4 +1,5 @@
 import { uiDirection, uiLanguage } from '../../ui/i18n';
+import { closedRoot } from '../closed-root';
 
 const STYLE = `:host{display:none}p{font:15px/1.5 system-ui,sans-serif;color-scheme:light dark;margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
 button{font:inherit;color:LinkText;background:none;border:0;padding:.3em;text-decoration:underline;cursor:pointer;min-height:24px}`;
@@ -32,8 +33,7 @@ export function showNotes(notes: Readonly<Record<string, Note>>): void {
 }
 
 function hostFor({ text, label, onClick }: Note): Element {
-  const host = document.createElement('galley-note');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-note');
   const line = document.createElement('p');
   const button = document.createElement('button');
   line.lang = uiLanguage();

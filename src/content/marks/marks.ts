@@ -1,5 +1,6 @@
 import { categoryName } from '../../ui/categories';
 import { uiDirection, uiLanguage } from '../../ui/i18n';
+import { closedRoot } from '../closed-root';
 import type { Marked, ShowMarks, Spot } from './contract';
 import marksCss from './marks.css?inline';
 import { spotOf, spotsOfOverlays } from './spot';
@@ -14,8 +15,7 @@ interface Placed extends Spot {
 
 /** See {@link ShowMarks}. */
 export const showMarks: ShowMarks = (marked, { whileShown, spotInReader }, seek) => {
-  const host = document.createElement('galley-marks');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-marks');
   const style = document.createElement('style');
   const ground = document.createElement('div');
   style.textContent = marksCss;

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { closedRoot } from '../closed-root';
 import { type Progress, type ReadingPlace, readPlace, readProgress } from '../place';
 import { createAids } from './aids/aids';
 import aidsCss from './aids/aids.css?inline';
@@ -233,8 +234,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
 
 /** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
 function createShell({ head, texts }: ReaderModel, dress: Dress) {
-  const host = document.createElement('galley-view');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-view');
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
   dialog.dir = texts.dir;

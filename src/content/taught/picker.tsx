@@ -3,6 +3,7 @@ import { countWords } from '../../engine/page/text';
 import { visibleText } from '../../engine/page/visible-text';
 import type { RuleKind } from '../../settings/rules';
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import { closedRoot } from '../closed-root';
 import { HIDDEN } from '../hiding';
 import { boxAfter, boxBefore, boxWithin, chainOf } from './candidates';
 import type { Trial } from './contract';
@@ -216,8 +217,7 @@ export function openPicker(options: PickerOptions): () => void {
 }
 
 function createShell() {
-  const host = document.createElement('galley-picker');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-picker');
   const style = document.createElement('style');
   style.textContent = css;
   const surface = document.createElement('div');

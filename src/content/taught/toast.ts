@@ -1,4 +1,6 @@
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import { isByReader } from '../by-reader';
+import { closedRoot } from '../closed-root';
 import css from './toast.css?inline';
 
 /** How long it stays (ms) while nobody points at it or has the focus in it; people must have the time to read it. */
@@ -15,8 +17,7 @@ interface Toast {
 
 /** Says what was done, with a button that undoes it; so does Ctrl+Z, or Cmd+Z, while it is there. Returns what takes it away. */
 export function showToast({ text, hold, onUndo }: Toast): () => void {
-  const host = document.createElement('galley-toast');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = closedRoot('galley-toast');
   const style = document.createElement('style');
   style.textContent = css;
   const bar = document.createElement('div');
@@ -43,7 +44,7 @@ export function showToast({ text, hold, onUndo }: Toast): () => void {
   bar.addEventListener('focusin', stay);
   bar.addEventListener('focusout', go);
   const onKey = (event: KeyboardEvent): void => {
-    if (!onUndo || !isUndo(event) || isWriting(event)) return;
+    if (!onUndo || !isByReader(event) || !isUndo(event) || isWriting(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onUndo();

@@ -1,6 +1,6 @@
 import '../../ui/fake-browser.ts';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { Reader, ReaderModel } from '../../../src/content/reader/contract.ts';
 import { openReader } from '../../../src/content/reader/open.ts';
@@ -8,6 +8,9 @@ import { readerModel } from '../../../src/content/reader-model.ts';
 import { analyze } from '../../../src/engine/index.ts';
 import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
 import { DEFAULT_TYPOGRAPHY, THEMES, type Typography } from '../../../src/settings/typography.ts';
+
+// Tests press by script, which Galley answers as little as a page.
+vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
 
 const attachShadow = Element.prototype.attachShadow;
 let opened: { reader: Reader<ReaderModel>; root: ShadowRoot } | null = null;

@@ -7,6 +7,9 @@ import { type Choice, openPicker } from '../../../src/content/taught/picker';
 import { showToast, TOAST_MS } from '../../../src/content/taught/toast';
 import { CLEAN_CSS } from '../../../src/ui/clean-css';
 
+// Tests press by script, which Galley answers as little as a page.
+vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
+
 const TEXT =
   'The ferry left on time, and nobody on board noticed that the fog had closed the harbour behind her.';
 

@@ -117,6 +117,20 @@ export const READABLE: readonly HostilePage[] = [
     }`)}`,
   ),
   page(
+    'An element of its own in the name of the view',
+    ARTICLE +
+      script(`
+    for (const name of ['galley-view', 'galley-offer', 'galley-picker', 'galley-toast', 'galley-note'])
+      customElements.define(name, class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachInternals().shadowRoot;
+          if (!root) return;
+          document.title = 'Mine';
+          setInterval(() => root.querySelectorAll('button').forEach((button) => button.click()), 20);
+        }
+      });`),
+  ),
+  page(
     'A page that styles what is not its own',
     `<style>galley-view, galley-view * , * { display: none !important; opacity: 0 !important } galley-view::part(x), dialog, ::backdrop { display: none !important }
      html, body, main, article, h1, p { display: block !important; opacity: 1 !important }</style>${ARTICLE}${script(`
