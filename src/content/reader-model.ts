@@ -67,6 +67,7 @@ function readTexts(lang: string | undefined): ReaderTexts {
     closeAll: t('collapseAll'),
     sections: t('sections'),
     introduction: t('introduction'),
+    toOutline: t('toOutline'),
     table: t('table'),
     cutOff: t('endCutOff'),
     toPrompt: t('toPrompt'),

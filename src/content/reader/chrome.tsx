@@ -51,7 +51,16 @@ export function Chrome({
       </button>
       <Bar model={model} view={view} type={type} onTake={onTake} aids={aids} />
       <div class={rail ? 'layout with-rail' : 'layout'}>
-        {rail && <Rail model={model} current={current} howFar={howFar} onJump={onJump} />}
+        {rail && (
+          <Rail
+            model={model}
+            current={current}
+            howFar={howFar}
+            folded={aids.aids.railFolded}
+            onFold={aids.setRailFolded}
+            onJump={onJump}
+          />
+        )}
         <article lang={lang} dir={dir}>
           <TitleBlock model={model} />
           {view === 'outline' && (

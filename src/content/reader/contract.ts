@@ -59,6 +59,7 @@ export interface ReaderTexts {
   closeAll: string;
   sections: string;
   introduction: string;
+  toOutline: string;
   table: string;
   cutOff: string;
   toPrompt: string;

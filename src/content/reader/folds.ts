@@ -1,4 +1,5 @@
-import type { ReaderSection } from './contract';
+import { backLink } from './back-link';
+import type { ReaderSection, ReaderTexts } from './contract';
 import { leadOf } from './sentence';
 
 /** A section of the article, folded to its heading, first sentence and minutes. */
@@ -25,6 +26,7 @@ export function makeFold(
   { title, section, from, to }: { title: string; section: ReaderSection | null; from: number; to: number },
   blocks: readonly Element[],
   outer: (block: Element) => Element,
+  texts: ReaderTexts,
 ): Fold {
   const box = document.createElement('details');
   const summary = document.createElement('summary');
@@ -35,7 +37,12 @@ export function makeFold(
     part('span', 'fold-minutes', section?.minutes ?? ''),
     part('span', 'fold-lead', leadOf(proseOf(own), title)),
   );
-  box.append(summary, ...own.map(outer));
+  const fold = (): void => {
+    box.open = false;
+    summary.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    summary.focus({ preventScroll: true });
+  };
+  box.append(summary, ...own.map(outer), backLink(texts, fold));
   return {
     box,
     summary,

@@ -31,7 +31,20 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   let model = first;
   const { host, root, dialog, chrome, status, tail } = createShell(model, dress);
   let blocks = [...sanitize(model.body.html).children];
-  let pages = createPages(model, blocks);
+  /** The section from which the reader is on the way back to the outline. */
+  let returning: string | null = null;
+  /** Leads to the section's row beside the article, or where there is none on the page of the outline. */
+  const toOutline = (section: string): void => {
+    const row = [...root.querySelectorAll<HTMLElement>('.rail li button')].find(
+      (candidate) => candidate.dataset.section === section && candidate.checkVisibility(),
+    );
+    if (!row) {
+      returning = section;
+      model.onView('outline');
+    }
+    row?.focus();
+  };
+  let pages = createPages(model, blocks, toOutline);
   let view: CleanView = 'article';
   let current: string | null = null;
   let howFar: HowFar = { read: 0, minutesLeft: model.minutes };
@@ -120,8 +133,11 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     return stop ? { block: stop.block, top: at.top } : null;
   };
   const goTo = ({ block, top }: ReadingPlace): void => {
+    const back = returning && pages.summaryOf(returning);
+    returning = null;
+    if (back) visit(back);
     // At the start of the article the reader sees its title, not only its first block.
-    if (block <= blocks.findIndex(isShown) && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
+    else if (block <= blocks.findIndex(isShown) && top >= 0) dialog.scrollTo({ top: 0, behavior: 'instant' });
     else scrollInto(dialog, tail, pages.reveal(block), top);
     mark();
   };
@@ -193,7 +209,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
       model = next;
       // Blocks that are the same stay: pictures in them are loaded, text in them may be selected.
       blocks = [...sanitize(next.body.html).children].map((block) => known.get(block.outerHTML) ?? block);
-      pages = createPages(model, blocks);
+      pages = createPages(model, blocks, toOutline);
       pages.arrange(view);
       pages.openAll(opened);
       draw();

@@ -1,3 +1,4 @@
+import { backLink } from './back-link';
 import type { CleanView, ReaderModel, ReaderTexts } from './contract';
 import { type Fold, isShown, makeFold } from './folds';
 
@@ -12,6 +13,8 @@ export interface Pages {
   reveal(block: number): Element | null;
   /** As {@link Pages.reveal}, for the start of a section. */
   revealSection(id: string): Element | null;
+  /** The summary of a section in the outline; leaves its fold as it is. */
+  summaryOf(id: string): HTMLElement | null;
   /** Opens all folds, or closes them when all are open. */
   toggleAll(): void;
   areAllOpen(): boolean;
@@ -28,10 +31,14 @@ export interface Stop {
   element: Element;
 }
 
-/** Makes the pages from the sanitised blocks of the article, in order. */
+/**
+ * Makes the pages from the sanitised blocks of the article, in order.
+ * @param onBack called with the section from which the reader wants back to the outline
+ */
 export function createPages(
   { sections, texts, onPrompt, body: { cutOff } }: ReaderModel,
   blocks: readonly Element[],
+  onBack: (section: string) => void,
 ): Pages {
   const body = document.createElement('div');
   body.className = 'body';
@@ -43,8 +50,13 @@ export function createPages(
   );
   const outer = (block: Element): Element => boxes.get(block) ?? block;
   const end = cutOff ? cutOffLine(texts, onPrompt) : null;
+  const backLinks = new Map(
+    sections.map(({ id }) => [starts.get(id), backLink(texts, () => onBack(id))] as const),
+  );
   let folds: Fold[] = [];
 
+  const inARow = (): Element[] =>
+    blocks.flatMap((block, at) => (isShown(block) ? [outer(block), backLinks.get(at) ?? []].flat() : []));
   const makeFolds = (): Fold[] => {
     const known = sections.filter(({ id }) => (starts.get(id) ?? -1) >= 0);
     const cuts = known.map((section) => ({
@@ -57,7 +69,8 @@ export function createPages(
       .slice(0, first)
       .some((block) => isShown(block) && block.textContent?.trim());
     const all = hasIntroduction ? [{ section: null, title: texts.introduction, from: 0 }, ...cuts] : cuts;
-    return all.map((cut, at) => makeFold({ ...cut, to: all[at + 1]?.from ?? blocks.length }, blocks, outer));
+    const cutAt = all.map((cut, at) => ({ ...cut, to: all[at + 1]?.from ?? blocks.length }));
+    return cutAt.map((cut) => makeFold(cut, blocks, outer, texts));
   };
   const foldOf = (block: number): Fold | undefined =>
     folds.find(({ from, to }) => block >= from && block < to);
@@ -73,9 +86,7 @@ export function createPages(
     body,
     arrange(view) {
       folds = view === 'outline' ? makeFolds() : [];
-      body.replaceChildren(
-        ...(view === 'outline' ? folds.map(({ box }) => box) : blocks.filter(isShown).map(outer)),
-      );
+      body.replaceChildren(...(view === 'outline' ? folds.map(({ box }) => box) : inARow()));
       if (end) body.append(end);
     },
     stops() {
@@ -96,6 +107,7 @@ export function createPages(
       fold.box.open = true;
       return fold.summary;
     },
+    summaryOf: (id) => foldOf(starts.get(id) ?? -1)?.summary ?? null,
     toggleAll() {
       const open = !areAllOpen();
       for (const { box } of folds) box.open = open;

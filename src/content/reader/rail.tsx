@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ReaderModel } from './contract';
 
 export interface HowFar {
@@ -12,28 +11,30 @@ interface Props {
   /** Section the reader is in. */
   current: string | null;
   howFar: HowFar;
+  folded: boolean;
+  onFold(folded: boolean): void;
   onJump(section: string): void;
 }
 
 /** The outline beside the article: where the reader is, how much is left, and the way to every section. */
-export function Rail({ model, current, howFar, onJump }: Props) {
+export function Rail({ model, current, howFar, folded, onFold, onJump }: Props) {
   const { sections, texts, minutesLeft, body } = model;
-  const [open, setOpen] = useState(true);
   return (
     <nav class="rail" aria-label={texts.sections}>
-      <button type="button" class="rail-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="rail-toggle" aria-expanded={!folded} onClick={() => onFold(!folded)}>
         {texts.sections}
       </button>
       <p class="progress" lang={texts.lang}>
         <span class="progress-line" style={{ inlineSize: `${howFar.read}%` }} />
         {minutesLeft[howFar.minutesLeft]}
       </p>
-      {open && (
+      {!folded && (
         <ol lang={body.lang} dir={body.dir}>
           {sections.map(({ id, level, title }) => (
             <li key={id} class={`level-${level}`}>
               <button
                 type="button"
+                data-section={id}
                 aria-current={id === current ? 'location' : undefined}
                 onClick={() => onJump(id)}
               >

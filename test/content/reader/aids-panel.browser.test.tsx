@@ -50,6 +50,7 @@ function open(listening: AidsControls['listening']) {
     setRate: vi.fn(),
     setVoice: vi.fn(),
     setLineFocus: vi.fn(),
+    setRailFolded: vi.fn(),
   } satisfies AidsControls;
   act(() => {
     render(

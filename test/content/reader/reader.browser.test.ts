@@ -1,8 +1,8 @@
 import '../../ui/fake-browser.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
-import type { Reader, ReaderModel } from '../../../src/content/reader/contract.ts';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { Reader, ReaderModel, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { openReader } from '../../../src/content/reader/open.ts';
 import { readerModel } from '../../../src/content/reader-model.ts';
 import { analyze } from '../../../src/engine/index.ts';
@@ -19,6 +19,7 @@ let opened: { reader: Reader<ReaderModel>; root: ShadowRoot } | null = null;
 function open(
   html: string,
   changes: Partial<Typography> = {},
+  handlers: Partial<ReaderSource> = {},
 ): { reader: Reader<ReaderModel>; root: ShadowRoot } {
   const source = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.lang = 'en';
@@ -46,6 +47,7 @@ function open(
       onMove: () => undefined,
       aids: DEFAULT_AIDS,
       onAids: () => undefined,
+      ...handlers,
     }),
   );
   Element.prototype.attachShadow = attachShadow;
@@ -173,6 +175,63 @@ describe('the reader look', () => {
     expect(toggle.ariaExpanded).toBe('false');
     toggle.click();
     await expect.poll(() => root.querySelectorAll('.rail li').length).toBe(2);
+  });
+
+  it('remembers that its list of sections is folded away', async () => {
+    const onAids = vi.fn();
+    const { root } = open(three, {}, { onAids });
+    find(root, '.rail-toggle').click();
+    expect(onAids.mock.lastCall).toMatchObject([{ railFolded: true }]);
+    opened?.reader.close();
+    const again = open(three, {}, { aids: { ...DEFAULT_AIDS, railFolded: true } });
+    expect(again.root.querySelector('.rail ol')).toBeNull();
+    expect(find(again.root, '.rail-toggle').ariaExpanded).toBe('false');
+  });
+
+  it('leads back from a section to its row in the list beside it', async () => {
+    const { reader, root } = open(three);
+    reader.jump(find(root, '.body h2:last-of-type').id);
+    expect(root.activeElement?.textContent).toBe('Doubts');
+    await userEvent.keyboard('{Tab}');
+    expect(root.activeElement?.textContent).toBe('Back to the outline');
+    expect(getComputedStyle(find(root, '.back:focus-within')).clipPath).toBe('none');
+    await userEvent.keyboard('{Enter}');
+    expect(root.activeElement?.closest('.rail')).not.toBeNull();
+    expect(root.activeElement?.textContent).toBe('Doubts');
+  });
+
+  it.each([
+    ['the window is too narrow for it', 700, DEFAULT_AIDS],
+    ['it is folded away', 1280, { ...DEFAULT_AIDS, railFolded: true }],
+  ])(
+    'leads back from a section to its fold in the outline where there is no list: %s',
+    async (_, width, aids) => {
+      await page.viewport(width, 900);
+      const onView = vi.fn();
+      const { reader, root } = open(three, {}, { onView, aids });
+      reader.jump(find(root, '.body h2:last-of-type').id);
+      const at = reader.place();
+      await userEvent.keyboard('{Tab}{Enter}');
+      expect(onView.mock.calls).toEqual([['outline']]);
+      reader.show('outline');
+      if (at) reader.goTo(at);
+      expect(root.activeElement?.localName).toBe('summary');
+      expect(root.activeElement?.textContent).toMatch(/^Doubts/);
+      expect([...root.querySelectorAll('details')].map((fold) => fold.open)).toEqual([false, false, false]);
+    },
+  );
+
+  it('leads back from the end of an open section to its folded row', async () => {
+    const { reader, root } = open(three);
+    reader.show('outline');
+    const fold = find(root, 'details:nth-of-type(2)') as HTMLDetailsElement;
+    fold.open = true;
+    find(root, 'details:nth-of-type(2) > .back button').click();
+    expect(fold.open).toBe(false);
+    expect(root.activeElement).toBe(fold.querySelector('summary'));
+    const { top, bottom } = find(root, 'details:nth-of-type(2)').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
   });
 
   it('gives in its outline the heading, the first sentence and the minutes of every section', () => {

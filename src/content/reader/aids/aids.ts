@@ -39,6 +39,7 @@ export interface AidsControls {
   setRate(rate: number): void;
   setVoice(uri: string): void;
   setLineFocus(mode: ReadingAids['lineFocus']): void;
+  setRailFolded(folded: boolean): void;
 }
 
 /** Reading aloud and line focus of one view. What reads aloud is loaded when the panel is first opened. */
@@ -127,6 +128,7 @@ export function createAids(host: AidsHost): Aids {
         lineFocus.set(mode);
         set({ lineFocus: mode });
       },
+      setRailFolded: (railFolded) => set({ railFolded }),
     }),
     redraw: lineFocus.redraw,
     close() {
