@@ -96,7 +96,7 @@ function Row({ row, active, onShow, onForget, onMark }: RowProps) {
           aria-label={t(row.shown ? 'hideBlock' : 'showBlock', name)}
           onClick={() => onShow(row.block, !row.shown)}
         >
-          {t(row.shown ? 'hide' : 'show')}
+          {t(row.shown ? 'hide' : 'showOnce')}
         </button>
       )}
       {row.rule && <Forget rule={row.rule} onForget={onForget} />}

@@ -67,7 +67,7 @@ inBothBrowsers('what was hidden', (bench) => {
         'for (const d of document.querySelectorAll(".ledger details")) d.open = true; return document.querySelector(".ledger li button") !== null',
       ),
     );
-    await popup.run('document.querySelector("button[aria-label^=\'Show: Stellenmarkt\']").focus()');
+    await popup.run('document.querySelector("button[aria-label^=\'Show once: Stellenmarkt\']").focus()');
     const [mark, ...others] = await until('the mark', () => marks(bench, page));
     expect(mark).toContain('Job market');
     expect(others).toEqual([]);

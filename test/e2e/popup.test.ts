@@ -21,7 +21,7 @@ inBothBrowsers('the popup', (bench) => {
     await choose(popup, 'Article');
     await until('the reader look', () => bench.galley.reader(page));
     await popup.run('document.querySelector("nav li:last-child button").click()');
-    const jobs = 'button[aria-label^="Show: Stellenmarkt"]';
+    const jobs = 'button[aria-label^="Show once: Stellenmarkt"]';
     await until('the row of the job box', () =>
       popup.run(`const row = document.querySelector('${jobs}'); row?.click(); return row !== null`),
     );

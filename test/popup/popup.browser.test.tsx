@@ -137,27 +137,27 @@ describe('the popup on an article', () => {
     if (!first) throw new Error('The ledger of this test is empty.');
     const ledger = [{ ...first, shown: true }, ...rest];
     openPopup(answer({ view: 'article' }), answer({ view: 'article', ledger }));
-    await expect.poll(() => button('Show: Careers in your area')).toBeDefined();
-    button('Show: Careers in your area')?.click();
+    await expect.poll(() => button('Show once: Careers in your area')).toBeDefined();
+    button('Show once: Careers in your area')?.click();
     await expect.poll(text).toContain('2 blocks hidden');
     expect(requests()[1]).toEqual({ type: 'show-block', block: 0, shown: true });
     expect(text()).toContain('1 of 2');
     expect(button('Hide: Careers in your area')).toBeDefined();
   });
 
-  it('offers no “Show” while nothing is hidden', async () => {
+  it('offers no “Show once” while nothing is hidden', async () => {
     openPopup(answer());
     await expect.poll(text).toContain('3 blocks to hide');
-    expect(button('Show')).toBeUndefined();
+    expect(button('Show once')).toBeUndefined();
   });
 
   it('marks on the page what a row is about, while the pointer or the focus is on it', async () => {
     openPopup(answer({ view: 'article' }));
-    await expect.poll(() => button('Show: Careers in your area')).toBeDefined();
+    await expect.poll(() => button('Show once: Careers in your area')).toBeDefined();
     for (const details of app.querySelectorAll('details')) details.open = true;
-    button('Show: Careers in your area')?.focus();
+    button('Show once: Careers in your area')?.focus();
     await expect.poll(() => fakeBrowser.tabs.posted).toEqual([{ blocks: [0] }]);
-    button('Show: Careers in your area')?.blur();
+    button('Show once: Careers in your area')?.blur();
     await expect.poll(() => fakeBrowser.tabs.posted.at(-1)).toEqual({ blocks: [] });
   });
 
@@ -288,7 +288,7 @@ describe('what the reader taught', () => {
   it('is listed on its own, with its name, and can be shown or forgotten', async () => {
     openPopup(taught);
     await expect.poll(text).toContain('Hidden by your own rules');
-    button('Show: Harbour walks')?.click();
+    button('Show once: Harbour walks')?.click();
     button('Forget this rule: Harbour walks')?.click();
     button('Forget this rule: The article')?.click();
     await expect
