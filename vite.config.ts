@@ -19,6 +19,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
       scripts: [manifest.background.service_worker],
       type: 'module',
     },
+    // Under this name Firefox tells on which element a menu was opened; it asks as little as the other.
+    permissions: manifest.permissions.map((name) => (name === 'contextMenus' ? 'menus' : name)),
     // Chromium keeps Alt+Shift+C to itself and leaves such a command unassigned (seen in 156); Firefox does not.
     commands: {
       ...manifest.commands,

@@ -19,6 +19,18 @@ const PageChoicesSchema = v.object({
 });
 export type PageChoices = v.InferOutput<typeof PageChoicesSchema>;
 
+/** What the browser tells of the place at which the reader opened the menu of a right click. */
+const PointedSchema = v.object({
+  /** Firefox's number of the element. */
+  target: v.optional(v.number()),
+  /** Addresses of the picture, the link, and the frame. */
+  source: v.optional(v.string()),
+  link: v.optional(v.string()),
+  frame: v.optional(v.string()),
+  isSelection: v.boolean(),
+});
+export type Pointed = v.InferOutput<typeof PointedSchema>;
+
 /** What the popup or the background may ask of the content script. Every answer is a {@link PageState}. */
 export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('get-state') }),
@@ -36,7 +48,7 @@ export const PageRequestSchema = v.variant('type', [
     shown: v.boolean(),
   }),
   /** Let the reader point at a box, to hide it or to say that it is the article. */
-  v.object({ type: v.literal('pick'), kind: v.picklist(RULE_KINDS) }),
+  v.object({ type: v.literal('pick'), kind: v.picklist(RULE_KINDS), at: v.optional(PointedSchema) }),
   v.object({ type: v.literal('forget-rule'), rule: v.string() }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;

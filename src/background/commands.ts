@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageRequest } from '../messages';
+import type { PageRequest, Pointed } from '../messages';
 import { askPage } from './page';
 import { showAnswer } from './toolbar';
 
@@ -11,10 +11,13 @@ const REQUESTS: Readonly<Record<string, PageRequest>> = {
   'toggle-peek': { type: 'toggle-peek' },
 };
 
-/** Answers a shortcut or a menu entry: both grant access to the tab, as a click on the toolbar does. */
-export async function runCommand(command: string, tab?: Tabs.Tab): Promise<void> {
+/**
+ * Answers a shortcut or a menu entry: both grant access to the tab, as a click on the toolbar does.
+ * @param at of a menu entry: the place at which the menu was opened
+ */
+export async function runCommand(command: string, tab?: Tabs.Tab, at?: Pointed): Promise<void> {
   const request = REQUESTS[command];
   const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (!request || id === undefined) return;
-  showAnswer(id, await askPage(id, request));
+  showAnswer(id, await askPage(id, at && request.type === 'pick' ? { ...request, at } : request));
 }

@@ -282,7 +282,7 @@ export function createController(): Controller {
         showBlock(session ?? (await refresh()), request.block, request.shown);
         return report();
       case 'pick':
-        return teacher.pick(request.kind);
+        return teacher.pick(request.kind, request.at);
       case 'forget-rule':
         return teacher.forget(request.rule);
       case 'get-state':

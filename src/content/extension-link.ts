@@ -38,6 +38,11 @@ export function tellToolbar(change: Omit<ViewChanged, 'type'>): void {
   browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
+/** The element that a menu of a right click was opened on, by its number there; only Firefox tells. */
+export function menuTarget(target: number | undefined): Element | null {
+  return target === undefined ? null : (browser.menus?.getTargetElement(target) ?? null);
+}
+
 /** True in a private window, about which nothing is stored. */
 export function isPrivate(): boolean {
   return browser.extension.inIncognitoContext ?? false;

@@ -35,6 +35,16 @@ describe('the menu of a right click', () => {
 });
 
 describe('the command to hide an element', () => {
+  it('hands on what the browser tells of the place at which the menu was opened', async () => {
+    const at = { link: 'https://news.example/story', isSelection: false };
+    await runCommand('pick-element', { id: 7 } as Tabs.Tab, at);
+    await runCommand('toggle-clean', { id: 7 } as Tabs.Tab, at);
+    expect(asked.mock.calls).toEqual([
+      [7, { type: 'pick', kind: 'hide', at }],
+      [7, { type: 'toggle-clean' }],
+    ]);
+  });
+
   it('lets the reader point at it on the page of that tab', async () => {
     await runCommand('pick-element', { id: 7 } as Tabs.Tab);
     expect(asked.mock.calls).toEqual([[7, { type: 'pick', kind: 'hide' }]]);

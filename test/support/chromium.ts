@@ -1,13 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { inReader, inShadow, readReader } from './closed-root.ts';
 import { type Command, type Galley, type Popup, ROOT, type StartOptions, until } from './galley.ts';
@@ -36,9 +31,17 @@ export interface ChromiumOptions extends StartOptions {
   env?: Record<string, string>;
   /** Keeps Chromium's own sandbox, for pages from elsewhere. Off by default: containers often forbid it. */
   sandbox?: boolean;
+  /** Pages open in a private window, in which the reader lets Galley run. */
+  isPrivate?: boolean;
   /** Further arguments of the command line. */
   args?: readonly string[];
 }
+
+/** A worker that has ended answers nobody. */
+const PATIENCE_MS = 3000;
+
+/** Until a menu takes keys (ms). */
+const MENU_MS = 700;
 
 /** The key of a command in the built extension, in xdotool's words. */
 const KEYS: Readonly<Record<Command, string>> = {
@@ -72,8 +75,11 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const id = await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/chrome'));
   await meetWelcome(browser, options.welcome ?? false);
   const downloads = await saveInFolder(browser);
+  const isPrivate = options.isPrivate ?? false;
+  if (isPrivate) await allowInPrivate(browser, id);
+  const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
   const blank = async (): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     if (!headed) await page.setViewport({ width: 1280, height: 900 });
     listen(page);
     return page;
@@ -83,8 +89,28 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     await page.goto(url);
     return page;
   };
-  const background = (): Promise<WebWorker> =>
-    until('the background', async () => (await (await browser.extensions()).get(id)?.workers())?.[0]);
+  let keys: Promise<void> | null = null;
+  /** Right after the installation the browser has not assigned the keys yet. */
+  const assigned = async (own: string): Promise<void> => {
+    const page = await open(own);
+    await until('the keys', () =>
+      page
+        .evaluate(`chrome.commands.getAll().then((all) => all.some(({ shortcut }) => shortcut !== ''))`)
+        .then(Boolean),
+    );
+    await page.close();
+  };
+  const inWorker = <T>(expression: string): Promise<T> =>
+    until('the background', async () => {
+      const target = workerOf(browser, id);
+      return target && { value: await evaluateIn<T>(target, expression) };
+    }).then(({ value }) => value);
+  /** Has the browser start the worker if it has ended. */
+  const wake = async (): Promise<void> => {
+    const page = await open(`chrome-extension://${id}/src/options/index.html`);
+    await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+    await page.close();
+  };
   return {
     name: 'chromium',
     browser,
@@ -107,7 +133,10 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed.');
       const open = new Set(await extension.pages());
-      await extension.triggerAction(page);
+      // After the reload that the switch for private windows brings, the protocol's own click ends the browser (seen in
+      // 156). This one opens the popup, but grants nothing: the page has to be asked by a key first.
+      if (isPrivate) await inWorker('chrome.action.openPopup()');
+      else await extension.triggerAction(page);
       const popup = await until('the popup', async () =>
         (await extension.pages()).find(
           (candidate) => !open.has(candidate) && candidate.url().includes('/popup/'),
@@ -125,17 +154,52 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     },
     async press(page, command) {
       await page.bringToFront();
-      await assigned(await background(), command);
+      keys ??= assigned(`chrome-extension://${id}/src/options/index.html`);
+      await keys;
+      await page.bringToFront();
       screenOf(screen).press(KEYS[command]);
+    },
+    async hideByMenu(page, selector) {
+      await page.bringToFront();
+      const { x, y } = await page.$eval(selector, (element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const edge = (outerWidth - innerWidth) / 2;
+        return {
+          x: screenX + edge + left + width / 2,
+          y: screenY + outerHeight - innerHeight - edge + top + height / 2,
+        };
+      });
+      const { rightClick, press } = screenOf(screen);
+      rightClick(x, y);
+      // The menu's own submenu for Galley, and in it the entry, each by its first letter.
+      for (const key of ['g', 'h']) {
+        await setTimeout(MENU_MS);
+        press(key);
+      }
     },
     answerPrompt: (allow) => (allow ? screenOf(screen).allow() : screenOf(screen).deny()),
     reader: readReader,
     inShadow,
     inReader,
+    closePopup: (popup) => pageOf(popup).close(),
+    async reload() {
+      const before = workerOf(browser, id);
+      // The answer goes with the worker.
+      await inWorker('void setTimeout(() => chrome.runtime.reload())');
+      await until('the new worker', async () => {
+        const after = workerOf(browser, id);
+        return after !== undefined && after !== before;
+      });
+    },
     async endBackground() {
-      const page = await open(`chrome-extension://${id}/src/options/index.html`);
-      await stopWorker(await page.createCDPSession());
-      await page.close();
+      // Over a tab that is there: one that opens would close the popup, and take the question for a permission away.
+      const [page] = await browser.pages();
+      if (workerOf(browser, id)) await stopWorker(await (page ?? (await blank())).createCDPSession());
+    },
+    async inBackground(body) {
+      await wake();
+      return inWorker(`(() => {${body}})()`);
     },
     async clipboard(page) {
       await browser
@@ -156,16 +220,48 @@ function screenOf(screen: HiddenScreen | null): HiddenScreen {
   throw new Error('Chromium takes real keys and asks for permissions only on a screen: { screen: true }.');
 }
 
-/** Right after the installation the browser has not assigned the keys yet. */
-async function assigned(background: WebWorker, command: Command): Promise<void> {
-  await until(`keys for ${command}`, () =>
-    background.evaluate(async (name) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-      };
-      return (await chrome.commands.getAll()).some((known) => known.name === name && known.shortcut !== '');
-    }, command),
+const workerOf = (browser: Browser, id: string): Target | undefined =>
+  browser
+    .targets()
+    .find(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
+    );
+
+/** A worker that was started again answers nobody but who comes anew, and waits for them where it was listened to. */
+async function evaluateIn<T>(target: Target, expression: string): Promise<T> {
+  const session = await target.createCDPSession();
+  try {
+    await session.send('Runtime.runIfWaitingForDebugger');
+    const evaluated = session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const late = setTimeout(PATIENCE_MS, null, { ref: false }).then(() => {
+      throw new Error('The worker does not answer.');
+    });
+    const { result, exceptionDetails } = await Promise.race([evaluated, late]);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** What the reader's switch “Allow in Incognito” does. The extension is loaded anew by it. */
+async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`);
+  await until(
+    'Galley in private windows',
+    () =>
+      page.evaluate(
+        `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then((info) => info.incognitoAccess.isActive)`,
+      ) as Promise<boolean>,
   );
+  await page.close();
 }
 
 async function saveInFolder(browser: Browser): Promise<string> {
@@ -177,14 +273,17 @@ async function saveInFolder(browser: Browser): Promise<string> {
 
 /** Stops the extension's worker, and waits until it has. */
 async function stopWorker(session: CDPSession): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
+  let isStopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  // One that is just starting misses the word.
+  await until('the worker to stop', async () => {
+    if (!isStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return isStopped;
+  });
+  await session.detach();
 }
 
 /** Errors of the worker, which has no page. */

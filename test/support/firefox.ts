@@ -117,6 +117,11 @@ export async function startFirefox({
       await page.bringToFront();
       await inWindow(pressKey(command));
     },
+    async hideByMenu(page, selector) {
+      await page.bringToFront();
+      await inFrame(frameOf(page), rightClickOn(selector));
+      await until('the menu', () => inWindow<boolean>(CHOOSE_IN_MENU));
+    },
     async answerPrompt(allow) {
       await until('the question for a permission', () =>
         inWindow<boolean>(`
@@ -132,6 +137,18 @@ export async function startFirefox({
     async endBackground() {
       await inWindow(`${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
+    async closePopup() {
+      await inWindow('for (const panel of document.querySelectorAll("panel")) panel.hidePopup();');
+    },
+    async reload() {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload();`);
+    },
+    async inBackground(body) {
+      await inWindow(`${EXTENSION} await extension.wakeupBackground?.();`);
+      return inFrame(BACKGROUND_FRAME, inSandbox(body));
+    },
     clipboard: () => inWindow<string>('return navigator.clipboard.readText()'),
     async close() {
       await browser.close();
@@ -139,6 +156,17 @@ export async function startFirefox({
     },
   };
 }
+
+/** The page that Firefox gives the background while it runs. */
+const BACKGROUND_FRAME = `[...ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs")
+  .ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)}).views]
+  .find(({ viewType }) => viewType === "background")?.xulBrowser`;
+
+/** Runs the body of a function as code of the page itself, whatever its policy says of code from strings. */
+const inSandbox = (body: string): string => `
+  const sandbox = Components.utils.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+  const value = Components.utils.evalInSandbox(${JSON.stringify(`JSON.stringify((() => {${body}})() ?? null)`)}, sandbox);
+  return JSON.parse(value);`;
 
 /** What the reader's switch “Run in Private Windows” does. */
 const ALLOW_IN_PRIVATE = `
@@ -155,6 +183,22 @@ const clickOn = (selector: string): string => `
   const { x, y, width, height } = element.getBoundingClientRect();
   for (const type of ["mousedown", "mouseup"])
     window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 }, {});
+  return true;`;
+
+const rightClickOn = (selector: string): string => `
+  const element = document.querySelector(${JSON.stringify(selector)});
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  for (const type of ["mousedown", "mouseup", "contextmenu"])
+    window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 2, clickCount: 1 }, {});`;
+
+/** Chooses Galley's entry as soon as the menu is there. */
+const CHOOSE_IN_MENU = `
+  const menu = document.getElementById("contentAreaContextMenu");
+  const entry = menu.querySelector("[id$='-menuitem-_pick-element']");
+  if (menu.state !== "open" || !entry) return false;
+  entry.doCommand();
+  menu.hidePopup();
   return true;`;
 
 /** Presses the keys in the browser's window; they take the way of real ones from there. */

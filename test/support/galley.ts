@@ -22,6 +22,11 @@ export interface Galley {
   clickToolbar(page: Page): Promise<Popup>;
   /** Presses the keys that are assigned to a command. Chromium takes real keys only on a screen: `start({ screen: true })`. */
   press(page: Page, command: Command): Promise<void>;
+  /**
+   * Opens the menu of a right click on an element of a page, and chooses Galley's entry “Hide this element”. Chromium
+   * has menus only on a screen.
+   */
+  hideByMenu(page: Page, selector: string): Promise<void>;
   /** Answers the browser's own question for a permission. Chromium asks only on a screen. */
   answerPrompt(allow: boolean): Promise<void>;
   /** Text and headings of the reader look, which lives in a closed shadow root; `null` while there is none. */
@@ -33,8 +38,14 @@ export interface Galley {
   inShadow<T>(page: Page, hostTag: string, tag: string, body: string): Promise<T>;
   /** {@link inShadow} in the reader look; `dialog` is its outermost element. */
   inReader<T>(page: Page, body: string): Promise<T>;
+  /** Closes the popup, as a click beside it does. */
+  closePopup(popup: Popup): Promise<void>;
+  /** Loads the extension anew, as an update does; what it has put into pages stays there. */
+  reload(): Promise<void>;
   /** Ends the background as the browser does after a time without work; it starts again when it is needed. */
   endBackground(): Promise<void>;
+  /** Runs the body of a function in the background, which is started if it has ended; its value comes back as JSON. */
+  inBackground<T>(body: string): Promise<T>;
   /** The text that was copied last. */
   clipboard(page: Page): Promise<string>;
   /** The folder into which the browser saves. */

@@ -6,6 +6,8 @@ export interface HiddenScreen {
   env: Record<string, string>;
   /** Presses keys as a reader does, e.g. `alt+shift+g`. */
   press(keys: string): void;
+  /** Clicks with the right button at a point of the screen (px). */
+  rightClick(x: number, y: number): void;
   /** Says yes to the browser's own question for a permission; the focus of the question is on its “no”. */
   allow(): Promise<void>;
   deny(): Promise<void>;
@@ -29,9 +31,13 @@ export async function startScreen(): Promise<HiddenScreen> {
   const press = (keys: string): void => {
     execFileSync('xdotool', ['key', '--clearmodifiers', keys], { env: { ...process.env, ...env } });
   };
+  const mouse = (...words: (string | number)[]): void => {
+    execFileSync('xdotool', words.map(String), { env: { ...process.env, ...env } });
+  };
   return {
     env,
     press,
+    rightClick: (x, y) => mouse('mousemove', Math.round(x), Math.round(y), 'click', 3),
     async allow() {
       await settle();
       press('Tab');

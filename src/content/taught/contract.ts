@@ -45,8 +45,6 @@ export interface TaughtPage {
   site: string;
   /** A private window, in which nothing is stored. */
   isPrivate: boolean;
-  /** What the reader last opened a menu on. */
-  pointedAt(): Element | null;
   /** Puts an element of Galley's own over what is shown. */
   hold(element: Element): void;
   /** Does what nobody waits for, one after the other with what others ask of the page. */
@@ -55,7 +53,8 @@ export interface TaughtPage {
 
 /** Teaching by pointing, on one page. */
 export interface Teaching {
-  pick(kind: RuleKind): Promise<void>;
+  /** @param start where the reader begins, if that is known */
+  pick(kind: RuleKind, start: Element | null): Promise<void>;
   forget(id: string): Promise<void>;
   /** Takes everything of it off the page. */
   close(): void;

@@ -1,8 +1,10 @@
+import type { Pointed } from '../../messages';
 import { type RuleKind, siteOf } from '../../settings';
 import { dropRule, isPrivate, loadPicker, storeRule } from '../extension-link';
 import type { Reader } from '../reader/contract';
 import type { Session } from '../session';
 import type { ChosenHere, TaughtPage, Teaching } from './contract';
+import { listenToMenus } from './pointed';
 
 /** What the controller lets teaching do. */
 export interface TeachControl extends Pick<TaughtPage, 'view' | 'show' | 'look' | 'reread' | 'later'> {
@@ -11,26 +13,18 @@ export interface TeachControl extends Pick<TaughtPage, 'view' | 'show' | 'look' 
 }
 
 /** Teaching on this page; its own script is loaded when the reader first teaches or forgets something. */
-export interface Teacher extends Teaching {
+export interface Teacher extends Omit<Teaching, 'pick'> {
+  /** @param at what the browser told of a menu in which the reader chose to point */
+  pick(kind: RuleKind, at?: Pointed): Promise<void>;
   /** What was chosen for as long as the page is open. */
   readonly here: readonly ChosenHere[];
 }
-
-/** A menu that was opened longer ago (ms) is not the one in which the reader chose to point. */
-const RECENT_MS = 30_000;
 
 export function createTeacher({ session, reader, ...control }: TeachControl): Teacher {
   const here: ChosenHere[] = [];
   const site = siteOf(location.hostname);
   let teaching: Teaching | null = null;
-  let pointed: { element: Element; at: number } | null = null;
-  addEventListener(
-    'contextmenu',
-    ({ target }) => {
-      pointed = target instanceof Element ? { element: target, at: Date.now() } : null;
-    },
-    true,
-  );
+  const findPointed = listenToMenus();
   const load = async (): Promise<Teaching> => {
     teaching ??= (await loadPicker())({
       ...control,
@@ -47,7 +41,6 @@ export function createTeacher({ session, reader, ...control }: TeachControl): Te
       rules: async () => (await session()).settings.rules,
       store: storeRule,
       forget: dropRule,
-      pointedAt: () => (pointed && Date.now() - pointed.at < RECENT_MS ? pointed.element : null),
       hold(element) {
         const over = reader();
         if (over) over.hold(element);
@@ -58,7 +51,11 @@ export function createTeacher({ session, reader, ...control }: TeachControl): Te
   };
   return {
     here,
-    pick: async (kind: RuleKind) => (await load()).pick(kind),
+    async pick(kind, at) {
+      // Before anything is awaited: the mouse goes on.
+      const start = findPointed(at);
+      await (await load()).pick(kind, start);
+    },
     forget: async (id: string) => (await load()).forget(id),
     close: () => teaching?.close(),
   };

@@ -27,14 +27,14 @@ export const createTeaching: CreateTeaching = (page) => {
     closeToast = null;
   };
 
-  const pick = async (kind: RuleKind): Promise<void> => {
+  const pick = async (kind: RuleKind, start: Element | null): Promise<void> => {
     close();
     const view = page.view();
     // Nobody can point at what the reader look covers.
     if (page.isCovered()) await page.show('original');
     closePicker = openPicker({
       kind,
-      start: page.pointedAt(),
+      start,
       tryOut: page.tryOut,
       nameOf: async (element, wanted) => nameOf(element, wanted, await page.kindOf(element)),
       onTake: (choice) => page.later(() => take(choice, view)),

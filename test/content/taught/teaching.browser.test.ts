@@ -35,7 +35,6 @@ function teachOn(changes: Partial<TaughtPage> = {}): void {
     },
     site: 'news.example',
     isPrivate: false,
-    pointedAt: () => document.querySelector('#box'),
     hold: (element) => main.append(element),
     later: (task) => {
       waiting = waiting.then(task);
@@ -46,8 +45,8 @@ function teachOn(changes: Partial<TaughtPage> = {}): void {
 }
 
 /** Points at the box and takes it under the name it gets by itself. */
-async function take(): Promise<void> {
-  await teaching.pick('hide');
+async function take(box = document.querySelector('#box')): Promise<void> {
+  await teaching.pick('hide', box);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => document.querySelector('[data-galley-hidden]')).not.toBeNull();
   await userEvent.keyboard('{Enter}');
@@ -107,8 +106,8 @@ describe('a box that was taken', () => {
   it('holds on this page only where nothing marks it', async () => {
     const bare = document.querySelector('#bare');
     bare?.removeAttribute('id');
-    teachOn({ pointedAt: () => bare });
-    await take();
+    teachOn();
+    await take(bare);
     expect(stored).toEqual([]);
     expect(page.here).toMatchObject([{ element: bare }]);
     await expect.poll(() => view).toBe('article');
