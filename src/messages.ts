@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
+import { ReadingAidsSchema } from './settings/aids';
 import { PlaceSchema } from './settings/place';
 import { RULE_KINDS, RuleSchema } from './settings/rules';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';
+import { VIEWS } from './views';
 
-/** What the page shows. */
-export const VIEWS = ['original', 'article', 'outline'] as const;
+export { MARKS_PORT, VIEWS } from './views';
+
 export const ViewSchema = v.picklist(VIEWS);
 export type View = v.InferOutput<typeof ViewSchema>;
 
@@ -53,8 +55,6 @@ export const PageRequestSchema = v.variant('type', [
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
-/** The line from popup to page, for what lasts as long as the popup: marks. */
-export const MARKS_PORT = 'galley-marks';
 /** Which blocks are marked where they are. */
 export const MarksSchema = v.object({ blocks: v.union([v.literal('all'), v.array(v.number())]) });
 export type Marks = v.InferOutput<typeof MarksSchema>;
@@ -158,6 +158,10 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('load-readability') }),
   /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-reader') }),
+  /** Content script: which settings hold on my page? `page`: what was chosen for it only. Answer: the resolved settings. */
+  v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
+  /** Content script: the reader set the reading aids. Answer: `true` when that is stored. */
+  v.object({ type: v.literal('store-aids'), aids: ReadingAidsSchema }),
   /** Content script: the reader set the text, for this site only or for all. Answer: `true` when that is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
   /** Content script: the reader taught this on my page. Answer: `true` when it is stored for the site. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
+import { updateGeneral } from '../settings';
 import { stopAutomatic } from '../settings/automatic';
 import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
@@ -8,6 +9,7 @@ import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page';
 import { keep, recall } from './places';
+import { settingsOf } from './settings-here';
 import { keepInSync } from './sync';
 import { dropRuleHere, noteFound, storeRule } from './taught';
 import { showAnswer, showState } from './toolbar';
@@ -55,6 +57,10 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return dropRuleHere(sender, request.site, request.rule);
     case 'rules-found':
       return noteFound(sender, request.rules);
+    case 'settings-here':
+      return settingsOf(sender, request.page);
+    case 'store-aids':
+      return updateGeneral((general) => ({ ...general, aids: request.aids })).then(() => true);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
     case 'recall-place':

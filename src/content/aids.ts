@@ -1,4 +1,4 @@
-import { updateGeneral } from '../settings';
+import { ask } from './extension-link';
 import type { ReaderSource } from './reader/contract';
 import type { Session } from './session';
 
@@ -9,7 +9,7 @@ export function aidsOf({ settings }: Session): Pick<ReaderSource, 'aids' | 'onAi
     onAids(aids) {
       settings.aids = aids;
       // Where nothing can be stored they hold until the page closes.
-      updateGeneral((general) => ({ ...general, aids })).catch(() => undefined);
+      ask({ type: 'store-aids', aids }).catch(() => undefined);
     },
   };
 }

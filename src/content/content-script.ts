@@ -1,8 +1,10 @@
-import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
-import { MARKS_PORT, MarksSchema, type PageAnswer, PageRequestSchema } from '../messages';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import type { PageAnswer, PageRequest } from '../messages';
+import { MARKS_PORT } from '../views';
 import { createController } from './controller';
 import { sweepLeftovers } from './leftovers';
+import { isMarks, isPageRequest } from './requests';
 
 /** Marks the isolated world of a page in which Galley already runs: a second injection does nothing. */
 const RUNNING = Symbol.for('galley.running');
@@ -12,25 +14,29 @@ if (!world[RUNNING]) {
   world[RUNNING] = true;
   sweepLeftovers();
   const controller = createController();
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const request = v.safeParse(PageRequestSchema, message);
-    if (sender.id !== browser.runtime.id || !request.success) return undefined;
+  const answer = (request: PageRequest): Promise<PageAnswer> => {
     // The PDF viewer lets scripts in, but only into the empty page around the viewer.
     if (document.contentType === 'application/pdf')
       return Promise.resolve<PageAnswer>({ ok: false, problem: 'restricted' });
-    return controller.handle(request.output).then(
+    return controller.handle(request).then(
       (state): PageAnswer => ({ ok: true, state }),
       (): PageAnswer => {
         controller.giveBack();
         return { ok: false, problem: 'failed' };
       },
     );
-  });
+  };
+  // `true` makes every browser wait for the reply; a promise in its place is not understood by all.
+  const listen = (message: unknown, sender: Runtime.MessageSender, reply: (answer: PageAnswer) => void) => {
+    if (sender.id !== browser.runtime.id || !isPageRequest(message)) return undefined;
+    void answer(message).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== MARKS_PORT || port.sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message: unknown) => {
-      const marks = v.safeParse(MarksSchema, message);
-      if (marks.success) controller.mark(marks.output.blocks);
+      if (isMarks(message)) controller.mark(message.blocks);
     });
     port.onDisconnect.addListener(() => controller.mark([]));
   });

@@ -1,6 +1,7 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import type { BackgroundRequest } from '../messages';
-import { dayOf, type Rule, type TaughtRule } from '../settings';
+import type { PageSettings, Resolved, Rule, TaughtRule } from '../settings';
+import { dayOf } from '../settings/day';
 import { BAR, type BarWorld, type MakeBar } from './bar/contract';
 import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
@@ -35,7 +36,20 @@ export function isOrphan(): boolean {
 export function tellToolbar(change: Omit<ViewChanged, 'type'>): void {
   const request: BackgroundRequest = { type: 'view-changed', ...change };
   // The toolbar is not worth an error: the background may be going away just now.
-  browser.runtime.sendMessage(request).catch(() => undefined);
+  ask(request).catch(() => undefined);
+}
+
+/**
+ * The settings that hold on this page; the background reads them, and knows what they must look like. Rejects where they
+ * cannot be loaded.
+ * @param page what was chosen for this page only
+ */
+export async function settingsHere(page: PageSettings): Promise<Resolved> {
+  const { look, keep } = page;
+  const choices = { ...(look && { look }), ...(keep && { keep: [...keep] }) };
+  const settings = await ask({ type: 'settings-here', page: choices });
+  if (!settings) throw new Error('The settings cannot be loaded.');
+  return settings as Resolved;
 }
 
 /** The element that a menu of a right click was opened on, by its number there; only Firefox tells. */
@@ -86,7 +100,7 @@ export const loadRules = (): Promise<FindMarked | null> =>
   load('load-rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
 
 async function load<T>(type: Part, entrance: () => T | undefined): Promise<T> {
-  if (!entrance()) await browser.runtime.sendMessage({ type } satisfies BackgroundRequest);
+  if (!entrance()) await ask({ type });
   const loaded = entrance();
   if (!loaded) throw new Error(`${type} failed.`);
   return loaded;
@@ -110,6 +124,7 @@ export const storeRule = async (rule: Rule): Promise<boolean> =>
 export const dropRule = ({ site, id }: Pick<TaughtRule, 'site' | 'id'>): Promise<unknown> =>
   ask({ type: 'drop-rule', site, rule: id });
 
-function ask(request: BackgroundRequest): Promise<unknown> {
+/** Asks the background. Rejects, and never throws, where it is out of reach. */
+export async function ask(request: BackgroundRequest): Promise<unknown> {
   return browser.runtime.sendMessage(request);
 }

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { Analysis, AnalyzeOptions } from '../engine';
 import { analyzeWith, type Tools } from '../engine/analyze';
 import { languagesOf } from '../engine/lexicon/page-languages';
 import type { Lexicon } from '../engine/lexicon/types';
 import type { BackgroundRequest } from '../messages';
+import { ask } from './extension-link';
 import { say } from './reasons';
 
 /** Where the scripts of lexicons leave them, by language, for the content script of the same isolated world. */
@@ -51,5 +51,5 @@ async function lexiconsOf(languages: ReadonlySet<string>): Promise<Lexicon[]> {
 
 async function load(request: BackgroundRequest): Promise<void> {
   // An updated extension cannot be asked any more; the page can still be read with what is there.
-  await browser.runtime.sendMessage(request).catch(() => undefined);
+  await ask(request).catch(() => undefined);
 }

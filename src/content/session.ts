@@ -1,7 +1,7 @@
 import type { Analysis } from '../engine';
 import type { LedgerRow } from '../messages';
-import { loadSettings, type PageSettings, type Resolved, type RuleKind, resolveSite } from '../settings';
-import { loadRules, tellFound } from './extension-link';
+import type { PageSettings, Resolved, RuleKind } from '../settings';
+import { loadRules, settingsHere, tellFound } from './extension-link';
 import { createHiding, type Hiding } from './hiding';
 import { analyzeAgain, analyzePage } from './reading-tools';
 import { applyRules, withoutArticle } from './taught/apply';
@@ -111,10 +111,6 @@ function isOtherArticle(before: Analysis, now: Analysis): boolean {
 
 function pathOf({ origin, pathname, search }: Location): string {
   return origin + pathname + search;
-}
-
-async function settingsHere(page: PageSettings): Promise<Resolved> {
-  return resolveSite(await loadSettings(), location.hostname, page);
 }
 
 function areEqual(a: Resolved, b: Resolved): boolean {

@@ -1,5 +1,4 @@
-import browser from 'webextension-polyfill';
-import type { BackgroundRequest } from '../messages';
+import { ask } from './extension-link';
 import type { ReaderModel } from './reader/contract';
 import type { Session } from './session';
 
@@ -13,9 +12,8 @@ export function typographyOf({
     onTypography(typography, onlyHere) {
       settings.typography = typography;
       settings.ownTypography = onlyHere;
-      const request: BackgroundRequest = { type: 'store-typography', typography, onlyHere };
       // The page is set as the reader wants it; where nothing can be stored it is so until the page closes.
-      browser.runtime.sendMessage(request).catch(() => undefined);
+      ask({ type: 'store-typography', typography, onlyHere }).catch(() => undefined);
     },
   };
 }

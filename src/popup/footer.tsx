@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { siteOf } from '../settings/resolve';
+import { siteOf } from '../settings/site';
 import { t } from '../ui/i18n';
 import { currentShortcuts } from '../ui/shortcuts';
 

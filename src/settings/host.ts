@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { siteOf } from './resolve';
+import { siteOf } from './site';
 
 /**
  * The site a reader means by what they typed or pasted: `https://www.example.com/story` gives `example.com`,

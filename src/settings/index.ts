@@ -2,9 +2,10 @@ export type { ClutterCategory } from '../engine/types';
 export * from './aids';
 export { withCategory } from './keep';
 export { ALL_SITES, originsOf } from './origins';
-export { type PageSettings, type Resolved, resolveSite, siteOf, sitesOver, type TaughtRule } from './resolve';
+export { type PageSettings, type Resolved, resolveSite, sitesOver, type TaughtRule } from './resolve';
 export * from './rules';
 export * from './schema';
+export { siteOf } from './site';
 export {
   loadSettings,
   onSettingsChange,

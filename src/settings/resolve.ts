@@ -2,6 +2,7 @@ import type { ClutterCategory } from '../engine/types';
 import { DEFAULT_AIDS, type ReadingAids } from './aids';
 import type { Rule } from './rules';
 import type { Look, Settings } from './schema';
+import { siteOf } from './site';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
 
 /** What holds on one page. */
@@ -29,14 +30,6 @@ export interface TaughtRule extends Rule {
 export interface PageSettings {
   look?: Look | undefined;
   keep?: readonly ClutterCategory[] | undefined;
-}
-
-/** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
-export function siteOf(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\.(?=.*\.)/, '');
 }
 
 /**

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { RULE_KINDS } from './choices';
 
-/** What a taught rule does: `hide` a box, or say that a box is the `article`. */
-export const RULE_KINDS = ['hide', 'article'] as const;
+export { RULE_KINDS } from './choices';
+export { dayOf, momentOf } from './day';
+
 export type RuleKind = v.InferOutput<typeof RuleSchema>['kind'];
 
 /** The longest text a rule holds, in characters: a short heading or a label, never a sentence of the article. */
@@ -14,8 +16,6 @@ export const MOST_LEVELS = 12;
 export const MOST_RULES = 40;
 /** After so many days without a match a rule counts as stale. */
 export const STALE_DAYS = 30;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const TextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 const list = (most: number) => v.pipe(v.array(TextSchema), v.maxLength(most));
@@ -59,16 +59,6 @@ export const rulesOf = <Schema extends v.GenericSchema<unknown, Rule>>(rule: Sch
     v.maxLength(MOST_RULES),
     v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length),
   );
-
-/** The day of a moment. @param now milliseconds since 1970 */
-export function dayOf(now: number): number {
-  return Math.floor(now / DAY_MS);
-}
-
-/** The first moment of a day. */
-export function momentOf(day: number): number {
-  return day * DAY_MS;
-}
 
 /** True for a rule that has matched nothing for so long that its box is gone, or has become another. */
 export function isStale({ lastMatched }: Pick<Rule, 'lastMatched'>, today: number): boolean {

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
 import { ReadingAidsSchema } from './aids';
+import { LOOKS } from './choices';
 import { RuleSchema, rulesOf } from './rules';
 import { TypographySchema } from './typography';
+
+export { LOOKS } from './choices';
 
 /** The form in which settings are stored and exported; `migrate` brings older ones up to it. */
 export const SCHEMA_VERSION = 2;
 
-/** `reader`: Galley's own typography. `in-place`: the site's layout with the clutter hidden. */
-export const LOOKS = ['reader', 'in-place'] as const;
 export const LookSchema = v.picklist(LOOKS);
 export type Look = v.InferOutput<typeof LookSchema>;
 

@@ -6,7 +6,6 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 const menu = vi.hoisted(() => ({ entries: [] as { id: string; title: string }[] }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    i18n: { getMessage: (key: keyof typeof messages) => messages[key].message },
     contextMenus: {
       removeAll: async () => {
         menu.entries = [];
@@ -14,6 +13,9 @@ vi.mock('webextension-polyfill', () => ({
       create: (entry: { id: string; title: string }) => menu.entries.push(entry),
     },
   },
+}));
+vi.mock('../../src/browser', () => ({
+  browser: { i18n: { getMessage: (key: keyof typeof messages) => messages[key].message } },
 }));
 const asked = vi.hoisted(() => vi.fn(async () => ({ ok: false, problem: 'failed' })));
 vi.mock('../../src/background/page', () => ({ askPage: asked }));

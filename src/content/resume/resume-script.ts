@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import type { BackgroundRequest } from '../../messages';
 import { PlaceSchema } from '../../settings/place';
 import { t } from '../../ui/i18n';
 import { bar } from '../bar/bar';
+import { ask } from '../extension-link';
 import { RESUME, type ResumeWorld } from './contract';
 import { shownArticle } from './shown-article';
 import { followTrail } from './trail';
@@ -15,13 +14,11 @@ import { followTrail } from './trail';
     shownArticle(page),
     {
       async recall() {
-        const request: BackgroundRequest = { type: 'recall-place', address };
-        const answer = v.safeParse(PlaceSchema, await browser.runtime.sendMessage(request));
+        const answer = v.safeParse(PlaceSchema, await ask({ type: 'recall-place', address }));
         return answer.success ? answer.output : null;
       },
       keep(place) {
-        const request: BackgroundRequest = { type: 'keep-place', address, place };
-        browser.runtime.sendMessage(request).catch(() => undefined);
+        ask({ type: 'keep-place', address, place }).catch(() => undefined);
       },
     },
     (onContinue, onStart) =>

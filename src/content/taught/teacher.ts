@@ -1,5 +1,6 @@
 import type { Pointed } from '../../messages';
-import { type RuleKind, siteOf } from '../../settings';
+import type { RuleKind } from '../../settings';
+import { siteOf } from '../../settings/site';
 import { dropRule, isPrivate, loadPicker, storeRule } from '../extension-link';
 import type { Reader } from '../reader/contract';
 import type { Session } from '../session';

@@ -1,5 +1,6 @@
 import type { View } from '../../messages';
-import { dayOf, type Look, type Rule, type RuleKind } from '../../settings';
+import type { Look, Rule, RuleKind } from '../../settings';
+import { dayOf } from '../../settings/day';
 import { type MessageKey, t } from '../../ui/i18n';
 import type { CreateTeaching } from './contract';
 import { markOf } from './fingerprint';
