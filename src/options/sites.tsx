@@ -4,7 +4,7 @@ import { withdraw } from '../settings/permissions';
 import { t, tn } from '../ui/i18n';
 import { AddSite } from './add-site';
 import type { Store } from './options';
-import { Site } from './site';
+import { COLUMNS, Site } from './site';
 import { Undo } from './undo';
 
 /** More rows than this are shown on request, or found by the search. */
@@ -46,7 +46,7 @@ export function Sites({ settings, asked, search, store }: Props) {
     setChosen((now) => new Set(on ? [...now, host] : [...now].filter((other) => other !== host)));
   };
   return (
-    <section>
+    <section class="listed">
       <h2>{t('optionsSites')}</h2>
       <p class="soft">{t('optionsSitesHint')}</p>
       <AddSite
@@ -69,21 +69,34 @@ export function Sites({ settings, asked, search, store }: Props) {
           </button>
         </p>
       )}
-      <ul class="sites">
-        {shown.map((host) => (
-          <Site
-            key={host}
-            host={host}
-            site={settings.sites[host] ?? { changed: 0 }}
-            settings={settings}
-            open={host === opened}
-            chosen={hosts.length > 1 ? chosen.has(host) : null}
-            store={store}
-            onChoose={(on) => choose(host, on)}
-            onRemove={() => remove([host])}
-          />
-        ))}
-      </ul>
+      {hosts.length > 0 && (
+        <table class="sites">
+          <thead>
+            <tr>
+              {hosts.length > 1 && <td />}
+              <th scope="col">{t('columnSite')}</th>
+              {COLUMNS.map(({ title }) => (
+                <th scope="col" key={title}>
+                  {t(title)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {shown.map((host) => (
+            <Site
+              key={host}
+              host={host}
+              site={settings.sites[host] ?? { changed: 0 }}
+              settings={settings}
+              open={host === opened}
+              chosen={hosts.length > 1 ? chosen.has(host) : null}
+              store={store}
+              onChoose={(on) => choose(host, on)}
+              onRemove={() => remove([host])}
+            />
+          ))}
+        </table>
+      )}
       {shown.length < matching.length && (
         <button type="button" onClick={() => setAll(true)}>
           {tn('optionsMoreSites', matching.length - shown.length)}

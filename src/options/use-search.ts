@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /** What the search finds or hides: single settings, sites, shortcuts. */
-const ITEMS = 'fieldset, .setting, .sites > li, dl > div';
+const ITEMS = 'fieldset, .setting, .sites > tbody, dl > div';
 
 /**
  * Leaves only what has the searched words in its text. Works on what is shown, so that every setting can be found by

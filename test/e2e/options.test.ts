@@ -20,7 +20,7 @@ inBothBrowsers('the options page', (bench) => {
   it('keeps a category visible and uses the in-place look on the site it was set for', async () => {
     const options = await bench.galley.openOptions('#site=127.0.0.1');
     await options.click('.add button');
-    await options.waitForSelector('.sites li');
+    await options.waitForSelector('.sites tbody');
     expect(await clickLabel(options, '.sites', 'In place')).toBe(true);
     expect(await clickLabel(options, '.sites', 'Choose for this site')).toBe(true);
     await until('the categories of the site', () => clickLabel(options, '.sites .categories', 'Comments'));
@@ -48,7 +48,7 @@ inBothBrowsers('the options page', (bench) => {
     await options.bringToFront();
     await options.click('.sites button[aria-label^="Remove"]');
     await until('the site to be gone', () =>
-      options.evaluate(() => document.querySelectorAll('.sites li').length === 0),
+      options.evaluate(() => document.querySelectorAll('.sites tbody').length === 0),
     );
     await options.close();
   });
@@ -83,12 +83,12 @@ inBothBrowsers('the options page', (bench) => {
     await options.type('.add input', 'https://www.Example.com/story?id=1');
     await options.click('.add button');
     await options.waitForFunction(() =>
-      document.querySelector('.sites summary')?.textContent?.startsWith('example.com'),
+      document.querySelector('.sites tbody th')?.textContent?.startsWith('example.com'),
     );
     await options.click('.sites button[aria-label="Remove the settings for example.com"]');
-    await options.waitForFunction(() => document.querySelectorAll('.sites li').length === 0);
+    await options.waitForFunction(() => document.querySelectorAll('.sites tbody').length === 0);
     await options.click('[role=status] button');
-    await options.waitForFunction(() => document.querySelectorAll('.sites li').length === 1);
+    await options.waitForFunction(() => document.querySelectorAll('.sites tbody').length === 1);
     await options.click('.sites button[aria-label="Remove the settings for example.com"]');
     await options.close();
   });

@@ -28,7 +28,20 @@ const input = (label: string, within = 'main'): HTMLInputElement | null | undefi
     .find((item) => item.textContent.startsWith(label))
     ?.querySelector('input');
 const hosts = (): (string | null)[] =>
-  [...app.querySelectorAll('.sites summary')].map((item) => item.textContent);
+  [...app.querySelectorAll('.sites tbody:not([hidden]) th')].map((item) => item.textContent);
+/** Cell by cell what the row of a site says, by the heading of the column; `–` and nothing more is left out. */
+const row = (host: string): Record<string, string> => {
+  const titles = [...app.querySelectorAll('.sites thead > tr > *')].map((item) => item.textContent);
+  const found = [...app.querySelectorAll('.sites tbody tr:first-child')].find(
+    (item) => item.querySelector('th')?.textContent === host,
+  );
+  const cells = [...(found?.children ?? [])].map((item) => item.textContent ?? '');
+  return Object.fromEntries(
+    cells.flatMap((cell, at) => (titles[at] && !cell.startsWith('–') ? [[titles[at], cell]] : [])),
+  );
+};
+const isUnfolded = (): boolean[] =>
+  [...app.querySelectorAll('.sites .fold')].map((item) => item.ariaExpanded === 'true');
 const refuse = async (): Promise<void> => {
   throw new Error('The disk is full.');
 };
@@ -119,7 +132,7 @@ describe('adding a site', () => {
     await add('https://www.tageblatt.example.org/politik?x=1');
     await expect.poll(() => hosts()[0]).toMatch(/^tageblatt\.example\.org/);
     expect(stored('site:tageblatt.example.org')).toEqual({ changed: expect.any(Number) });
-    await expect.poll(() => app.querySelector('details')?.open).toBe(true);
+    await expect.poll(isUnfolded).toEqual([true]);
     expect(input('Add a site')?.value).toBe('');
   });
 
@@ -135,7 +148,7 @@ describe('adding a site', () => {
     await openOptions({ 'site:example.com': { keep: ['ad'] } });
     await add('www.example.com');
     await expect.poll(text).toContain('example.com is already in the list');
-    await expect.poll(() => app.querySelector('details')?.open).toBe(true);
+    await expect.poll(isUnfolded).toEqual([true]);
     expect(stored('site:example.com')).toEqual({ keep: ['ad'] });
   });
 });
@@ -143,8 +156,7 @@ describe('adding a site', () => {
 describe('the page opened for a site', () => {
   it('unfolds the settings that the site has', async () => {
     await openOptions({ 'site:a.example': {}, 'site:b.example': { look: 'reader' } }, 'b.example');
-    const open = [...app.querySelectorAll('details')].map((details) => details.open);
-    expect(open).toEqual([false, true]);
+    expect(isUnfolded()).toEqual([false, true]);
   });
 
   it('offers to add a site that has none, without storing anything yet', async () => {
@@ -156,19 +168,38 @@ describe('the page opened for a site', () => {
 });
 
 describe('a site', () => {
-  it('says while folded what it sets differently', async () => {
+  it('is a row of the table, which says what it sets differently and nothing else', async () => {
     await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad', 'jobs'] }, 'site:b.example': {} });
-    expect(hosts()).toEqual(['a.exampleIn place · 2 kinds stay visible', 'b.example']);
+    expect(row('a.example')).toEqual({ Site: 'a.example', Look: 'In place', 'Stays visible': '2' });
+    expect(row('b.example')).toEqual({ Site: 'b.example' });
   });
 
   it('says also what the browser allows, and when it was changed last', async () => {
     const changed = Date.UTC(2026, 2, 6, 12);
     await openOptions({
       version: SCHEMA_VERSION,
-      'site:a.example': { typography: DEFAULT_TYPOGRAPHY, changed },
+      'site:a.example': { automatic: true, typography: DEFAULT_TYPOGRAPHY, changed },
     });
     await fakeBrowser.permissions.request({ origins: ['http://*.a.example/*', 'https://*.a.example/*'] });
-    await expect.poll(hosts).toEqual(['a.exampletext of its own · allowed by the browser · Mar 6, 2026']);
+    await expect
+      .poll(() => row('a.example'))
+      .toEqual({
+        Site: 'a.example',
+        Automatic: 'yes',
+        Look: 'text of its own',
+        Permission: 'given',
+        'Last change': 'Mar 6, 2026',
+      });
+  });
+
+  it('unfolds and folds again with its name', async () => {
+    await openOptions({ 'site:a.example': {} });
+    button('a.example')?.click();
+    await expect.poll(isUnfolded).toEqual([true]);
+    expect(input('In place', '.sites')?.checkVisibility()).toBe(true);
+    button('a.example')?.click();
+    await expect.poll(isUnfolded).toEqual([false]);
+    expect(input('In place', '.sites')).toBeUndefined();
   });
 
   it('follows the general look again when told so', async () => {
@@ -224,7 +255,9 @@ describe('a site', () => {
 
   it('says that the browser has withdrawn what automatic cleaning needs', async () => {
     await openOptions({ 'site:a.example': { automatic: true } });
-    await expect.poll(hosts).toEqual(['a.exampleautomatic, but not allowed by the browser']);
+    await expect
+      .poll(() => row('a.example'))
+      .toEqual({ Site: 'a.example', Automatic: 'yes', Permission: 'missing' });
   });
 });
 
@@ -247,7 +280,7 @@ describe('what was taught on a site', () => {
 
   it('is counted in its row, and listed with what it does and when it last did', async () => {
     await open(rule('a'), rule('b', { kind: 'article', name: 'The article', lastMatched: today - 31 }));
-    expect(hosts()[0]).toContain('2 rules of yours');
+    expect(row('example.com')).toMatchObject({ 'Taught by pointing': '2' });
     expect(rows()[0]).toMatch(/hides a box · last found on/);
     expect(rows()[1]).toMatch(/says which block is the article · nothing found since/);
     expect(app.querySelectorAll('.stale')).toHaveLength(1);
@@ -294,6 +327,24 @@ describe('what was taught on a site', () => {
 });
 
 describe('many sites', () => {
+  it('keep every cell with the name of its column where there is no room for columns', async () => {
+    await openOptions({
+      'site:a-rather-long-name.of-a-site.example': { automatic: false, keep: ['ad'] },
+      'site:b.example': {},
+    });
+    await expect.poll(() => hosts().length).toBe(2);
+    app.style.width = '800px';
+    expect(app.querySelector('.sites thead')?.checkVisibility()).toBe(true);
+    expect(await accessibilityProblems()).toEqual([]);
+    app.style.width = '320px';
+    expect(app.querySelector('.sites thead')?.checkVisibility()).toBe(false);
+    const cell = [...app.querySelectorAll('.sites td')].find((item) => item.textContent === 'never');
+    expect(cell && getComputedStyle(cell, '::before').content).toBe('"Automatic: "');
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+    expect(await accessibilityProblems()).toEqual([]);
+    expect(smallTargets()).toEqual([]);
+  });
+
   const many = (count: number): Record<string, unknown> =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => [`site:site-${at}.example`, { automatic: true }]),
