@@ -43,7 +43,18 @@ const REQUESTS: Readonly<Record<PageRequest['type'], Check>> = {
   }),
   jump: fields({ section: isText }),
   'show-block': fields({ block: isNumber, shown: isFlag }),
-  pick: fields({ kind: oneOf(RULE_KINDS) }),
+  pick: fields({
+    kind: oneOf(RULE_KINDS),
+    at: optional(
+      fields({
+        target: optional(isNumber),
+        source: optional(isText),
+        link: optional(isText),
+        frame: optional(isText),
+        isSelection: isFlag,
+      }),
+    ),
+  }),
   'forget-rule': fields({ rule: isText }),
 };
 

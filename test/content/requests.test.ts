@@ -18,6 +18,7 @@ const NOT_REQUESTS = [
   { type: 'apply-settings', page: null },
   { type: 'apply-settings', page: { keep: ['article'] } },
   { type: 'pick', kind: 'show' },
+  { type: 'pick', kind: 'hide', at: { link: '/story' } },
 ];
 const REQUESTS = [
   { type: 'get-state' },
@@ -31,6 +32,7 @@ const REQUESTS = [
   { type: 'jump', section: 'galley-section-1' },
   { type: 'show-block', block: 3, shown: false },
   { type: 'pick', kind: 'article' },
+  { type: 'pick', kind: 'hide', at: { target: 7, link: '/story', isSelection: false } },
   { type: 'forget-rule', rule: 'r1' },
 ];
 
@@ -52,6 +54,7 @@ const message = fc.oneof(
       shown: value,
       kind: value,
       rule: value,
+      at: fc.oneof(value, fc.record({ target: value, link: value, isSelection: fc.boolean() })),
       blocks: value,
     },
     { requiredKeys: [] },
