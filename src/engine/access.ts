@@ -27,7 +27,9 @@ export function readAccess(
   hits: LexiconHits,
   declared: Declared,
   words: number,
+  isWithheld: boolean,
 ): AccessReading {
+  if (isWithheld) return state('cut-off', { key: 'textWithheld' }, words);
   const prompt = findings.find((finding) => finding.category === 'paywall');
   const cutOff = cutOffPrompt(scene, hits);
   const paidHidden = declared.paidParts.some((selector) => isHidden(scene, selector));

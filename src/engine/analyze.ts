@@ -11,6 +11,7 @@ import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
 import { readStyle, type Style } from './article/style';
 import { readTitle } from './article/title';
+import { blocksAfterWithheld } from './article/withheld';
 import { findClutter } from './clutter/find';
 import { type LexiconHits, readLexicon } from './clutter/hits';
 import { keepProse } from './clutter/no-loss';
@@ -89,16 +90,19 @@ function analyzePage(
   const taught = addTaught(clutter, options.settings?.hide ?? [], scene, hits);
   const { findings } = taught;
   const standfirst = findStandfirst(scene, hits, declared, findings);
-  const unseen = saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : undefined;
+  const withheld = blocksAfterWithheld(scene);
+  const unseen = withheld ?? (saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : new Set<Element>());
   const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'), unseen);
   promoteBoldParagraphs(body);
   const words = countWords(body.container.textContent ?? '');
   const lead = standfirst ? standfirst.words : 0;
-  if (words - lead < SHORTEST_ARTICLE_WORDS) return nothing({ key: 'tooShort' }, say);
+  // Of an article that the page keeps back the opening may be this short.
+  const isOpening = scene.headline !== null && unseen.size > 0;
+  if (words - lead < SHORTEST_ARTICLE_WORDS && !isOpening) return nothing({ key: 'tooShort' }, say);
   const lang = languageOf(document, scene.root);
   const minutes = minutesIn(lexicons, lang);
   const outline = readOutline(body, minutes);
-  const { reason, ...rest } = readAccess(scene, clutter, hits, declared, words);
+  const { reason, ...rest } = readAccess(scene, clutter, hits, declared, words, withheld !== null);
   const access: Access = { ...rest, reason: say([reason]) };
   const article: Article = {
     ...readTitle(scene.headline, declared),

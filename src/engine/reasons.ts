@@ -31,6 +31,7 @@ export const ENGLISH = {
   noRunningText: 'The page has no running text.',
   tooShort: 'The page has too little running text for an article.',
   paidPartHidden: 'The page declares a part for subscribers and does not show it.',
+  textWithheld: 'The page has the text of the article, but does not show it.',
   wordsMissing: 'The page declares more words ($1) than it shows.',
   endsWith: 'After the text the page says “$1”.',
   declaredPaidOpening:

@@ -176,3 +176,34 @@ describe('text that waits for the scripts of its page', () => {
     expect(analysis.article?.html).not.toContain('Never shown');
   });
 });
+
+describe('an article of which the page shows no more than its opening', () => {
+  const card = (text: string): string =>
+    `<div><h3><a href="/other">Ferries to use the southern pier</a></h3><p>${text}</p></div>`;
+  const cards = `<div>${card(SEEN)}${card(SEEN)}${card(SEEN)}</div>`;
+  const page = (rest: string): string =>
+    `<main><h1>Council rebuilds the breakwater</h1><div style="display:none">${`<p>${REST}</p>`.repeat(6)}</div>${rest}</main>`;
+
+  it('is cut off, and cards of other articles after it are not taken for it', async () => {
+    const { analysis } = await analyzePage(page(cards));
+    expect(analysis.access.state).toBe('cut-off');
+    expect(analysis.article?.title).toBe('Council rebuilds the breakwater');
+    expect(analysis.article?.html).not.toContain('breakwater, which');
+    expect(analysis.article?.html).not.toContain('closed doors');
+  });
+
+  it('is not what has a hidden box besides text that is seen', async () => {
+    const { analysis } = await analyzePage(page(`<p>${SEEN}</p><p>${SEEN}</p>${cards}`));
+    expect(analysis.access.state).toBe('full');
+    expect(analysis.article?.html).toContain('breakwater, which');
+  });
+
+  it('is told apart from a page without an article, short as the opening is', async () => {
+    const { analysis } = await analyzePage(
+      story(`<p>${REST}</p>`, { attributes: 'style="height:20px;overflow:hidden"', prompt: PROMPT.en }),
+    );
+    expect(analysis.access.state).toBe('cut-off');
+    expect(analysis.article?.title).toBe('Council rebuilds the breakwater');
+    expect(analysis.article?.html).not.toContain('closed doors');
+  });
+});

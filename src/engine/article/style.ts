@@ -86,7 +86,7 @@ function styleWithin(root: PageNode, tally: Tally): (node: PageNode) => string {
 }
 
 /** True for the text of a card: a heading that is a link, and little more. */
-function isInCard(node: PageNode, root: PageNode, tally: Tally): boolean {
+export function isInCard(node: PageNode, root: PageNode, tally: Tally): boolean {
   for (let at = node.parent; at && at !== root && at.words <= CARD_WORDS; at = at.parent)
     if (tally.count('linkedHeadings', at) > 0) return tally.count('headings', at) === 1;
   return false;
