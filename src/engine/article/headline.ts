@@ -70,7 +70,8 @@ export function findHeadline(
 
 /**
  * A heading between the best one and the text that says all of what a title says, and not the same as the best one; of
- * several the highest. A part of a title counts only where the best one is another part: the name of the site.
+ * several the highest; never one that fewer titles name than the best one, unless that stands in the path. A part of a
+ * title counts only where the best one is another part: the name of the site.
  */
 function nextToText(
   headings: readonly PageNode[],
@@ -82,10 +83,12 @@ function nextToText(
   const titles = declared.map(letters);
   const parts = declared.flatMap(partsOf).map(letters);
   if (parts.some((part) => part.length >= TELLING_PART && said.startsWith(part))) titles.push(...parts);
+  const backing = (heading: string): number => declared.filter((title) => letters(title) === heading).length;
   const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
   const isRival = (node: PageNode): boolean => {
     if (node.index <= best.index || node.index >= text) return false;
     const own = letters(node.element.textContent ?? '');
+    if (!isInPath(best.element) && backing(own) < backing(said)) return false;
     const isSplit = holdsKicker(node.element);
     if (own.includes(said) && !isSplit) return false;
     return claims.some(

@@ -37,6 +37,8 @@ export function readTitle(headline: PageNode | null, declared: Declared): Title 
   const isShown = (title: string): boolean =>
     [shown, marked?.title ?? shown].some((text) => letters(text) === letters(title));
   const named = declared.named && withoutSite(declared.named, declared.siteName, shown);
+  const kicker = named && isTail(shown, named) ? named.slice(0, named.length - shown.length) : '';
+  if (kicker !== '') return titled(shown, withoutSeparator(kicker));
   if (named && titleOverlap(named, shown) >= SAME_STORY && !declared.main.some(isShown))
     return { title: named };
   const same = own.filter((title) => letters(title) === letters(shown));

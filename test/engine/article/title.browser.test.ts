@@ -93,6 +93,15 @@ describe('the title', () => {
     expect(article.title).toBe(HEADLINE);
   });
 
+  it('is the first of two headlines where more of the declared titles name that', async () => {
+    const article = await read(`<h1>${HEADLINE}</h1><h2>Leaking no more: council votes for stones</h2>`, {
+      title: HEADLINE,
+      og: HEADLINE,
+      ld: 'Leaking no more: council votes for stones',
+    });
+    expect(article.title).toBe(HEADLINE);
+  });
+
   it('is what the publisher calls the article in JSON-LD and og:title alike, where the page words it otherwise', async () => {
     const name = 'Harbour council rebuilds the leaking old breakwater for four million';
     const article = await read(`<h1>${HEADLINE}</h1>`, { ld: name, og: `${name} | Herald`, site: 'Herald' });
@@ -136,6 +145,14 @@ describe('the kicker', () => {
       og: HEADLINE,
     });
     expect(article).toMatchObject({ kicker: 'After the storm', title: HEADLINE });
+  });
+
+  it('is what the declared title has before the headline shown', async () => {
+    const article = await read(`<h1>${HEADLINE}</h1>`, {
+      ld: `Harbour/Storm ${HEADLINE}`,
+      og: `Harbour/Storm – ${HEADLINE}`,
+    });
+    expect(article).toMatchObject({ kicker: 'Harbour/Storm', title: HEADLINE });
   });
 
   it('stays in the title, with its colon, where the publisher names the article so', async () => {
