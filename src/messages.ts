@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
+import { PARTS } from './parts';
 import { ReadingAidsSchema } from './settings/aids';
 import { PlaceSchema } from './settings/place';
 import { RULE_KINDS, RuleSchema } from './settings/rules';
@@ -129,35 +130,17 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('gate-opened') }),
   /** Gate: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
+  /** Content script: put this part of Galley into my tab. Answer: `true` when it is there. */
+  v.object({ type: v.literal('load-part'), part: v.picklist(PARTS) }),
   /** Content script: put the phrases of these languages into my tab. Answer: `true` when they are there. */
   v.object({
     type: v.literal('load-lexicons'),
     languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   }),
-  /** Content script: put what takes articles along into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-take') }),
-  /** Content script: put what reads aloud into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-listening') }),
-  /** Content script: put the bar for offers into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-bar') }),
-  /** Content script: put what follows the reader into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-resume') }),
   /** Content script: where did the reader stop in this article before? Answer: a place, or `null`. */
   v.object({ type: v.literal('recall-place'), address: AddressSchema }),
   /** Content script: the reader stops here now, or (`null`) has read the article to its end. No answer. */
   v.object({ type: v.literal('keep-place'), address: AddressSchema, place: v.nullable(PlaceSchema) }),
-  /** Content script: put what finds taught boxes into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-rules') }),
-  /** Content script: put what lets the reader point at boxes into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-picker') }),
-  /** Content script: put what the page needs in its own look into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-in-place') }),
-  /** Content script: put what marks blocks into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-marks') }),
-  /** Content script: put Readability into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-readability') }),
-  /** Content script: put the reader view's script into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-reader') }),
   /** Content script: which settings hold on my page? `page`: what was chosen for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
   /** Content script: the reader set the reading aids. Answer: `true` when that is stored. */

@@ -38,17 +38,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
         showAnswer(request.tab, page);
         return page;
       });
-    case 'load-reader':
-    case 'load-readability':
-    case 'load-take':
-    case 'load-listening':
-    case 'load-resume':
-    case 'load-bar':
-    case 'load-rules':
-    case 'load-picker':
-    case 'load-marks':
-    case 'load-in-place':
-      return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.type);
+    case 'load-part':
+      return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.part);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
     case 'store-rule':

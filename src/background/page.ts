@@ -12,6 +12,7 @@ import takeScript from '../content/take/take-script.ts?script&iife';
 import pickerScript from '../content/taught/picker-script.ts?script&iife';
 import rulesScript from '../content/taught/rules-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
+import type { Part } from '../parts';
 import { CLEAN_CSS } from '../ui/clean-css';
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
@@ -46,23 +47,22 @@ async function isBrowsers(tab: number): Promise<boolean> {
   return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
 }
 
-/** The scripts that the content script asks for when it first needs them. */
-const PARTS = {
-  'load-reader': readerScript,
-  'load-readability': readabilityScript,
-  'load-take': takeScript,
-  'load-listening': listenScript,
-  'load-resume': resumeScript,
-  'load-bar': barScript,
-  'load-rules': rulesScript,
-  'load-picker': pickerScript,
-  'load-marks': marksScript,
-  'load-in-place': inPlaceScript,
-} as const;
+const SCRIPTS: Readonly<Record<Part, string>> = {
+  reader: readerScript,
+  readability: readabilityScript,
+  take: takeScript,
+  listening: listenScript,
+  resume: resumeScript,
+  bar: barScript,
+  rules: rulesScript,
+  picker: pickerScript,
+  marks: marksScript,
+  'in-place': inPlaceScript,
+};
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
-export function loadPart(tab: number, part: keyof typeof PARTS): Promise<true> {
-  return inject(tab, [PARTS[part]]);
+export function loadPart(tab: number, part: Part): Promise<true> {
+  return inject(tab, [SCRIPTS[part]]);
 }
 
 /** Puts the phrases of some languages into a tab. Resolves to `true` when they are there. */

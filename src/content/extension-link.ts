@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { BackgroundRequest } from '../messages';
+import type { Part } from '../parts';
 import type { PageSettings, Resolved, Rule, TaughtRule } from '../settings';
 import { dayOf } from '../settings/day';
 import { BAR, type BarWorld, type MakeBar } from './bar/contract';
@@ -67,46 +68,43 @@ export function isPrivate(): boolean {
  * Rejects where it cannot be loaded.
  */
 export const loadReader = (): Promise<ReadArticle> =>
-  load('load-reader', () => (globalThis as ReaderWorld)[READER]);
+  load('reader', () => (globalThis as ReaderWorld)[READER]);
 
 /** What takes articles along; a script of its own as well. Rejects where it cannot be loaded. */
-export const loadTake = (): Promise<Take> => load('load-take', () => (globalThis as TakeWorld)[TAKE]);
+export const loadTake = (): Promise<Take> => load('take', () => (globalThis as TakeWorld)[TAKE]);
 
 /** What reads aloud; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadListening = (): Promise<StartListening> =>
-  load('load-listening', () => (globalThis as ListenWorld)[LISTEN]);
+  load('listening', () => (globalThis as ListenWorld)[LISTEN]);
 
 /** The bar with which something is offered on a page. Rejects where it cannot be loaded. */
-export const loadBar = (): Promise<MakeBar> => load('load-bar', () => (globalThis as BarWorld)[BAR]);
+export const loadBar = (): Promise<MakeBar> => load('bar', () => (globalThis as BarWorld)[BAR]);
 
 /** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadResume = (): Promise<FollowReader> =>
-  load('load-resume', () => (globalThis as ResumeWorld)[RESUME]);
+  load('resume', () => (globalThis as ResumeWorld)[RESUME]);
 
 /** What the page itself needs to be read in its own look. Rejects where it cannot be loaded. */
 export const loadInPlace = (): Promise<InPlace> =>
-  load('load-in-place', () => (globalThis as InPlaceWorld)[IN_PLACE]);
+  load('in-place', () => (globalThis as InPlaceWorld)[IN_PLACE]);
 
 /** What marks blocks. Rejects where it cannot be loaded. */
-export const loadMarks = (): Promise<ShowMarks> =>
-  load('load-marks', () => (globalThis as MarksWorld)[MARKS]);
+export const loadMarks = (): Promise<ShowMarks> => load('marks', () => (globalThis as MarksWorld)[MARKS]);
 
 /** What lets the reader point at boxes. Rejects where it cannot be loaded. */
 export const loadPicker = (): Promise<CreateTeaching> =>
-  load('load-picker', () => (globalThis as PickerWorld)[PICKER]);
+  load('picker', () => (globalThis as PickerWorld)[PICKER]);
 
 /** What finds taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */
 export const loadRules = (): Promise<FindMarked | null> =>
-  load('load-rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
+  load('rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
 
-async function load<T>(type: Part, entrance: () => T | undefined): Promise<T> {
-  if (!entrance()) await ask({ type });
+async function load<T>(part: Part, entrance: () => T | undefined): Promise<T> {
+  if (!entrance()) await ask({ type: 'load-part', part });
   const loaded = entrance();
-  if (!loaded) throw new Error(`${type} failed.`);
+  if (!loaded) throw new Error(`The ${part} script is not there.`);
   return loaded;
 }
-
-type Part = Extract<BackgroundRequest, { type: `load-${string}`; languages?: never }>['type'];
 
 /** Tells which rules were found on the page, where that is not yet noted for today; never in a private window. */
 export function tellFound(found: readonly TaughtRule[]): void {

@@ -23,7 +23,7 @@ export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
   const readability = (globalThis as ReadabilityWorld)[READABILITY];
   const { analysis, isThin } = analyzeWith(document, tools(lexicons, readability), options);
   if (!isThin) return analysis;
-  await load({ type: 'load-readability' });
+  await load({ type: 'load-part', part: 'readability' });
   const asked = tools(lexicons, (globalThis as ReadabilityWorld)[READABILITY]);
   return analyzeWith(document, asked, options).analysis;
 }

@@ -57,10 +57,10 @@ const ASK = { type: 'ask-page', tab: 1, request: { type: 'get-state' } };
 describe('the background', () => {
   it('answers its own pages and content scripts', () => {
     expect(heard.listener?.(ASK, OWN_PAGE)).toBeInstanceOf(Promise);
-    expect(heard.listener?.({ type: 'load-reader' }, CONTENT_SCRIPT)).toBeInstanceOf(Promise);
+    expect(heard.listener?.({ type: 'load-part', part: 'reader' }, CONTENT_SCRIPT)).toBeInstanceOf(Promise);
   });
 
-  it.each([ASK, { type: 'load-reader' }, { type: 'stop-automatic', site: 'news.example' }])(
+  it.each([ASK, { type: 'load-part', part: 'reader' }, { type: 'stop-automatic', site: 'news.example' }])(
     'gives another extension no answer to %o',
     (message) => {
       expect(heard.listener?.(message, STRANGER)).toBeUndefined();

@@ -107,7 +107,7 @@ export const READABLE: readonly HostilePage[] = [
   page(
     'Messages and events in the name of Galley',
     `${ARTICLE}${script(`
-    for (const type of ['show-view', 'toggle-clean', 'get-state', 'ask-page', 'load-reader', 'view-changed']) {
+    for (const type of ['show-view', 'toggle-clean', 'get-state', 'ask-page', 'load-part', 'view-changed']) {
       setInterval(() => {
         postMessage({ type, view: 'original', ok: true }, '*');
         for (const name of ['message', 'galley', type, 'cancel', 'close', 'toggle', 'pagehide', 'beforeprint'])
