@@ -6,6 +6,7 @@ import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
+import { nameOf, putMark, targetsIn } from './anchors';
 import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
@@ -47,10 +48,21 @@ export function writeBody(
   const minor = new Set<Element>();
   const clutter = new Set([...findings.map((finding) => finding.node.element), ...unseen]);
   const asides: Element[] = [];
+  const targets = scene.root ? targetsIn(scene.root.element, base) : new Set<string>();
+  /** Marks of boxes whose first block is still to come. */
+  const marks: Element[] = [];
   const emitter: Emitter = {
     create: (tag) => inert.createElement(tag),
     address: (raw) => absolute(raw, base),
     aside: (media) => asides.push(media),
+    mark(element) {
+      const name = targets.size > 0 ? nameOf(element) : null;
+      // Pages give a name twice; links lead to the first.
+      if (name === null || !targets.delete(name)) return null;
+      const mark = inert.createElement('a');
+      mark.setAttribute('id', name);
+      return mark;
+    },
     dropped: (element) => clutter.has(element),
     isHint: (element) => isHint(element, scene.book),
   };
@@ -61,6 +73,7 @@ export function writeBody(
 
   const push = (block: Element | null, source: Element): void => {
     if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
+    for (const mark of marks.splice(0).reverse()) putMark(mark, block);
     container.append(block);
     sources.set(block, source);
   };
@@ -71,6 +84,8 @@ export function writeBody(
 
   const visit = (node: PageNode): void => {
     if (clutter.has(node.element) || node === scene.headline || node === standfirst) return;
+    const mark = emitter.mark(node.element);
+    if (mark) marks.push(mark);
     if (node.words === 0 && node.media === 0) return;
     if (isPost(node)) {
       push(writePost(node.element, emitter), node.element);

@@ -7,6 +7,8 @@ export interface Emitter {
   aside(media: Element): void;
   /** True for elements that are not part of the article. */
   dropped(element: Element): boolean;
+  /** An empty link with the name of an element that links of the article lead to; `null` for all others. */
+  mark(element: Element): Element | null;
   /** True for "(opens in new window)" and the like. */
   isHint(element: Element): boolean;
 }

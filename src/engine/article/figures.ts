@@ -27,6 +27,8 @@ const POST_NAMES = new Set([
   'text-post-media',
   'imgur-embed-pub',
 ]);
+/** Class of a post with words, which are the article's own text, unlike those under pictures. */
+const POST_CLASS = 'galley-post';
 /** Posts are short; anything longer only bears the name. */
 const POST_WORDS = 150;
 const CAPTION_NAMES = new Set(
@@ -86,7 +88,10 @@ export function writePost(post: Element, emitter: Emitter): Element | null {
   if (!target && words === '') return null;
   const box = emitter.create('figure');
   const text = emitter.create('figcaption');
-  if (words !== '') text.append(words);
+  if (words !== '') {
+    box.setAttribute('class', POST_CLASS);
+    text.append(words);
+  }
   if (target) text.append(words === '' ? '' : ' ', embedLink(target, '', emitter));
   box.append(text);
   return box;

@@ -42,6 +42,8 @@ export function copyElement(element: Element, into: Element, emitter: Emitter): 
   )
     return;
   if (tag === 'a' && emitter.isHint(element)) return;
+  const mark = emitter.mark(element);
+  if (mark) into.append(mark);
   if (!KEPT.has(tag)) {
     if (emitter.isHint(element)) return;
     copyInline(element, into, emitter);
@@ -60,6 +62,4 @@ function copyAttributes(element: Element, copy: Element, emitter: Emitter): void
     const value = element.getAttribute(name);
     if (value) copy.setAttribute(name, value);
   }
-  const id = element.getAttribute('id');
-  if (id && element.localName === 'a') copy.setAttribute('id', id);
 }

@@ -2,6 +2,7 @@ import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS } from '../page/tags';
 import { collapse } from '../page/text';
 import { hiddenSubtree } from '../page/visibility';
+import { putMark } from './anchors';
 import type { Emitter } from './emitter';
 import { copyElement } from './inline';
 
@@ -34,6 +35,8 @@ export function copyStructure(element: Element, emitter: Emitter): Element | nul
     } else if (hiddenSubtree(inner)) return;
     else if (known) {
       const part = copyStructure(inner, emitter);
+      const mark = part && emitter.mark(inner);
+      if (mark) putMark(mark, part);
       if (part) copy.append(part);
     } else {
       copy.append(' ');

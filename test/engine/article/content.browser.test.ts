@@ -147,12 +147,27 @@ describe('the structure of the text', () => {
     expect(article.querySelector(selector)?.textContent).toBe(text);
   });
 
-  it('keeps footnotes and the way to them', async () => {
+  it.each([
+    ['on the links', '<sup><a href="#fn1" id="ref1">1</a></sup>', '<ol><li id="fn1">'],
+    ['around the links', '<sup id="ref1"><a href="#fn1">1</a></sup>', '<ol><li><span id="fn1"></span>'],
+    ['on boxes', '<sup id="ref1"><a href="#fn1">1</a></sup>', '<div id="fn1"><ol><li>'],
+    ['as links of their own', '<a name="ref1"></a><a href="#fn1">1</a>', '<ol><li><a name="fn1"></a>'],
+    ['with whole addresses', '<a id="ref1" href="/story#fn1">1</a>', '<ol id="fn1"><li>'],
+  ])('keeps footnotes, the way to them and back: names %s', async (_, there, note) => {
     const article = await inText(
-      '<p>The stones moved by a hand\'s breadth a year, says the report of the county.<sup><a href="#fn1" id="ref1">1</a></sup></p>',
+      `<p id="unnamed">The stones moved by a hand's breadth a year, says the report of the county.${there}</p>${third}${note}The report lies in the archive of the county, in a box with tide tables. <a href="#ref1">Back</a></li></ol>${note.startsWith('<div') ? '</div>' : ''}`,
     );
-    expect(article.querySelector('sup a')?.getAttribute('href')).toMatch(/#fn1$/);
-    expect(article.querySelector('sup a')?.id).toBe('ref1');
+    expect(article.querySelector('a[href$="#fn1"]')?.closest('p')?.querySelector('#ref1')).not.toBeNull();
+    expect(article.querySelector('#fn1')?.closest('li')?.textContent).toContain('lies in the archive');
+    expect(article.querySelectorAll('[id=fn1], [id=ref1]')).toHaveLength(2);
+    expect(article.querySelector('#unnamed')).toBeNull();
+  });
+
+  it('keeps the way to its own sections', async () => {
+    const article = await read(
+      `${first}<p><a href="#money">What it costs</a> is said further down, after what the divers found in May.</p>${second}<h2 id="money">What it costs</h2>${third}${fourth}`,
+    );
+    expect(article.querySelector('#money')?.closest('h2')?.textContent).toBe('What it costs');
   });
 
   it('has links with whole addresses, and none that run scripts', async () => {
