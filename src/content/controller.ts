@@ -8,6 +8,7 @@ import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link
 import { HIDDEN } from './hiding';
 import type { InPlace } from './in-place/contract';
 import { createTurns } from './in-turn';
+import { insistOn } from './insist';
 import { focusOn, jumpTo } from './jump';
 import { createMarking } from './marking';
 import { offerNext } from './offer';
@@ -307,7 +308,9 @@ export function createController(): Controller {
       said.then((bar) => bar?.remove());
     };
     said.then((bar) => {
-      if (bar && !over) document.documentElement.append(bar);
+      if (!bar || over) return;
+      document.documentElement.append(bar);
+      if (!bar.checkVisibility()) insistOn(bar);
     });
     if (why === 'put-away' && session)
       tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });

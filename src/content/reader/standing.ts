@@ -1,11 +1,19 @@
+import { insistOn } from '../insist';
+
 /** A page may come before the view this many times; then it does not want it. */
 const MOST_RISES = 3;
+
+/** Of the window's width a view that is to be read takes at least this share. */
+const READABLE_WIDTH = 0.5;
 
 /** How the view stands in the page. */
 export interface Standing {
   /** True where the page has thrown it out of the document, or out of the top layer. */
   isGone(): boolean;
-  /** Comes to the front again where the page has put something over it; false where it is gone, or was covered often. */
+  /**
+   * Comes back where the page has put something over it, or hides the whole document; false where it is gone, or had to
+   * come back often.
+   */
   stands(): boolean;
 }
 
@@ -18,6 +26,14 @@ export function standingOf(host: Element, dialog: HTMLDialogElement, isPrinting:
     // Galley's own elements may stand over the view.
     return front === null || !front.localName.startsWith('galley-');
   };
+  const isSeen = (): boolean =>
+    dialog.checkVisibility() && dialog.getBoundingClientRect().width >= innerWidth * READABLE_WIDTH;
+  /** Against a page that hides its root element, and so all that is in it. */
+  const insist = (): boolean => {
+    rises += 1;
+    if (rises <= MOST_RISES) insistOn(host);
+    return isSeen();
+  };
   const rise = (): boolean => {
     rises += 1;
     if (rises > MOST_RISES) return false;
@@ -29,6 +45,7 @@ export function standingOf(host: Element, dialog: HTMLDialogElement, isPrinting:
   };
   return {
     isGone,
-    stands: () => !isGone() && (document.hidden || isPrinting() || !isCovered() || rise()),
+    stands: () =>
+      !isGone() && (document.hidden || isPrinting() || ((isSeen() || insist()) && (!isCovered() || rise()))),
   };
 }

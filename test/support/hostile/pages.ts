@@ -142,6 +142,21 @@ export const READABLE: readonly HostilePage[] = [
       view.textContent = 'Mine now';
     }).observe(document.documentElement, { childList: true });`)}`,
   ),
+  ...[
+    'display: none !important',
+    'content-visibility: hidden !important',
+    'zoom: 0.01 !important',
+    'opacity: 0 !important; visibility: hidden !important; filter: opacity(0); clip-path: inset(50%); transform: scale(0)',
+  ].map((rule) =>
+    page(
+      `Hides all of itself when the view opens by ${rule}`,
+      `<style>html:has(galley-view) { ${rule} }</style>${ARTICLE}`,
+    ),
+  ),
+  page(
+    'Resets every element',
+    `<style>* { all: unset !important; display: none !important } html, body, main, article, h1, p { display: block !important }</style>${ARTICLE}`,
+  ),
   page(
     'A page that pulls the focus to itself',
     `${ARTICLE}<input id="trap" aria-label="trap">${script(`
@@ -159,6 +174,12 @@ const onView = (code: string): string =>
 
 /** Pages that do not let the view stay: they get themselves back, and the reader is told. */
 export const FIGHTING: readonly HostilePage[] = [
+  page(
+    'Hides all of itself, and puts the view out of its place again and again',
+    `<style>html.dark { display: none !important }</style>${ARTICLE}${script(`
+    setInterval(() => { const view = document.querySelector('galley-view'); document.documentElement.classList.toggle('dark', view !== null); if (view?.className) view.className = ''; }, 20);`)}`,
+    { restless: true },
+  ),
   page('Throws the view out at once', ARTICLE + onView('view.remove()')),
   page(
     'Moves the view to a place where it does not show',
