@@ -41,6 +41,38 @@ inBothBrowsers('what a page puts in after it was cleaned', (bench) => {
     await page.close();
   });
 
+  it('is hidden before it is seen where it stays over the page, and listed with everything else', async () => {
+    await setLook(bench.galley, 'in-place');
+    const { page, popup } = await openClean(bench);
+    const seen = await page.evaluate(async () => {
+      const box = document.createElement('div');
+      box.id = 'late';
+      box.textContent = 'Ask us anything';
+      box.style.cssText = 'position: fixed; right: 16px; bottom: 16px; width: 200px; height: 60px';
+      document.body.append(box);
+      const frames: boolean[] = [];
+      for (let frame = 0; frame < 3; frame++) {
+        await new Promise(requestAnimationFrame);
+        frames.push(box.checkVisibility());
+      }
+      return frames;
+    });
+    expect(seen.slice(1)).toEqual([false, false]);
+    // The popup asks the page when it opens.
+    await popup.run('window.setTimeout(() => window.close(), 50)');
+    const next = await bench.galley.clickToolbar(page);
+    const row = await until('its row', () =>
+      next.run<string | undefined>(
+        `return [...document.querySelectorAll('.ledger li')].map((item) => item.textContent).find((text) => text.includes('Ask us anything'))`,
+      ),
+    );
+    expect(row).toContain('stays over the page');
+    await choose(next, 'Original');
+    await until('the original', () => page.evaluate(() => !document.querySelector('[data-galley-hidden]')));
+    expect(await page.evaluate(() => document.querySelector('#late')?.checkVisibility())).toBe(true);
+    await page.close();
+  });
+
   it('is read as part of the article where it is text, and what is being read stays in its place', async () => {
     await setLook(bench.galley, 'reader');
     const { page } = await openClean(bench);

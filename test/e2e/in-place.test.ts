@@ -84,6 +84,66 @@ inBothBrowsers('the site’s own look, clean', (bench) => {
   });
 });
 
+/** How the page scrolls: the styles that decide it, and whether it does. */
+const scrolling = (page: Page) =>
+  page.evaluate(() => {
+    const styles = [document.documentElement, document.body].map((element) => {
+      const { overflowX, overflowY, position, touchAction } = getComputedStyle(element);
+      return [overflowX, overflowY, position, touchAction].join(' ');
+    });
+    const top = scrollY;
+    scrollTo({ top: 200, behavior: 'instant' });
+    const scrolls = scrollY > 0;
+    scrollTo({ top, behavior: 'instant' });
+    return { styles, scrolls };
+  });
+
+inBothBrowsers('a page that an overlay keeps from scrolling', (bench) => {
+  it('scrolls in its own look while the overlay is hidden, and is locked as before when it comes back', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'in-place');
+    const page = await galley.open(`${server.origin}locked.html`);
+    await page.setViewport({ width: 800, height: 500 });
+    const before = await outerHTML(page);
+    const locked = await scrolling(page);
+    expect(locked.styles).toEqual(['hidden hidden static auto', 'hidden hidden static none']);
+    const popup = await galley.clickToolbar(page);
+    await show(bench, page, popup, 'Article');
+    expect(await rendered(page, ['#consent', '#last'])).toEqual(['#last']);
+    expect(await scrolling(page)).toEqual({
+      styles: ['visible visible static auto', 'visible visible static auto'],
+      scrolls: true,
+    });
+    await show(bench, page, popup, 'Original');
+    expect(await rendered(page, ['#consent'])).toEqual(['#consent']);
+    expect(await scrolling(page)).toEqual(locked);
+    expect(await outerHTML(page)).toBe(before);
+    await page.close();
+  });
+
+  it('is read from end to end in the reader look, and is locked as before when that ends', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'reader');
+    const page = await galley.open(`${server.origin}locked.html`);
+    await page.setViewport({ width: 800, height: 500 });
+    const before = await outerHTML(page);
+    const locked = await scrolling(page);
+    const popup = await galley.clickToolbar(page);
+    await choose(popup, 'Article');
+    await until('the reader look', () => galley.reader(page));
+    const way = await galley.inReader<number>(
+      page,
+      `dialog.scrollTo({ top: dialog.scrollHeight, behavior: 'instant' }); return dialog.scrollTop`,
+    );
+    expect(way).toBeGreaterThan(0);
+    await choose(popup, 'Original');
+    await until('the page', async () => (await galley.reader(page)) === null);
+    expect(await scrolling(page)).toEqual(locked);
+    expect(await outerHTML(page)).toBe(before);
+    await page.close();
+  });
+});
+
 inBothBrowsers('a page that fights', (bench) => {
   it('gets itself back when it throws the view out, and the reader is told', async () => {
     const { galley, server } = bench;
