@@ -69,6 +69,7 @@ function readTexts(lang: string | undefined): ReaderTexts {
     introduction: t('introduction'),
     toOutline: t('toOutline'),
     table: t('table'),
+    code: t('code'),
     cutOff: t('endCutOff'),
     toPrompt: t('toPrompt'),
     comments: t('category_comments'),

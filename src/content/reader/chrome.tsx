@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AidsPanel, type AidsProps } from './aids/aids-panel';
 import { Comments } from './comments';
@@ -90,6 +91,11 @@ function Bar({
   aids,
 }: Pick<Props, 'model' | 'view' | 'type' | 'onTake' | 'aids'>) {
   const [open, setOpen] = useState<'type' | 'take' | 'aids' | null>(null);
+  /** A panel would lie over what has the focus next. The player stays: it is used while reading, and room is kept for it. */
+  const leave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && open !== 'aids')
+      setOpen(null);
+  };
   const panelButton = (panel: 'type' | 'take' | 'aids', label: string, sign: string) => (
     <button
       type="button"
@@ -108,7 +114,7 @@ function Bar({
     </button>
   );
   return (
-    <div class="controls">
+    <div class="controls" onFocusOut={leave}>
       {open === 'type' && <TypePanel texts={texts.type} {...type} />}
       {open === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
       {open === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}

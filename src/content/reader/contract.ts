@@ -61,6 +61,7 @@ export interface ReaderTexts {
   introduction: string;
   toOutline: string;
   table: string;
+  code: string;
   cutOff: string;
   toPrompt: string;
   comments: string;

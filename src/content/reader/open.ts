@@ -6,6 +6,7 @@ import aidsCss from './aids/aids.css?inline';
 import { Chrome } from './chrome';
 import type { CleanView, Dress, Reader, ReaderModel } from './contract';
 import { isShown } from './folds';
+import { keepClearOfControls } from './keep-clear';
 import { leftAloneNote } from './left-alone';
 import { createPages } from './pages';
 import { letPrint } from './print';
@@ -17,6 +18,7 @@ import type { TakeProps } from './take-panel';
 import typeCss from './type.css?inline';
 import type { TypeProps } from './type-panel';
 import { applyTypography } from './typography';
+import { placeInArticle } from './within';
 
 /** A live region must be there for a moment before its text is set, else screen readers say nothing. */
 const ANNOUNCE_AFTER_MS = 150;
@@ -95,15 +97,17 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     howFar = now;
     draw();
   };
-  const visit = (target: Element): void => {
-    target.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (target.localName !== 'summary') target.setAttribute('tabindex', '-1');
-    (target as HTMLElement).focus({ preventScroll: true });
+  const visit = (target: HTMLElement): void => {
+    // What stands within a line is found again by what is before it.
+    const isLink = target.localName === 'a';
+    target.scrollIntoView({ block: isLink ? 'center' : 'start', behavior: 'instant' });
+    if (!isLink && target.localName !== 'summary') target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     mark();
   };
   const jump = (section: string): void => {
     const target = pages.revealSection(section);
-    if (target) visit(target);
+    if (target instanceof HTMLElement) visit(target);
   };
 
   dialog.addEventListener('cancel', (event) => {
@@ -118,7 +122,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   // Folds tell of their own opening only themselves, so the listener catches it on the way down.
   dialog.addEventListener('toggle', draw, true);
   dialog.addEventListener('click', (event) => {
-    const target = inArticle(root, event.target);
+    const target = placeInArticle(root, event.target);
     if (!target) return;
     event.preventDefault();
     const block = blocks.findIndex((candidate) => candidate.contains(target));
@@ -180,6 +184,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     onChange: () => draw(),
   });
 
+  keepClearOfControls(dialog);
   const print = letPrint(dialog);
   const standing = standingOf(host, dialog, print.isPrinting);
   applyTypography(dialog, typography);
@@ -290,20 +295,4 @@ function scrollInto(dialog: Element, tail: HTMLElement, element: Element | null,
   const left = dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop;
   if (way > left) tail.style.height = `${Math.ceil(tail.getBoundingClientRect().height + way - left)}px`;
   dialog.scrollBy({ top: way, behavior: 'instant' });
-}
-
-/** The target of a link that leads to a place of the article itself, such as a footnote. */
-function inArticle(root: ShadowRoot, clicked: EventTarget | null): Element | null {
-  const link = clicked instanceof Element ? clicked.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.hash === '') return null;
-  const isHere = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
-  return isHere ? root.getElementById(decoded(link.hash.slice(1))) : null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

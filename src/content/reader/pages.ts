@@ -45,8 +45,8 @@ export function createPages(
   const starts = new Map(sections.map(({ id }) => [id, blocks.findIndex((block) => block.id === id)]));
   const boxes = new Map(
     blocks
-      .filter((block) => block.localName === 'table')
-      .map((table) => [table, scrollBox(table, texts.table)]),
+      .filter((block) => block.localName === 'table' || block.localName === 'pre')
+      .map((wide) => [wide, scrollBox(wide, texts)]),
   );
   const outer = (block: Element): Element => boxes.get(block) ?? block;
   const end = cutOff ? cutOffLine(texts, onPrompt) : null;
@@ -127,14 +127,15 @@ export function createPages(
   };
 }
 
-/** Wide tables scroll in a box of their own, which the keyboard can reach. */
-function scrollBox(table: Element, label: string): Element {
+/** Wide tables and code scroll in a box of their own, which the keyboard can reach. */
+function scrollBox(wide: Element, texts: ReaderTexts): Element {
   const box = document.createElement('div');
-  box.className = 'table';
+  const name = wide.localName === 'pre' ? 'code' : 'table';
+  box.className = name;
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
-  box.append(table);
+  box.setAttribute('aria-label', wide.querySelector('caption')?.textContent?.trim() || texts[name]);
+  box.append(wide);
   return box;
 }
 

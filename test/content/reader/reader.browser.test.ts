@@ -8,6 +8,7 @@ import { readerModel } from '../../../src/content/reader-model.ts';
 import { analyze } from '../../../src/engine/index.ts';
 import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
 import { DEFAULT_TYPOGRAPHY, THEMES, type Typography } from '../../../src/settings/typography.ts';
+import everything from '../../fixtures/everything.html?raw';
 
 // Tests press by script, which Galley answers as little as a page.
 vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
@@ -77,6 +78,7 @@ const article = (body: string, attributes = 'lang="en"'): string =>
   `<html><body><main ${attributes}><article><h1>Night ferry to stop</h1>${body}</article></main></body></html>`;
 
 const LANGUAGES = [
+  ['English with notes, quotes, code, a wide table and embeds', everything],
   [
     'English',
     article(
@@ -145,7 +147,7 @@ describe.each(LANGUAGES)('the reader look of an article in %s', (_, html) => {
 
 describe('axe', () => {
   it('looks into the view: it objects to pale text there', async () => {
-    const { root } = open(LANGUAGES[0][1], { theme: 'light' });
+    const { root } = open(LANGUAGES[1][1], { theme: 'light' });
     find(root, 'dialog').style.setProperty('--soft', '#ccc');
     expect((await problems(root)).join()).toContain('color-contrast');
   });
@@ -284,7 +286,7 @@ describe('the reader look in other media', () => {
   afterEach(() => emulate(''));
 
   it('prints the article with its source, on white, and none of the controls', async () => {
-    const { root } = open(LANGUAGES[0][1], { theme: 'black' });
+    const { root } = open(LANGUAGES[1][1], { theme: 'black' });
     await emulate('print');
     const seen = ['.controls', '.rail', '.comments', '.skip', '.source', '.body', 'h1'].filter((selector) =>
       find(root, selector).checkVisibility(),
@@ -297,13 +299,13 @@ describe('the reader look in other media', () => {
 
   it('shows which view is chosen in forced colours, which take away backgrounds', async () => {
     await emulate('', [{ name: 'forced-colors', value: 'active' }]);
-    const { root } = open(LANGUAGES[0][1]);
+    const { root } = open(LANGUAGES[1][1]);
     expect(getComputedStyle(find(root, '.bar [aria-pressed=true]')).outlineStyle).toBe('solid');
   });
 
   it('moves nothing by itself for readers who want no motion', async () => {
     await emulate('', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    const { reader, root } = open(LANGUAGES[0][1]);
+    const { reader, root } = open(LANGUAGES[1][1]);
     reader.show('outline');
     expect(getComputedStyle(find(root, 'dialog')).scrollBehavior).toBe('auto');
     expect(find(root, 'dialog').getAnimations({ subtree: true })).toEqual([]);
