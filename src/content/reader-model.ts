@@ -1,16 +1,10 @@
 import type { Article } from '../engine';
 import { t, tn, uiDirection, uiLanguage } from '../ui/i18n';
+import { typeTexts } from '../ui/type-texts';
 import { age, formatDate } from './dates';
 import { accessLabel } from './describe';
 import { loadListening } from './extension-link';
-import type {
-  AidsTexts,
-  ReaderFact,
-  ReaderModel,
-  ReaderSource,
-  ReaderTexts,
-  TypeTexts,
-} from './reader/contract';
+import type { AidsTexts, ReaderFact, ReaderModel, ReaderSource, ReaderTexts } from './reader/contract';
 import { takeFrom } from './take/from-page';
 
 /**
@@ -76,7 +70,7 @@ function readTexts(lang: string | undefined): ReaderTexts {
     commentsHidden: t('commentsHidden'),
     show: t('show'),
     toComments: t('toComments'),
-    type: readTypeTexts(),
+    type: { ...typeTexts(), onlyHere: t('typeOnlyHere') },
     take: {
       title: t('takeTitle'),
       ways: {
@@ -134,42 +128,6 @@ function languageName(lang: string): string {
   } catch {
     return lang;
   }
-}
-
-function readTypeTexts(): TypeTexts {
-  return {
-    title: t('typeTitle'),
-    theme: t('typeTheme'),
-    themes: {
-      auto: t('themeAuto'),
-      light: t('themeLight'),
-      sepia: t('themeSepia'),
-      dark: t('themeDark'),
-      black: t('themeBlack'),
-      contrast: t('themeContrast'),
-    },
-    font: t('typeFont'),
-    fonts: {
-      serif: t('fontSerif'),
-      sans: t('fontSans'),
-      mono: t('fontMono'),
-      system: t('fontSystem'),
-      dyslexic: t('fontDyslexic'),
-    },
-    measures: {
-      size: t('typeSize'),
-      width: t('typeWidth'),
-      leading: t('typeLeading'),
-      letters: t('typeLetters'),
-      words: t('typeWords'),
-    },
-    justify: t('typeJustify'),
-    hyphens: t('typeHyphens'),
-    images: t('typeImages'),
-    underlines: t('typeUnderlines'),
-    onlyHere: t('typeOnlyHere'),
-    reset: t('typeReset'),
-  };
 }
 
 /** What stands under the headline: author, site, dates, age, minutes; each said once. */

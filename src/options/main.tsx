@@ -1,10 +1,6 @@
-import { render } from 'preact';
-import { t, uiDirection, uiLanguage } from '../ui/i18n';
+import { t } from '../ui/i18n';
+import { showPage } from '../ui/page';
 import { Options } from './options';
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
 document.title = t('optionsTitle');
-const app = document.getElementById('app');
-const asked = new URLSearchParams(location.hash.slice(1)).get('site');
-if (app) render(<Options asked={asked} />, app);
+showPage(<Options asked={new URLSearchParams(location.hash.slice(1)).get('site')} />);

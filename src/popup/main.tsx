@@ -1,8 +1,4 @@
-import { render } from 'preact';
-import { uiDirection, uiLanguage } from '../ui/i18n';
+import { showPage } from '../ui/page';
 import { Popup } from './popup';
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
-const app = document.getElementById('app');
-if (app) render(<Popup />, app);
+showPage(<Popup />);

@@ -1,9 +1,6 @@
-import { render } from 'preact';
-import { t, uiDirection, uiLanguage } from '../ui/i18n';
+import { t } from '../ui/i18n';
+import { showPage } from '../ui/page';
 import { Welcome } from './welcome';
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
 document.title = t('welcomeTitle');
-const app = document.getElementById('app');
-if (app) render(<Welcome />, app);
+showPage(<Welcome />);

@@ -1,5 +1,4 @@
 import '../ui/fake-browser.ts';
-import '../../src/ui/tokens.css';
 import '../../src/options/options.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -112,7 +111,7 @@ describe('the typography for all sites', () => {
 
   it('is stored with each change, and goes back to the usual one', async () => {
     await openOptions();
-    change('Theme', 'select', 'sepia');
+    input('Sepia', '.themes')?.click();
     await expect.poll(typography).toEqual({ ...DEFAULT_TYPOGRAPHY, theme: 'sepia' });
     change('Typeface', 'select', 'sans');
     await expect.poll(typography).toMatchObject({ theme: 'sepia', font: 'sans' });
@@ -122,7 +121,7 @@ describe('the typography for all sites', () => {
     await expect.poll(typography).toMatchObject({ size: 140, align: 'justify' });
     button('Text and colours: Reset')?.click();
     await expect.poll(typography).toEqual(DEFAULT_TYPOGRAPHY);
-    expect((field('Theme', 'select') as HTMLSelectElement).value).toBe('auto');
+    expect(input('Auto', '.themes')?.checked).toBe(true);
   });
 });
 

@@ -1,6 +1,4 @@
 import '../ui/fake-browser.ts';
-import '../../src/ui/tokens.css';
-import '../../src/ui/views.css';
 import '../../src/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

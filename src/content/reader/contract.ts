@@ -1,7 +1,8 @@
 import type { Access, Analysis, Article } from '../../engine/types';
 import type { View } from '../../messages';
 import type { LineFocus, ReadingAids } from '../../settings/aids';
-import type { Measure, Typography } from '../../settings/typography';
+import type { Typography } from '../../settings/typography';
+import type { TypeTexts } from '../../ui/type-texts';
 import type { StartListening } from '../listen/contract';
 import type { Spot } from '../marks/contract';
 import type { Progress, ReadingPlace } from '../place';
@@ -68,7 +69,7 @@ export interface ReaderTexts {
   commentsHidden: string;
   show: string;
   toComments: string;
-  type: TypeTexts;
+  type: TypeTexts & { onlyHere: string };
   take: TakeTexts;
   aids: AidsTexts;
 }
@@ -105,22 +106,6 @@ export interface AidsTexts {
   lost: string;
   lineFocus: string;
   lineFocusModes: Record<LineFocus, string>;
-}
-
-/** The texts of the panel for the typography. */
-export interface TypeTexts {
-  title: string;
-  theme: string;
-  themes: Record<Typography['theme'], string>;
-  font: string;
-  fonts: Record<Typography['font'], string>;
-  measures: Record<Measure, string>;
-  justify: string;
-  hyphens: string;
-  images: string;
-  underlines: string;
-  onlyHere: string;
-  reset: string;
 }
 
 /** Author, site, date and the like. `age`: the article is years old, which a reader should not miss. */

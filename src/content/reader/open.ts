@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import controlsCss from '../../ui/type-controls.css?inline';
 import { closedRoot } from '../closed-root';
 import { type Progress, type ReadingPlace, readPlace, readProgress } from '../place';
 import { createAids } from './aids/aids';
@@ -268,7 +269,7 @@ function createShell({ head, texts }: ReaderModel, dress: Dress) {
   const tail = document.createElement('div');
   dialog.append(leftAloneNote(dialog), chrome, tail, status);
   root.append(dialog);
-  dress(root, readerCss + typeCss + aidsCss);
+  dress(root, readerCss + controlsCss + typeCss + aidsCss);
   return { host, root, dialog, chrome, status, tail };
 }
 

@@ -19,7 +19,7 @@ export function TakePanel({ texts, onTake }: TakeProps) {
     );
   };
   return (
-    <section class="take" aria-label={texts.title}>
+    <section class="take panel" aria-label={texts.title}>
       <ul>
         {WAYS.map((way) => (
           <li key={way}>

@@ -3,6 +3,7 @@ import { countWords } from '../../engine/page/text';
 import { visibleText } from '../../engine/page/visible-text';
 import type { RuleKind } from '../../settings/rules';
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import paletteCss from '../../ui/palette.css?inline';
 import { closedRoot } from '../closed-root';
 import { HIDDEN } from '../hiding';
 import { boxAfter, boxBefore, boxWithin, chainOf } from './candidates';
@@ -219,7 +220,8 @@ export function openPicker(options: PickerOptions): () => void {
 function createShell() {
   const { host, root } = closedRoot('galley-picker');
   const style = document.createElement('style');
-  style.textContent = css;
+  // After the reset of the host, which would take the colour scheme back.
+  style.textContent = css + paletteCss;
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.tabIndex = 0;

@@ -1,4 +1,5 @@
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
+import paletteCss from '../../ui/palette.css?inline';
 import { isByReader } from '../by-reader';
 import { closedRoot } from '../closed-root';
 import css from './toast.css?inline';
@@ -19,7 +20,7 @@ interface Toast {
 export function showToast({ text, hold, onUndo }: Toast): () => void {
   const { host, root } = closedRoot('galley-toast');
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + paletteCss;
   const bar = document.createElement('div');
   bar.className = 'bar';
   bar.lang = uiLanguage();

@@ -7,6 +7,7 @@ import css from '../../../src/content/reader/aids/aids.css?inline';
 import { AidsPanel } from '../../../src/content/reader/aids/aids-panel';
 import type { AidsTexts } from '../../../src/content/reader/contract';
 import { DEFAULT_AIDS } from '../../../src/settings/aids';
+import controlsCss from '../../../src/ui/type-controls.css?inline';
 import { accessibilityProblems, smallTargets } from '../../ui/axe';
 
 const texts: AidsTexts = {
@@ -60,7 +61,7 @@ function open(listening: AidsControls['listening']) {
         h(
           'style',
           null,
-          `main{--paper:#fbfaf7;--ink:#22201c;--soft:#6a655c;--line:#dedad0;--sheet:#f1eee6}${css}`,
+          `main{--paper:#fbfaf7;--ink:#22201c;--soft:#6a655c;--line:#dedad0;--sheet:#f1eee6}${controlsCss}${css}`,
         ),
         h('h1', null, 'An article'),
         h(AidsPanel, { texts, controls }),

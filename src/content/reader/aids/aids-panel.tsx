@@ -27,12 +27,12 @@ export function AidsPanel({ texts, controls }: AidsProps) {
   const state = typeof listening === 'object' ? listening : null;
   const rate = new Intl.NumberFormat(texts.lang, { maximumFractionDigits: 1 }).format(aids.rate);
   return (
-    <section class="aids" aria-label={texts.title}>
+    <section class="aids panel" aria-label={texts.title}>
       <Buttons texts={texts} controls={controls} state={state} />
       <p class="note" role="status">
         {listening === 'lost' ? texts.lost : noteOn(state, texts)}
       </p>
-      <label class="row">
+      <label class="field">
         <span>{texts.voice}</span>
         <select
           disabled={!state || state.own.length + state.others.length === 0}
@@ -44,7 +44,7 @@ export function AidsPanel({ texts, controls }: AidsProps) {
           <Voices label={texts.otherVoices} voices={state?.others ?? []} lang={texts.lang} />
         </select>
       </label>
-      <label class="row">
+      <label class="field">
         <span>
           {texts.rate} <output>{rate}×</output>
         </span>
