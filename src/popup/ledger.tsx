@@ -89,6 +89,7 @@ function Row({ row, active, onShow, onForget, onMark }: RowProps) {
       <span class="preview" dir="auto">
         {name}
       </span>
+      {row.shown && active && <span class="state">{t('shownNow')}</span>}
       <span class="soft">{t('why', row.reason)}</span>
       {active && (
         <button

@@ -141,6 +141,10 @@ describe('the popup on an article', () => {
     expect(requests()[1]).toEqual({ type: 'show-block', block: 0, shown: true });
     expect(text()).toContain('1 of 2');
     expect(button('Hide: Careers in your area')).toBeDefined();
+    const rows = [...app.querySelectorAll('.ledger li')].map((row) => row.textContent);
+    expect(rows.filter((row) => row.includes('Shown now'))).toEqual([
+      expect.stringContaining('Careers in your area'),
+    ]);
   });
 
   it('offers no “Show once” while nothing is hidden', async () => {
