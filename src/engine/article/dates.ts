@@ -4,12 +4,14 @@ import type { Declared } from './declared';
 import { headZone } from './metadata';
 import { printedDay } from './printed-day';
 
+/** The first newspaper came out in 1605; what says it is older is what systems write where they know no date. */
+const EARLIEST_MS = Date.UTC(1605, 0);
+
 /** The first valid date as ISO 8601; dates without a time stay dates. */
 export function isoDate(...candidates: (string | null | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const text = candidate?.trim();
     if (!text) continue;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
     const compact =
       /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
         text,
@@ -18,7 +20,8 @@ export function isoDate(...candidates: (string | null | undefined)[]): string | 
       ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
       : text;
     const time = Date.parse(normal);
-    if (!Number.isNaN(time) && /\d{4}/.test(text)) return new Date(time).toISOString();
+    if (!(time >= EARLIEST_MS) || !/\d{4}/.test(text)) continue;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : new Date(time).toISOString();
   }
   return undefined;
 }

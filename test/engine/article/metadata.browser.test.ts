@@ -117,9 +117,12 @@ describe('the dates', () => {
     expect((await read('', '<p>03/05/2026</p>')).publishedTime).toBeUndefined();
   });
 
-  it('that mean nothing are left out', async () => {
-    expect((await read(ld({ datePublished: 'soon' }))).publishedTime).toBeUndefined();
-  });
+  it.each(['soon', '0000-00-00', '2026-13-40', '0001-01-01T00:00:00Z'])(
+    'are none where the page says %s',
+    async (day) => {
+      expect((await read(ld({ datePublished: day }))).publishedTime).toBeUndefined();
+    },
+  );
 
   it('of a change that is none is left out', async () => {
     const day = '2026-05-03T08:00:00Z';
