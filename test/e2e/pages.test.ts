@@ -4,8 +4,10 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumGalley, pageOf, startChromium } from '../support/chromium.ts';
-import { choose, FIXTURES, popupText, ROOT, until } from '../support/galley.ts';
+import { FIXTURES, popupText, ROOT, until } from '../support/galley.ts';
 import { type PageServer, serve } from '../support/server.ts';
+
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
 
 const AXE = readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 /** What axe finds wrong on a page of the extension, one sentence each. */
@@ -17,52 +19,95 @@ async function problems(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`);
 }
 
-let galley: ChromiumGalley;
-let server: PageServer;
-beforeAll(async () => {
-  server = await serve(FIXTURES);
-  galley = await startChromium();
-});
-afterAll(async () => {
-  await galley?.close();
-  await server?.close();
-});
+/** Chromium takes its language from the environment. */
+const LANGUAGES = [
+  { lang: 'en', dir: 'ltr', options: {} },
+  { lang: 'ar', dir: 'rtl', options: { env: { LANGUAGE: 'ar' }, args: ['--lang=ar'] } },
+] as const;
 
-const own = (file: string): Promise<Page> => galley.open(`chrome-extension://${galley.id}/src/${file}`);
+/** A site with all that a site can have of its own. */
+const SITE = {
+  look: 'in-place',
+  keep: ['comments'],
+  rules: [
+    {
+      id: 'a',
+      kind: 'hide',
+      name: 'Harbour walks',
+      mark: {
+        tag: 'div',
+        classes: ['walks'],
+        attributes: [],
+        heading: 'Harbour walks',
+        inner: ['h3'],
+        path: ['div:1'],
+      },
+      lastMatched: 1,
+    },
+  ],
+  changed: 1,
+};
 
-describe.each(['light', 'dark'])('in %s, axe objects to nothing', (scheme) => {
-  const dress = (page: Page): Promise<void> =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-
-  it('in the popup over a clean article', async () => {
-    const page = await galley.open(`${server.origin}sample/`);
-    const popup = await galley.clickToolbar(page);
-    await popupText(popup);
-    await choose(popup, 'Article');
-    const window = pageOf(popup);
-    await dress(window);
-    await until('the ledger', () => popup.run<boolean>('return document.querySelector(".ledger") !== null'));
-    await popup.run('for (const fold of document.querySelectorAll("details")) fold.open = true');
-    expect(await problems(window)).toEqual([]);
-    await window.close();
-    await page.close();
+describe.each(LANGUAGES)('in the language $lang', ({ dir, options }) => {
+  let galley: ChromiumGalley;
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await serve(FIXTURES);
+    galley = await startChromium(options);
   });
-
-  it('in the options, with a site unfolded', async () => {
-    const page = await own('options/index.html#site=news.example');
-    await dress(page);
-    await page.waitForSelector('section');
-    await page.evaluate('document.querySelector(".add button").click()');
-    await page.waitForSelector('.sites details[open]');
-    expect(await problems(page)).toEqual([]);
-    await page.close();
+  afterAll(async () => {
+    await galley?.close();
+    await server?.close();
   });
+  const own = async (file: string): Promise<Page> => {
+    const page = await galley.open(`chrome-extension://${galley.id}/src/${file}`);
+    expect(await page.evaluate('document.documentElement.dir')).toBe(dir);
+    return page;
+  };
 
-  it('in the welcome page', async () => {
-    const page = await own('welcome/index.html');
-    await dress(page);
-    await page.waitForFunction('document.querySelector("[role=status]")?.textContent.includes("6")');
-    expect(await problems(page)).toEqual([]);
-    await page.close();
+  describe.each(['light', 'dark'])('in %s, axe objects to nothing', (scheme) => {
+    const dress = (page: Page): Promise<void> =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+    it('in the popup over a clean article', async () => {
+      const page = await galley.open(`${server.origin}sample/`);
+      const popup = await galley.clickToolbar(page);
+      await popupText(popup);
+      await popup.run('document.querySelector("input[value=article]").click()');
+      await until('the reader look', () => galley.reader(page));
+      const window = pageOf(popup);
+      await dress(window);
+      await until('the ledger', () =>
+        popup.run<boolean>('return document.querySelector(".ledger li button") !== null'),
+      );
+      await popup.run('for (const fold of document.querySelectorAll("details")) fold.open = true');
+      expect(await problems(window)).toEqual([]);
+      await window.close();
+      await page.close();
+    });
+
+    it('in the options, with everything unfolded', async () => {
+      const page = await own('options/index.html#site=news.example');
+      await page.evaluate(
+        (site) => chrome.storage.local.set({ version: 2, 'site:news.example': site }),
+        SITE,
+      );
+      await page.reload();
+      await dress(page);
+      await page.waitForSelector('.sites details');
+      await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+      await page.waitForSelector('.sites .categories');
+      await page.waitForSelector('.rules li');
+      expect(await problems(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('in the welcome page', async () => {
+      const page = await own('welcome/index.html');
+      await dress(page);
+      await page.waitForFunction('/[6\u0666]/.test(document.querySelector("[role=status]")?.textContent)');
+      expect(await problems(page)).toEqual([]);
+      await page.close();
+    });
   });
 });

@@ -2,6 +2,7 @@ import '../../ui/fake-browser.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import arabic from '../../../public/_locales/ar/messages.json' with { type: 'json' };
 import type { Reader, ReaderModel, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { openReader } from '../../../src/content/reader/open.ts';
 import { readerModel } from '../../../src/content/reader-model.ts';
@@ -9,6 +10,7 @@ import { analyze } from '../../../src/engine/index.ts';
 import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
 import { DEFAULT_TYPOGRAPHY, THEMES, type Typography } from '../../../src/settings/typography.ts';
 import everything from '../../fixtures/everything.html?raw';
+import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 
 // Tests press by script, which Galley answers as little as a page.
 vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
@@ -59,6 +61,7 @@ function open(
 }
 
 afterEach(async () => {
+  resetFakeBrowser();
   Element.prototype.attachShadow = attachShadow;
   opened?.reader.close();
   opened = null;
@@ -114,22 +117,39 @@ async function problems(root: ShadowRoot): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`);
 }
 
+/** What axe finds wrong anywhere in the view: in the article, with each panel, and in the outline with all open. */
+async function allProblems({
+  reader,
+  root,
+}: {
+  reader: Reader<ReaderModel>;
+  root: ShadowRoot;
+}): Promise<string[]> {
+  const found = await problems(root);
+  for (const panel of ['type', 'take', 'aids']) {
+    find(root, `.${panel}-button`).click();
+    await expect.poll(() => root.querySelector(`.${panel}`)).not.toBeNull();
+    found.push(...(await problems(root)));
+  }
+  reader.show('outline');
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  return [...found, ...(await problems(root))];
+}
+
 describe.each(LANGUAGES)('the reader look of an article in %s', (_, html) => {
   it.each(THEMES)('has nothing axe objects to in the theme %s: article, outline, panels', async (theme) => {
-    const { reader, root } = open(html, { theme });
-    expect(await problems(root)).toEqual([]);
-    find(root, '.type-button').click();
-    await expect.poll(() => root.querySelector('.type')).not.toBeNull();
-    expect(await problems(root)).toEqual([]);
-    find(root, '.take-button').click();
-    await expect.poll(() => root.querySelector('.take')).not.toBeNull();
-    find(root, '.aids-button').click();
-    await expect.poll(() => root.querySelector('.aids')).not.toBeNull();
-    expect(await problems(root)).toEqual([]);
-    reader.show('outline');
-    for (const fold of root.querySelectorAll('details')) fold.open = true;
-    expect(await problems(root)).toEqual([]);
+    expect(await allProblems(open(html, { theme }))).toEqual([]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing axe objects to in %s with Arabic controls',
+    async (theme) => {
+      speak(arabic);
+      const view = open(html, { theme });
+      expect(getComputedStyle(find(view.root, '.bar')).direction).toBe('rtl');
+      expect(await allProblems(view)).toEqual([]);
+    },
+  );
 
   it('needs no sideways scrolling in 320 px, nor with the spacing that WCAG asks to be possible', async () => {
     await page.viewport(320, 640);
@@ -253,6 +273,56 @@ describe('the reader look', () => {
     if (at) reader.goTo(at);
     expect([...root.querySelectorAll('details')].map((fold) => fold.open)).not.toContain(true);
     expect(find(root, 'dialog').scrollTop).toBe(0);
+  });
+
+  it('says of an article that is years old how old it is, and nothing of a date that is none', () => {
+    const factsOf = (published: string): string => {
+      const meta = document.createElement('meta');
+      meta.setAttribute('property', 'article:published_time');
+      meta.content = published;
+      document.head.append(meta);
+      const facts = find(open(three).root, '.facts').textContent;
+      opened?.reader.close();
+      meta.remove();
+      return facts;
+    };
+    const threeYearsAgo = new Date(Date.now() - 3.5 * 365 * 24 * 60 * 60 * 1000);
+    expect(factsOf(threeYearsAgo.toISOString())).toContain('3 years old');
+    expect(factsOf(new Date().toISOString())).not.toContain('old');
+    for (const nonsense of ['yesterday', '0000-00-00', '0001-01-01T00:00:00Z', '']) {
+      const facts = factsOf(nonsense);
+      expect(facts).not.toMatch(/Invalid|Published|old|NaN/);
+      expect(facts).toContain('minutes');
+    }
+  });
+
+  it('lists sections of an article without headings, each of which leads by key to its paragraph and is marked there', async () => {
+    const topics = [
+      'harbour',
+      'pontoon',
+      'lighthouse',
+      'breakwater',
+      'fishery',
+      'timetable',
+      'county',
+      'radar',
+    ];
+    const text = topics.map(
+      (topic) =>
+        `<p>The ${topic} of Skarholm comes first in this part, for the ${topic} is what the council spoke of at length. ${PROSE}</p>${paragraphs(3)}`,
+    );
+    const { root } = open(article(text.join('')));
+    const rows = [...root.querySelectorAll<HTMLElement>('.rail li button')];
+    expect(rows.length).toBeGreaterThanOrEqual(3);
+    for (const row of rows) {
+      row.focus();
+      await userEvent.keyboard('{Enter}');
+      const stem = (row.textContent ?? '').replace(/\s*…$/, '');
+      expect(root.activeElement?.textContent?.replace(/\s+/g, ' ')).toContain(stem);
+      await expect
+        .poll(() => root.querySelector('[aria-current=location]')?.textContent)
+        .toBe(row.textContent);
+    }
   });
 
   it('says what it was told to screen readers, politely', async () => {

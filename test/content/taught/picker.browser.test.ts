@@ -1,11 +1,13 @@
 import '../../ui/fake-browser.ts';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
+import arabic from '../../../public/_locales/ar/messages.json' with { type: 'json' };
 import type { Trial } from '../../../src/content/taught/contract';
 import { type Choice, openPicker } from '../../../src/content/taught/picker';
 import { showToast, TOAST_MS } from '../../../src/content/taught/toast';
 import { CLEAN_CSS } from '../../../src/ui/clean-css';
+import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 
 // Tests press by script, which Galley answers as little as a page.
 vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
@@ -41,8 +43,10 @@ beforeEach(() => {
     return made;
   };
 });
-afterEach(() => {
+afterEach(async () => {
   close();
+  resetFakeBrowser();
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   Element.prototype.attachShadow = attach;
   main.remove();
   style.remove();
@@ -195,20 +199,39 @@ describe('the preview', () => {
 });
 
 describe('the panel', () => {
-  it.each([
+  const STATES = [
     ['while the reader points', ''],
     ['with a box taken', '{Enter}'],
     ['with a box refused', '{ArrowUp}{Enter}'],
-  ])('has nothing axe objects to, and no target under 24 px, %s', async (_, keys) => {
-    open('#walks');
-    await expect.poll(said).toContain('Harbour walks');
-    if (keys) await userEvent.keyboard(keys);
-    await expect.poll(() => keys === '' || root.querySelector('.main') !== null).toBe(true);
-    const { violations } = await axe.run({ include: [['galley-picker']] }, { resultTypes: ['violations'] });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-    const targets = [...root.querySelectorAll('button, label, input[type=range]')];
-    expect(targets.filter((target) => target.getBoundingClientRect().height < 24)).toEqual([]);
-  });
+  ] as const;
+  const DRESSES = [
+    { scheme: 'light', language: 'English', messages: {} },
+    { scheme: 'dark', language: 'English', messages: {} },
+    { scheme: 'light', language: 'Arabic', messages: arabic },
+    { scheme: 'dark', language: 'Arabic', messages: arabic },
+  ] as const;
+  const CASES = DRESSES.flatMap((dress) => STATES.map(([state, keys]) => ({ ...dress, state, keys })));
+
+  it.each(CASES)(
+    'has nothing axe objects to, and no target under 24 px, $state, in $scheme and $language',
+    async ({ keys, scheme, messages }) => {
+      speak(messages);
+      await cdp().send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      });
+      open('#walks');
+      await expect.poll(said).toContain('Harbour walks');
+      if (keys) await userEvent.keyboard(keys);
+      await expect.poll(() => keys === '' || root.querySelector('.main') !== null).toBe(true);
+      const { violations } = await axe.run({ include: [['galley-picker']] }, { resultTypes: ['violations'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      const targets = [...root.querySelectorAll('button, label, input[type=range]')];
+      expect(targets.filter((target) => target.getBoundingClientRect().height < 24)).toEqual([]);
+      expect(getComputedStyle(root.querySelector('section') ?? main).direction).toBe(
+        messages === arabic ? 'rtl' : 'ltr',
+      );
+    },
+  );
 
   it('fits into a window of 320 px', async () => {
     await page.viewport(320, 480);
