@@ -68,7 +68,7 @@ inBothBrowsers('pointing at a box', (bench) => {
     expect(text).toContain('watertight doors');
     expect(await rendered(page, ['#walks', '#tides-a1'])).toEqual(['#tides-a1']);
 
-    await page.goto(`${bench.server.origin}taught-renamed.html`);
+    await page.goto(`${bench.server.origin}taught.html?renamed`);
     const renamed = await outerHTML(page);
     const there = await bench.galley.clickToolbar(page);
     await choose(there, 'Article');
