@@ -14,29 +14,38 @@ const openClean = async ({ galley, server }: Bench): Promise<{ page: Page; popup
   return { page, popup };
 };
 /** Puts a box after a paragraph and tells whether it is to be seen in the next frames. */
-const boxAppears = (page: Page): Promise<boolean[]> =>
-  page.evaluate(async () => {
+const boxAppears = (page: Page, paragraph: string): Promise<boolean[]> =>
+  page.evaluate(async (after) => {
     const box = document.createElement('div');
-    box.id = 'late';
+    box.className = 'late';
     box.innerHTML =
       '<h3>Newsletter abonnieren</h3><p>Jeden Morgen das Wichtigste.</p><form><input type="email" name="email"><button>Anmelden</button></form>';
-    document.querySelector('#absatz-6')?.after(box);
+    document.querySelector(after)?.after(box);
     const seen: boolean[] = [];
     for (let frame = 0; frame < 3; frame++) {
       await new Promise(requestAnimationFrame);
       seen.push(box.checkVisibility());
     }
     return seen;
-  });
+  }, paragraph);
+const visibleBoxes = (page: Page): Promise<number> =>
+  page.evaluate(() => [...document.querySelectorAll('.late')].filter((box) => box.checkVisibility()).length);
 
 inBothBrowsers('what a page puts in after it was cleaned', (bench) => {
   it('is hidden before it is seen where it is a box, and comes back with everything else', async () => {
     await setLook(bench.galley, 'in-place');
     const { page, popup } = await openClean(bench);
-    expect(await boxAppears(page)).toEqual([false, false, false]);
+    for (const [paragraph, seconds] of [
+      ['#absatz-6', 0],
+      ['#absatz-7', 1],
+      ['#absatz-8', 3],
+    ] as const) {
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      expect(await boxAppears(page, paragraph), `after ${seconds} s`).toEqual([false, false, false]);
+    }
     await choose(popup, 'Original');
     await until('the original', () => page.evaluate(() => !document.querySelector('[data-galley-hidden]')));
-    expect(await page.evaluate(() => document.querySelector('#late')?.checkVisibility())).toBe(true);
+    expect(await visibleBoxes(page)).toBe(3);
     expect(await outerHTML(page)).not.toContain('galley');
     await page.close();
   });
@@ -91,6 +100,30 @@ inBothBrowsers('what a page puts in after it was cleaned', (bench) => {
     expect(
       await bench.galley.inShadow<number>(page, 'galley-view', 'dialog', 'return dialog.scrollTop'),
     ).toBeCloseTo(top, 0);
+    await page.close();
+  });
+
+  it('moves nothing that is being read where posts come in above it', async () => {
+    await setLook(bench.galley, 'reader');
+    const { page } = await openClean(bench);
+    await until('the reader look', () => bench.galley.reader(page));
+    const top = (): Promise<number> =>
+      bench.galley.inReader(
+        page,
+        `return [...dialog.querySelectorAll('.body > p')].find((text) => text.textContent.startsWith('Kranich Logistik weist')).getBoundingClientRect().top`,
+      );
+    await bench.galley.inReader(page, `dialog.scrollBy({ top: ${await top()}, behavior: 'instant' })`);
+    const before = await top();
+    await page.evaluate(() => {
+      const first = document.querySelector('#absatz-1');
+      for (const time of ['18.05', '18.20', '18.40']) {
+        const post = document.createElement('p');
+        post.textContent = `${time} Uhr: Der Betreiber kündigte an, die Verträge mit dem Hersteller offenzulegen und alle Beschäftigten zu befragen.`;
+        first?.before(post);
+      }
+    });
+    await until('the new posts', async () => (await bench.galley.reader(page))?.text.includes('18.40 Uhr'));
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
     await page.close();
   });
 

@@ -77,6 +77,27 @@ inBothBrowsers('what was hidden', (bench) => {
   });
 });
 
+inBothBrowsers('how much is hidden', (bench) => {
+  it.each([
+    ['in-place', 'galley-status', 'div', 'return dialog.textContent'],
+    ['reader', 'galley-view', 'dialog', 'return dialog.querySelector(".status").textContent'],
+  ] as const)(
+    'is said to screen readers in the %s look as the popup lists it',
+    async (look, host, tag, read) => {
+      await setLook(bench.galley, look);
+      const { page, popup } = await openClean(bench, 'sample/');
+      const listed = await until('the list', () =>
+        popup.run<string | undefined>('return document.querySelector(".ledger h2")?.textContent'),
+      );
+      const rows = await popup.run<number>('return document.querySelectorAll(".ledger li").length');
+      expect(listed).toBe(`${rows} blocks hidden`);
+      const said = await until('the sentence', () => bench.galley.inShadow<string>(page, host, tag, read));
+      expect(said).toContain(`Clean: ${listed}`);
+      await page.close();
+    },
+  );
+});
+
 inBothBrowsers('hidden comments', (bench) => {
   it('come back in the reader look where they were, after the text, without a reload', async () => {
     await setLook(bench.galley, 'reader');

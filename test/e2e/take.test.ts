@@ -44,9 +44,14 @@ inBothBrowsers('taking an article along', (bench) => {
     expect(text).toContain('## Neues Gesetz gibt der Behörde mehr Rechte');
     expect(text).toMatch(/\| *Posten *\| *Euro *\|/);
     expect(text).not.toContain('Newsletter abonnieren');
+    // Further down, so that the page has to scroll to it.
+    await bench.galley.inReader(page, `dialog.scrollTo({ top: 1500, behavior: 'instant' })`);
     await press(bench.galley, page, 'Copy a link to this passage');
-    await until('the link', async () => (await pasted()).includes('#:~:text='));
+    const link = await until('the link', async () => (await pasted()).includes('#:~:text=') && pasted());
     await page.close();
+    const opened = await bench.galley.open(link);
+    await until('the passage', () => opened.evaluate(() => scrollY > 0));
+    await opened.close();
   });
 
   it('saves it as files that hold the whole article', async () => {
