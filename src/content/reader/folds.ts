@@ -68,7 +68,11 @@ function part(tag: string, name: string, text: string): Element {
   return element;
 }
 
+/** The first paragraph's text, without the signs of its notes. */
 function proseOf(blocks: readonly Element[]): string {
-  const texts = blocks.filter((block) => block.localName === 'p').map((block) => block.textContent ?? '');
-  return texts.find((text) => text.trim().length >= SHORTEST_PROSE) ?? '';
+  const isProse = ({ localName, textContent }: Element): boolean =>
+    localName === 'p' && (textContent ?? '').trim().length >= SHORTEST_PROSE;
+  const prose = blocks.find(isProse)?.cloneNode(true) as Element | undefined;
+  for (const sign of prose?.querySelectorAll('sup') ?? []) if (sign.querySelector('a')) sign.remove();
+  return prose?.textContent ?? '';
 }

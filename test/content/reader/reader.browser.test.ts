@@ -264,6 +264,13 @@ describe('the reader look', () => {
     expect(rows[1]).toMatch(/^What it costs\d+ minThe night ferry to Skarholm will stop/);
   });
 
+  it('leaves the signs of notes out of the first sentence', () => {
+    const { reader, root } = open(everything);
+    reader.show('outline');
+    const rows = [...root.querySelectorAll('summary')].map((row) => row.textContent);
+    expect(rows[2]).toMatch(/The operator expects about forty passengers a day\.$/);
+  });
+
   it('opens its outline at the top for a reader at the top, with all sections folded', () => {
     const { reader, root } = open(
       `${article(`<figure><img alt="A ferry" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="900" height="500"></figure>${paragraphs(3)}<h2>Doubts</h2>${paragraphs(3)}`)}`,
