@@ -13,7 +13,7 @@ import {
   updateSite,
 } from '../settings';
 import { forgetWish, noteWish } from '../settings/asked';
-import { startAutomatic } from '../settings/automatic';
+import { startAutomatic, stopAutomatic } from '../settings/automatic';
 import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
 import { activeTab } from './ask';
 
@@ -81,7 +81,10 @@ export function useSite(host: string): SiteControl | null {
     },
     async turnOff() {
       const request: BackgroundRequest = { type: 'stop-automatic', site };
-      await browser.runtime.sendMessage(request);
+      // The background does it even where the popup closes now. Where it is the background that the browser ends in the
+      // middle, it is done here.
+      const done: unknown = await browser.runtime.sendMessage(request).catch(() => false);
+      if (done !== true) await stopAutomatic(site);
     },
     async setKeep(keep) {
       if (isPrivate) setPage({ keep });

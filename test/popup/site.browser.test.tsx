@@ -93,11 +93,22 @@ describe('“Always clean articles on this site”', () => {
 
   it('leaves switching off to the background, which lives on when the popup closes', async () => {
     const asked: unknown[] = [];
-    fakeBrowser.runtime.sendMessage = async (message) => asked.push(message);
+    fakeBrowser.runtime.sendMessage = async (message) => asked.push(message) > 0;
     await open({ 'site:example.com': { automatic: true, changed: 1 } }, ORIGINS);
     expect(always()?.checked).toBe(true);
     always()?.click();
     await expect.poll(() => asked).toEqual([{ type: 'stop-automatic', site: 'example.com' }]);
+    expect(stored()).toEqual({ automatic: true, changed: 1 });
+  });
+
+  it('switches off itself where the browser ends the background in the middle of it', async () => {
+    fakeBrowser.runtime.sendMessage = async () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    };
+    await open({ 'site:example.com': { automatic: true, changed: 1 } }, ORIGINS);
+    always()?.click();
+    await expect.poll(stored).toEqual({ changed: expect.any(Number) });
+    await expect.poll(granted).toEqual([]);
   });
 
   it('is off, and says why, where the browser no longer allows it', async () => {
