@@ -32,6 +32,12 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
   });
 
+  it('lets no text become markup or code in its own pages', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain(
+      "require-trusted-types-for 'script'; trusted-types default",
+    );
+  });
+
   it('names only files that are there', () => {
     const files = [
       manifest.background.service_worker,

@@ -1,10 +1,12 @@
+// Before anything that is loaded here can need it.
+import './trusted';
+
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createController } from '../../content/controller';
 import { type Dress, READER, type ReaderWorld } from '../../content/reader/contract';
 import { readArticle } from '../../content/reader/read-article';
 import '../../content/listen/listen-script';
-import '../../content/take/take-script';
 import type { PageAnswer } from '../../messages';
 import { CLEAN_CSS } from '../../ui/clean-css';
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
@@ -53,6 +55,8 @@ function loadLexicon(): Promise<void> {
 }
 
 await loadLexicon();
+// Tries out as soon as it is loaded how it can parse: by then the policy must be there.
+await import('../../content/take/take-script');
 const controller = createController();
 (window as SampleWorld)[SAMPLE] = async (request): Promise<PageAnswer> => {
   const state = await controller.handle(request);

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../support/both.ts';
+import type { Galley } from '../support/galley.ts';
+
+/** Ways in which a fault could let text from elsewhere run with Galley's rights. */
+const WAYS = {
+  'the markup of an element': `document.createElement('div').innerHTML = '<b>x</b>'`,
+  'markup beside an element': `document.body.insertAdjacentHTML('beforeend', '<b>x</b>')`,
+  'a parsed document': `new DOMParser().parseFromString('<b>x</b>', 'text/html')`,
+  'the document of a frame': `document.createElement('iframe').srcdoc = '<b>x</b>'`,
+  'the address of a script': `document.createElement('script').src = 'https://elsewhere.example/x.js'`,
+  'the text of a script': `document.createElement('script').text = 'x()'`,
+  'a policy that allows it': `trustedTypes.createPolicy('mine', { createHTML: (text) => text })`,
+};
+
+// What is refused is told in the console as well: here that is no fault.
+describe.each(BROWSERS)('the pages of Galley itself, in $name', ({ start }) => {
+  let galley: Galley;
+  beforeAll(async () => {
+    galley = await start({});
+  });
+  afterAll(() => galley?.close());
+
+  it.each(Object.entries(WAYS))('take no text for %s', async (_, code) => {
+    const page = await galley.openOptions();
+    // The protocol's own code is hindered by no policy; what it does is.
+    const outcome = await page.evaluate(
+      `(() => { try { ${code}; return 'done'; } catch (error) { return error.name; } })()`,
+    );
+    expect(outcome).toBe('TypeError');
+    await page.close();
+  });
+});
