@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useEveryFeature } from '../support/every-feature.ts';
+import { choose, FIXTURES, until } from '../support/galley.ts';
+import { watchChromium, watchFirefox } from '../support/network.ts';
+import { serve } from '../support/server.ts';
+
+const PAGES = [
+  'sample/',
+  'cut-off.html',
+  'thread.html',
+  'arabic.html',
+  'japanese.html',
+  'strict.html',
+  'front.html',
+];
+/** What the pages load by themselves, and the browser for their tabs. */
+const OWN = new Set([
+  'favicon.ico',
+  ...['sample/index.html', ...PAGES.slice(1)].flatMap((file) =>
+    [
+      ...readFileSync(path.join(FIXTURES, file), 'utf8').matchAll(
+        /(?:src|href)="([^"#?]+\.(?:svg|css|js|png|jpg))"/g,
+      ),
+    ].map(([, name = '']) => path.basename(name)),
+  ),
+]);
+
+describe.each([
+  { name: 'Chromium', watch: watchChromium },
+  { name: 'Firefox', watch: watchFirefox },
+])('the network, in $name', ({ watch }) => {
+  it('is asked for nothing but what pages load themselves, whatever the reader uses', async () => {
+    const server = await serve(FIXTURES);
+    const { galley, end } = await watch();
+    await useEveryFeature(galley, `${server.origin}sample/`);
+    for (const file of PAGES.slice(1)) {
+      const page = await galley.open(server.origin + file);
+      const popup = await galley.clickToolbar(page);
+      await until('the answer', () =>
+        popup.run<boolean>('return document.querySelector(".content h1, .content .problem") !== null'),
+      );
+      const isArticle = await popup.run<boolean>(
+        'return document.querySelector("input[value=article]")?.disabled === false',
+      );
+      if (isArticle)
+        for (const view of ['Article', 'Outline', 'Original'] as const) await choose(popup, view);
+      await page.close();
+    }
+    const asked = await end();
+    await server.close();
+    const others = asked.filter(
+      (url) => !(url.startsWith(server.origin) && OWN.has(path.basename(new URL(url).pathname))),
+    );
+    expect([...new Set(others)]).toEqual([]);
+    // What is noted at all is noted of the pages.
+    expect(asked.some((url) => url.startsWith(server.origin))).toBe(true);
+  }, 120_000);
+});
