@@ -78,21 +78,24 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const isPrivate = options.isPrivate ?? false;
   if (isPrivate) await allowInPrivate(browser, id);
   const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
-  const blank = async (): Promise<Page> => {
-    const page = await context.newPage();
+  const blank = async (of = context): Promise<Page> => {
+    const page = await of.newPage();
     if (!headed) await page.setViewport({ width: 1280, height: 900 });
     listen(page);
     return page;
   };
-  const open = async (url: string): Promise<Page> => {
-    const page = await blank();
+  const open = async (url: string, of = context): Promise<Page> => {
+    const page = await blank(of);
     await page.goto(url);
     return page;
   };
+  /** The extension's own pages, which Chromium shows in no private window. */
+  const openOwn = (path: string): Promise<Page> =>
+    open(`chrome-extension://${id}/${path}`, browser.defaultBrowserContext());
   let keys: Promise<void> | null = null;
   /** Right after the installation the browser has not assigned the keys yet. */
-  const assigned = async (own: string): Promise<void> => {
-    const page = await open(own);
+  const assigned = async (): Promise<void> => {
+    const page = await openOwn('src/options/index.html');
     await until('the keys', () =>
       page
         .evaluate(`chrome.commands.getAll().then((all) => all.some(({ shortcut }) => shortcut !== ''))`)
@@ -107,7 +110,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     }).then(({ value }) => value);
   /** Has the browser start the worker if it has ended. */
   const wake = async (): Promise<void> => {
-    const page = await open(`chrome-extension://${id}/src/options/index.html`);
+    const page = await openOwn('src/options/index.html');
     await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
     await page.close();
   };
@@ -119,11 +122,11 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     downloads,
     errors,
     consoleErrors: async () => errors,
-    blank,
-    open,
+    blank: () => blank(),
+    open: (url) => open(url),
     openRestricted: () => open('chrome://version/'),
     async openOptions(hash = '') {
-      const page = await open(`chrome-extension://${id}/src/options/index.html${hash}`);
+      const page = await openOwn(`src/options/index.html${hash}`);
       await page.waitForSelector('.add');
       return page;
     },
@@ -154,7 +157,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     },
     async press(page, command) {
       await page.bringToFront();
-      keys ??= assigned(`chrome-extension://${id}/src/options/index.html`);
+      keys ??= assigned();
       await keys;
       await page.bringToFront();
       screenOf(screen).press(KEYS[command]);
@@ -184,13 +187,10 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     inReader,
     closePopup: (popup) => pageOf(popup).close(),
     async reload() {
-      const before = workerOf(browser, id);
-      // The answer goes with the worker.
-      await inWorker('void setTimeout(() => chrome.runtime.reload())');
-      await until('the new worker', async () => {
-        const after = workerOf(browser, id);
-        return after !== undefined && after !== before;
-      });
+      await inExtensions(
+        browser,
+        `chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true })`,
+      );
     },
     async endBackground() {
       // Over a tab that is there: one that opens would close the popup, and take the question for a permission away.
@@ -250,18 +250,25 @@ async function evaluateIn<T>(target: Target, expression: string): Promise<T> {
 
 /** What the reader's switch “Allow in Incognito” does. The extension is loaded anew by it. */
 async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  await inExtensions(
+    browser,
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
+  );
+  await until('Galley in private windows', () =>
+    inExtensions<boolean>(
+      browser,
+      `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then((info) => info.incognitoAccess.isActive)`,
+    ),
+  );
+}
+
+/** Runs code in the browser's own page for extensions, which may do with them what the reader may. */
+async function inExtensions<T>(browser: Browser, code: string): Promise<T> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({
-    extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`);
-  await until(
-    'Galley in private windows',
-    () =>
-      page.evaluate(
-        `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)}).then((info) => info.incognitoAccess.isActive)`,
-      ) as Promise<boolean>,
-  );
+  const value = (await page.evaluate(code)) as T;
   await page.close();
+  return value;
 }
 
 async function saveInFolder(browser: Browser): Promise<string> {
