@@ -50,11 +50,27 @@ export function formatLocalDay(moment: number): string {
  * form that whole numbers take in it (`_one`, `_few` …); what only fractions and millions take is said as `_other`.
  */
 export function tn(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const form = formatsOf(uiLanguage()).plurals.select(count);
   const values = [count, ...substitutions].map(asText);
   return browser.i18n.getMessage(`${key}_${form}`, values) || browser.i18n.getMessage(`${key}_other`, values);
 }
 
 function asText(value: string | number): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(uiLanguage()).format(value) : value;
+  return typeof value === 'number' ? formatsOf(uiLanguage()).numbers.format(value) : value;
+}
+
+interface Formats {
+  numbers: Intl.NumberFormat;
+  plurals: Intl.PluralRules;
+}
+/** To make one takes browsers longer than to use it a hundred times, and a view has dozens of numbers. */
+const known = new Map<string, Formats>();
+
+function formatsOf(language: string): Formats {
+  const formats = known.get(language) ?? {
+    numbers: new Intl.NumberFormat(language),
+    plurals: new Intl.PluralRules(language),
+  };
+  known.set(language, formats);
+  return formats;
 }
