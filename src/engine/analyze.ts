@@ -1,4 +1,5 @@
 import { readAccess, saysCutOff } from './access';
+import { textOf } from './article/block-text';
 import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
 import { clippedBlocks } from './article/clipped';
@@ -25,7 +26,6 @@ import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
 import type { PageNode } from './page/node';
 import { own } from './page/own';
-import { countWords } from './page/text';
 import { noteUnseen } from './page/visibility';
 import { visibleText } from './page/visible-text';
 import type { Reason, Say } from './reasons';
@@ -94,7 +94,8 @@ function analyzePage(
   const unseen = withheld ?? (saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : new Set<Element>());
   const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'), unseen);
   promoteBoldParagraphs(body);
-  const words = countWords(body.container.textContent ?? '');
+  let words = 0;
+  for (const block of body.container.children) words += textOf(block).words;
   const lead = standfirst ? standfirst.words : 0;
   // Of an article that the page keeps back the opening may be this short.
   const isOpening = scene.headline !== null && unseen.size > 0;

@@ -1,4 +1,4 @@
-import { contains, firstWithin, type PageNode } from '../page/node';
+import { contains, holderOf, type PageNode } from '../page/node';
 import { divide, type Finding } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
@@ -26,11 +26,12 @@ const CHROME_ROLES = new Set(['banner', 'contentinfo', 'navigation', 'search', '
 /** Finds every box that is not the article: outermost boxes only, in document order. */
 export function findClutter(scene: Scene, hits: LexiconHits): Finding[] {
   const findings: Finding[] = [];
-  const articleBlocks = scene.page.nodes.filter((node) => isArticleBlock(node, scene, hits));
-  const certain = articleBlocks.filter((block) => !scene.inStyle.has(block));
+  const { nodes } = scene.page;
+  const isArticle = nodes.map((node) => isArticleBlock(node, scene, hits));
+  const holdsBlock = holderOf(nodes, ({ index }) => isArticle[index] === true);
+  const holdsCertain = holderOf(nodes, (node) => isArticle[node.index] === true && !scene.inStyle.has(node));
   const holdsArticle = (node: PageNode): boolean =>
-    (scene.root !== null && contains(node, scene.root)) || firstWithin(articleBlocks, node) !== null;
-  const holdsCertain = (node: PageNode): boolean => firstWithin(certain, node) !== null;
+    (scene.root !== null && contains(node, scene.root)) || holdsBlock(node);
   const visit = (node: PageNode): void => {
     if (isSiteChrome(node, scene)) return;
     if (node.words === 0 && node.media === 0) return;

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Page } from '../page/model';
-import { firstFrom, firstWithin, type PageNode } from '../page/node';
+import { firstFrom, firstWithin, holderOf, type PageNode } from '../page/node';
 import { collapse } from '../page/text';
 import type { ClutterCategory } from '../types';
 import { type LeafWords, NOTHING, readWords } from './words';
@@ -42,10 +42,12 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
   const found: LeafWords[] = [];
   const texts: PageNode[] = [];
   const titles: PageNode[] = [];
-  const spoken: PageNode[] = [];
+  /** How many of the texts stand before each block. */
+  const textsBefore: number[] = [];
   const cutOffs: PageNode[] = [];
   const phrases = new Map<ClutterCategory, PageNode[]>();
   for (const node of page.nodes) {
+    textsBefore.push(texts.length);
     if (node.text === '') continue;
     const words = readWords(node, book);
     texts.push(node);
@@ -53,7 +55,6 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
     if (words.title) titles.push(node);
     if (words.cutOff) cutOffs.push(node);
     if (words.phrase) {
-      spoken.push(node);
       const list = phrases.get(words.phrase.category);
       if (list) list.push(node);
       else phrases.set(words.phrase.category, [node]);
@@ -64,7 +65,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
     words,
     cutOffs,
     title(box) {
-      const start = firstFrom(texts, box.index);
+      const start = textsBefore[box.index] ?? 0;
       for (let at = start; at < start + HEAD_BLOCKS; at++) {
         const node = texts[at];
         if (!node || node.index >= box.end) return null;
@@ -80,7 +81,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       }
       return null;
     },
-    hasPhrase: (box) => firstWithin(spoken, box) !== null,
+    hasPhrase: holderOf(page.nodes, (node) => words(node).phrase !== null),
     phrase(box, category) {
       const list = phrases.get(category);
       const node = list ? firstWithin(list, box) : null;

@@ -3,6 +3,7 @@ import type { PageNode } from './node';
 const CAMEL = /([a-z0-9])([A-Z])/g;
 /** Names in other scripts are rare, and reading them is slower. */
 const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 const NONE: ReadonlySet<string> = new Set();
 const FURTHER = ['data-testid', 'data-component'];
 
@@ -32,15 +33,15 @@ function read(element: Element, classes: string, id: string): ReadonlySet<string
   const known = split.get(raw);
   if (known) return known;
   const found = new Set<string>();
-  for (const word of raw
-    .slice(0, LONGEST_NAMES)
-    .replace(CAMEL, '$1 $2')
-    .toLowerCase()
-    .split(ASCII.test(raw) ? /[^a-z]+/ : /[^\p{L}]+/u))
-    if (word.length > 1) found.add(word);
+  for (const word of wordsOf(raw.slice(0, LONGEST_NAMES))) if (word.length > 1) found.add(word.toLowerCase());
   if (split.size >= MOST_KEPT) split.clear();
   split.set(raw, found);
   return found;
+}
+
+function wordsOf(raw: string): readonly string[] {
+  if (ASCII.test(raw)) return raw.match(ASCII_WORD) ?? [];
+  return raw.replace(CAMEL, '$1 $2').split(/[^\p{L}]+/u);
 }
 
 /** Class lists repeat all over a page. */

@@ -51,6 +51,20 @@ export function commonAncestor(a: PageNode, b: PageNode): PageNode {
   return at;
 }
 
+/** Looks at every block once, and tells of any block from then on whether it holds, or is, one of a kind. */
+export function holderOf(
+  nodes: readonly PageNode[],
+  isOfKind: (node: PageNode) => boolean,
+): (block: PageNode) => boolean {
+  const before = [0];
+  let count = 0;
+  for (const node of nodes) {
+    if (isOfKind(node)) count++;
+    before.push(count);
+  }
+  return ({ index, end }) => (before[end] ?? 0) > (before[index] ?? 0);
+}
+
 /** The first node of a list in document order that stands in a block. */
 export function firstWithin(list: readonly PageNode[], block: PageNode): PageNode | null {
   const node = list[firstFrom(list, block.index)];

@@ -49,7 +49,9 @@ const ASKED = {
   string: ['localName', 'textContent', 'tagName'],
   number: ['nodeType'],
 } as const;
-const RELATIVES = ['firstChild', 'nextSibling', 'parentElement', 'children', 'firstElementChild'] as const;
+const RELATIVES = ['firstChild', 'nextSibling', 'parentElement', 'children', 'firstElementChild'].map(
+  (name) => [name, getterOf<unknown>(Element.prototype, name)] as const,
+);
 
 /** True for a form whose fields hide what the engine asks of an element; it is read as if only its content were there. */
 export function isClobbered(element: Element): boolean {
@@ -59,5 +61,5 @@ export function isClobbered(element: Element): boolean {
   const asked = element as unknown as Record<string, unknown>;
   for (const [type, names] of Object.entries(ASKED))
     if (names.some((name) => typeof asked[name] !== type)) return true;
-  return RELATIVES.some((name) => asked[name] !== getterOf<unknown>(Element.prototype, name).call(element));
+  return RELATIVES.some(([name, getter]) => asked[name] !== getter.call(element));
 }
