@@ -127,13 +127,37 @@ function widen(start: PageNode, weightOf: (node: PageNode) => number): PageNode 
   for (const ancestor of ancestors(start)) {
     if (ancestor.tag === 'body') break;
     const further = ancestor.children.find(
-      (child) => !contains(child, root) && isFurtherPart(child, weightOf(child), weightOf(root)),
+      (child) =>
+        !contains(child, root) &&
+        (isFurtherPart(child, weightOf(child), weightOf(root)) || isOpening(child, root)),
     );
     if (further) root = commonAncestor(root, further);
     else if (holdsLooseText(ancestor, weightOf(root))) root = ancestor;
     if (ancestor.tag === 'article' || ancestor.tag === 'main') break;
   }
   return root;
+}
+
+/** With fewer words a box before the text is a remark on the article. */
+const OPENING_WORDS = 40;
+
+/** True for a box before the one with most of the text that holds paragraphs set as there and little else. */
+function isOpening(node: PageNode, root: PageNode): boolean {
+  if (node.index > root.index || node.prose < OPENING_WORDS || weightIn(node) < 1) return false;
+  if (node.prose < OPENING_SHARE * node.words || linkDensity(node) > 0.2) return false;
+  const like = firstParagraph(root);
+  const own = firstParagraph(node);
+  return like !== null && own !== null && like.classes === own.classes;
+}
+const OPENING_SHARE = 0.9;
+
+function firstParagraph(box: PageNode): PageNode | null {
+  if (box.tag === 'p' && box.prose > 0) return box;
+  for (const child of box.children) {
+    const found = child.prose > 0 ? firstParagraph(child) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** With fewer a paragraph beside the box is a remark on the article. */

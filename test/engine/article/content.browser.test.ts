@@ -209,6 +209,14 @@ describe('the structure of the text', () => {
     expect(analysis.article?.html).not.toContain('Advertisement');
   });
 
+  it('begins in a box before the one that holds most of it', async () => {
+    const rest = Array.from({ length: 20 }, () => `${third}${fourth}`).join('');
+    const { analysis } = await analyzePage(
+      `<main><h1>Council rebuilds the breakwater</h1><article><div class="lead">${first}${second}</div><div class="more">${rest}</div></article></main>`,
+    );
+    for (const text of TEXT) expect(analysis.article?.html).toContain(text);
+  });
+
   it('begins before the box that holds most of it', async () => {
     const rest = Array.from({ length: 9 }, () => `${third}${fourth}`).join('');
     const { analysis } = await analyzePage(
