@@ -33,6 +33,12 @@ describe('the settings that a page is told', () => {
     expect(settings).toMatchObject({ look: 'in-place', keep: [] });
   });
 
+  it('are those a reader begins with where the browser’s storage cannot be read', async () => {
+    await updateGeneral((general) => ({ ...general, look: 'in-place' }));
+    storage.get = () => Promise.reject(new Error('The disk is gone.'));
+    expect((await settingsOf({ url: 'https://news.example/' }, {})).look).toBe('reader');
+  });
+
   it('are the general ones where the page has no address', async () => {
     expect((await settingsOf({}, {})).look).toBe('reader');
   });

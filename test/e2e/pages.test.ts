@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('in the language $lang', ({ dir, options }) => {
       );
       await page.reload();
       await dress(page);
-      await page.waitForSelector('.sites details');
+      await page.waitForSelector('.sites .fields:not([hidden])');
       await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
       await page.waitForSelector('.sites .categories');
       await page.waitForSelector('.rules li');
