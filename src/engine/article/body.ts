@@ -210,8 +210,18 @@ export function writeBody(
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);
-  dropHeadingsOfGoneBoxes(container, sources, clutter);
+  dropHeadingsOfGoneBoxes(container, sources, inOrder(findings, unseen, nodes));
   return { container, sources, minor };
+}
+
+/** What is left out, in document order. */
+function inOrder(
+  findings: readonly Finding[],
+  unseen: ReadonlySet<Element>,
+  nodes: ReadonlyMap<Element, PageNode>,
+): Element[] {
+  const boxes = [...findings.map(({ node }) => node), ...[...unseen].flatMap((box) => nodes.get(box) ?? [])];
+  return boxes.sort((a, b) => a.index - b.index).map(({ element }) => element);
 }
 
 /** The blocks within some others, by their elements. */
