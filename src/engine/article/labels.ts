@@ -27,7 +27,17 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
   if (node.words <= CREDIT_WORDS && !sentence && scene.book.openingsOf(bare(node.text)).credit) return true;
-  return node.words < LABEL_WORDS && !sentence && node.tag !== 'p';
+  return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, scene);
+}
+
+/** A time of day and nothing else. */
+const POST_TIME = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?$/i;
+/** With fewer times in the text they are those of the article. */
+const LEAST_TIMES = 3;
+
+/** True for the time over a post of a live blog. */
+function isPostTime(text: string, { root, tally }: Scene): boolean {
+  return root !== null && POST_TIME.test(text) && tally.count('times', root) >= LEAST_TIMES;
 }
 
 function isDateLine({ text, words, prose }: PageNode): boolean {
@@ -47,7 +57,7 @@ export function isJump(element: Element): boolean {
 }
 
 /** Date lines stand this near to the first paragraph. */
-const DATE_LINE_BLOCKS = 6;
+const DATE_LINE_BLOCKS = 10;
 
 /** Kinds of stock sentences that pages put between the article's blocks without a box of their own. */
 const STOCK: ReadonlySet<ClutterCategory> = new Set([
@@ -66,14 +76,22 @@ const STOCK_WORDS = 30;
 export function isLooseLabel(run: readonly Node[], holder: Element, scene: Scene): boolean {
   const text = collapse(holder.textContent ?? '');
   const words = text.split(' ').length;
-  if (words < 3 && !endsSentence(text)) return true;
+  if (words < 3 && !endsSentence(text)) return !isPostTime(text, scene);
   const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
   if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
+  if (isDatedLabel(text, words, scene.book)) return true;
   if (words > STOCK_WORDS || scene.firstProse === null || scene.firstProse.children.length > 0) return false;
   const short = bare(text);
   if (scene.book.openingsOf(short).title?.phrase === short) return true;
   const { phrase } = scene.book.mentionsIn(normalise(text));
   return phrase !== null && STOCK.has(phrase.category);
+}
+
+/** "First published on 3 May 2026". */
+function isDatedLabel(text: string, words: number, book: Phrasebook): boolean {
+  if (words > DATE_LINE_WORDS || endsSentence(text) || !PRINTED_DATE.test(text)) return false;
+  const { published, updated } = book.openingsOf(bare(text));
+  return published !== undefined || updated !== undefined;
 }
 
 /** True for "(opens in new window)" and the like. */

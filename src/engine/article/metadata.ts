@@ -10,6 +10,7 @@ import { countWords, endsSentence } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Declared } from './declared';
 import { titleOverlap } from './headline';
+import { ownProse } from './root';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction vorspann teaser teasertext summary abstract excerpt description chapo entradilla ingress manchet'.split(
@@ -46,7 +47,7 @@ export function findStandfirst(
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
     if (named) return node;
-    if (best === null && node.prose > 0 && !(scene.root && contains(scene.root, node))) best = node;
+    if (best === null && ownProse(node) > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
   return best;
 }
@@ -61,10 +62,23 @@ function mayLeadIn(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (linkDensity(node) > 0.4 || scene.tally.count('times', node) > 0 || isByline(node, scene.book))
     return false;
   if (node.element.closest('figure, figcaption, nav, ul, ol, button')) return false;
+  const aside = node.element.closest('aside');
+  if (aside && scene.headline && !aside.contains(scene.headline.element)) return false;
   if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, scene.book)) return false;
+  if (isInForm(node, scene)) return false;
   const words = hits.words(node);
   if (words.title || words.phrase || words.keep) return false;
   return !(PRINTED_DATE.test(node.text) && !endsSentence(node.text));
+}
+
+/** Beside a line of its own a form holds a heading, a label and a button. */
+const FORM_WORDS = 20;
+
+/** True for what stands in a box that asks for an address and says little else. */
+function isInForm(node: PageNode, { tally }: Scene): boolean {
+  for (let at = node.parent; at && at.words <= node.words + FORM_WORDS; at = at.parent)
+    if (tally.count('emailFields', at) > 0) return true;
+  return false;
 }
 
 /** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */

@@ -121,7 +121,8 @@ export const de: Lexicon = {
     `,
     navigation: `
       zurück zur übersicht | zurück zur listenansicht | zurück zur liste |
-      themen | schlagworte | schlagwörter | stichworte | stichwörter | themen dieses artikels |
+      themen | schlagworte | schlagwörter | schlagwörter zu diesem artikel | schlagworte zu diesem artikel |
+      schlagwörter zum artikel | stichworte | stichwörter | themen dieses artikels |
       themen in diesem artikel | themen des artikels | mehr lesen über | tags | kategorien | orte |
       personen | rubriken | verwandte themengebiete | alle themen | startseite | schlagwort |
       abgelegt unter | kategorie
@@ -214,6 +215,7 @@ export const de: Lexicon = {
     other: `
       diese audioversion | unserer vorlesefunktion | noch keine bewertungen | dieses skript als pdf |
       die rechte an diesem artikel | fehler gefunden | einen fehler entdeckt | zur startseite |
+      alle antworten zu diesem eintrag | kommentare und pings | dieser artikel wurde ausgedruckt |
       audio starten, abbrechen mit | video starten, abbrechen mit | hinweis der redaktion senden |
       hinweise an die redaktion | ihr hinweis an | computerstimme | ki-generierte stimme |
       automatisch vorgelesen
@@ -257,7 +259,7 @@ export const de: Lexicon = {
     ein kommentar von | eine analyse von | kommentar von | redaktion
   `,
   published: `
-    veröffentlicht am | veröffentlicht | artikel veröffentlicht am | erschienen am | stand | vom |
+    zuerst veröffentlicht am | erstmals veröffentlicht am | veröffentlicht am | veröffentlicht | artikel veröffentlicht am | erschienen am | stand | vom |
     erstellt am | geschrieben am | datum | publiziert am
   `,
   updated: `

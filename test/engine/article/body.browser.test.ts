@@ -118,6 +118,15 @@ describe('byline and dates before the text', () => {
     expect(analysis.article?.html).not.toContain(line);
   });
 
+  it.each([
+    ['en', 'First published on 03/05/2026'],
+    ['de', 'Zuerst veröffentlicht am 03.05.2026 – 16:17'],
+    ['fr', 'Publié le 03/05/2026'],
+  ])('are no text where they stand loose among it (%s)', async (lang, line) => {
+    const { text } = await bodyWith(`<time>${line}</time>`, { lang });
+    expect(text).not.toContain(line);
+  });
+
   it('but a sentence with a date and a time is', async () => {
     const line = 'At 9:26 pm on November 18, 2024 the first stone of the old breakwater fell into the sea.';
     const { analysis } = await analyzePage(page(line));

@@ -144,6 +144,23 @@ describe('the standfirst', () => {
     expect(article.html.split(LEAD)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'a question to readers beside the text',
+      '<aside><h3>Do you think that the stones will hold another winter?</h3></aside>',
+    ],
+    [
+      'what a form for an address promises',
+      '<div><h3>Sunday letter</h3><p>Every Sunday, a letter about stones and other things that the sea has not taken yet.</p><form><input type="email"></form></div>',
+    ],
+    [
+      'the author with the day',
+      '<div><strong><a href="/a">Anna Gull</a></strong><div><span>Published November 18, 2024 9:26pm</span> <span>Updated November 19, 2024 4:23pm</span></div></div>',
+    ],
+  ])('is not %s', async (_, under) => {
+    expect((await read('', under)).standfirst).toBeUndefined();
+  });
+
   it('is not the first paragraph', async () => {
     expect((await read('')).standfirst).toBeUndefined();
   });

@@ -77,6 +77,18 @@ describe('the outline', () => {
     expect(titles(outline)).toEqual(['The stones']);
   });
 
+  it('lists the posts of a live blog by the times over them, which stay in the text', async () => {
+    const post = (time: string, text: string): string => `<div><time>${time}</time></div><p>${text}</p>`;
+    const outline = await read(
+      `${first}${post('14:05', TEXT[1] ?? '')}${post('13.40 Uhr', TEXT[2] ?? '')}${post('12:31', TEXT[3] ?? '')}`,
+    );
+    expect(outline.map(({ title }) => title.slice(0, 22))).toEqual([
+      '14:05 Engineers had wa',
+      '13.40 Uhr Work is to b',
+      '12:31 Not everyone is ',
+    ]);
+  });
+
   it('lists the posts of a live blog by their times', async () => {
     const post = (time: string, text: string): string => `<p><b>${time}</b> ${text}</p>`;
     const outline = await read(
