@@ -1,5 +1,8 @@
+import { isComments } from '../article/root';
+import type { PageNode } from '../page/node';
 import type { Detector } from './detector';
 import { wordSet } from './detector';
+import { position, type Scene } from './scene';
 
 export const comments: Detector = {
   category: 'comments',
@@ -8,12 +11,34 @@ export const comments: Detector = {
   ),
   vendors:
     '#disqus_thread, .fb-comments, [data-spotim-module], [data-openweb-ad], #coral_thread, .vf-comments, #hyvor-talk-view, .giscus, .utterances',
-  signs(box, { tally }) {
+  readsLinks: true,
+  signs(box, scene) {
+    const { tally } = scene;
     const items = tally.count('commentItems', box);
     if (items > 0) return [{ weight: 0.6, reason: { key: 'readerComments', count: items } }];
     if (tally.count('textAreas', box) > 0 && box.words < 400) {
       return [{ weight: 0.3, reason: { key: 'writingForm' } }];
     }
-    return [];
+    const word = rulesIn(box, scene);
+    return word ? [{ weight: 0.6, reason: { key: 'says', text: word } }] : [];
   },
 };
+
+const RULES_WORDS = { least: 30, most: 200 };
+/** The word for a comment in the languages of the lexicons, as it begins. */
+const COMMENT =
+  /(?<!\p{L})(?:leser)?(?:komm?ent[aá]r|comm?ent(?!at)|reactie|reageer|diskus|yorum|комм?ентар|コメント|评论|評論|댓글|تعليق)\p{L}*/giu;
+/** A text about comments speaks of them more than once. */
+const LEAST_TIMES = 2;
+/** Between the rules and the comments stand a line or a button at most. */
+const NEAR_BLOCKS = 3;
+
+/** The word for comments in a paragraph after the text that says it repeatedly, with the comments right after it. */
+function rulesIn(box: PageNode, scene: Scene): string | null {
+  if (box.children.length > 0 || box.words < RULES_WORDS.least || box.words > RULES_WORDS.most) return null;
+  if (position(scene, box) !== 'after') return null;
+  const said = box.text.match(COMMENT) ?? [];
+  if (said.length < LEAST_TIMES) return null;
+  const next = scene.page.nodes.slice(box.end, box.end + NEAR_BLOCKS);
+  return next.some(isComments) ? (said[0] ?? null) : null;
+}

@@ -16,6 +16,20 @@ export interface Finding extends Verdict {
 const WHOLE: ReadonlySet<ClutterCategory> = new Set(['comments', 'consent', 'app-promo', 'notice']);
 /** Forms that ask for consent at their end; the question is a part of them. */
 const ASKS_CONSENT: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'comments', 'paywall']);
+/** A box this small is about one thing, whatever its buttons say. */
+const SMALL_BOX_WORDS = 60;
+
+/** True for a small box of a kind that is whole, and for one that asks for an address and no password. */
+export function isWhole(node: PageNode, { category }: Verdict, { tally }: Scene): boolean {
+  if (node.words > SMALL_BOX_WORDS) return false;
+  if (WHOLE.has(category)) return true;
+  return (
+    category === 'newsletter' &&
+    tally.count('emailFields', node) > 0 &&
+    tally.count('passwordFields', node) === 0
+  );
+}
+
 /** A part names itself only with evidence as strong as a title. */
 export const SURE = 0.6;
 /** Smaller parts are labels and buttons of the box they stand in. */
@@ -28,6 +42,7 @@ const SMALLEST_PART_WORDS = 1;
 export function divide(node: PageNode, verdict: Verdict, scene: Scene, hits: LexiconHits): Finding[] {
   const whole: Finding[] = [{ node, ...verdict }];
   if (WHOLE.has(verdict.category) && hits.title(node)?.category === verdict.category) return whole;
+  if (isWhole(node, verdict, scene)) return whole;
   const parts = node.children.filter(isFilled);
   const [only] = parts;
   if (only && parts.length === 1 && node.text === '') {

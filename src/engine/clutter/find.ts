@@ -1,5 +1,5 @@
 import { contains, holderOf, type PageNode } from '../page/node';
-import { divide, type Finding } from './divide';
+import { divide, type Finding, isWhole } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
 import { isArticleBlock, isCallToAction } from './guards';
@@ -78,7 +78,7 @@ function accept(node: PageNode, holds: boolean, scene: Scene, hits: LexiconHits)
       : NEEDED[where])
   )
     return null;
-  return isMixed(node, hits) ? null : verdict;
+  return isMixed(node, hits) && !isWhole(node, verdict, scene) ? null : verdict;
 }
 
 function isParagraph(node: PageNode): boolean {

@@ -36,7 +36,11 @@ const CALL_WORDS = 30;
 export function isCallToAction(node: PageNode, { phrase, keep }: LeafWords, scene: Scene): boolean {
   if (keep === null && isCallToFollow(node, scene)) return true;
   if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
-  if (node.links === 0 && !bare(node.text).startsWith(phrase.phrase)) return false;
+  if (node.links === 0) {
+    const text = bare(node.text);
+    const begins = scene.book.openingsOf(text).title?.category === phrase.category;
+    if (!begins && !text.startsWith(phrase.phrase)) return false;
+  }
   return node.words <= CALL_WORDS && node.children.length === 0 && !QUOTED.test(node.text);
 }
 

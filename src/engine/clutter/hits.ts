@@ -1,6 +1,7 @@
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Page } from '../page/model';
 import { firstFrom, firstWithin, holderOf, type PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
 import { collapse } from '../page/text';
 import type { ClutterCategory } from '../types';
 import { type LeafWords, NOTHING, readWords } from './words';
@@ -66,18 +67,18 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
     cutOffs,
     title(box) {
       const start = textsBefore[box.index] ?? 0;
+      const [first, second] = [texts[start], texts[start + 1]];
+      // Text that stands loose beside blocks may come after them: a heading among them says more.
+      const isMixed = first && first.children.length > 0 && first.index < box.end;
+      if (isMixed && second && second.index < first.end && HEADINGS.has(second.tag)) {
+        const heading = titleHit(second, words(second));
+        if (heading) return heading;
+      }
       for (let at = start; at < start + HEAD_BLOCKS; at++) {
         const node = texts[at];
         if (!node || node.index >= box.end) return null;
-        const title = words(node).title;
-        if (title) {
-          const text = shorten(node.text);
-          return {
-            category: title.category,
-            text,
-            whole: title.phrase.length >= node.text.length - 4,
-          };
-        }
+        const title = titleHit(node, words(node));
+        if (title) return title;
       }
       return null;
     },
@@ -98,6 +99,11 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
       }
     },
   };
+}
+
+function titleHit({ text }: PageNode, { title }: LeafWords): TitleHit | null {
+  if (!title) return null;
+  return { category: title.category, text: shorten(text), whole: title.phrase.length >= text.length - 4 };
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import { isWholeArticle } from '../article/further-articles';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import type { Detector, Sign } from './detector';
 import { wordSet } from './detector';
+import { position } from './scene';
 import type { Tally } from './tally';
 
 export const related: Detector = {
@@ -12,15 +13,17 @@ export const related: Detector = {
   /** A teaser leads somewhere: text without a link is the article's own lead-in, or the heading of an empty box. */
   mayBeNamed: (box) => box.links > 0 || box.words <= HEADING_WORDS,
   readsLinks: true,
-  signs(box, { tally, headline }) {
+  signs(box, scene) {
+    const { tally, headline } = scene;
     if (isWholeArticle(box) && headline && !contains(box, headline))
       return [{ weight: 0.8, reason: { key: 'furtherArticle' } }];
     const links = tally.count('longLinks', box);
     const signs: Sign[] = [];
-    const cards = cardsIn(box, tally);
+    const isWholeCard = isArticleCard(box, tally) && position(scene, box) === 'inside';
+    const cards = isWholeCard ? 1 : cardsIn(box, tally);
     if (cards > 0)
       signs.push({
-        weight: cards > 1 ? 0.6 : 0.4,
+        weight: isWholeCard || cards > 1 ? 0.6 : 0.4,
         reason: { key: 'articleCards', count: cards },
         generic: true,
       });
@@ -44,4 +47,13 @@ function cardsIn(box: PageNode, tally: Tally): number {
   const cards = tally.count('linkedHeadings', box);
   if (cards === 0 || box.media < cards || box.words > CARD_WORDS * cards) return 0;
   return tally.count('headings', box) <= cards + 1 ? cards : 0;
+}
+
+/** A heading, a sentence or two and a name. */
+const ARTICLE_CARD_WORDS = 60;
+
+/** True for a short `article` with one heading and a link that is laid over it or is all of it. */
+function isArticleCard(box: PageNode, tally: Tally): boolean {
+  if (box.tag !== 'article' || box.links === 0 || box.words > ARTICLE_CARD_WORDS) return false;
+  return tally.count('headings', box) === 1 && (box.linkWords === 0 || linkDensity(box) > 0.7);
 }

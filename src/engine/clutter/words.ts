@@ -52,13 +52,19 @@ export function readWords(node: PageNode, book: Phrasebook): LeafWords {
   const openings = book.openingsOf(short);
   const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
   if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !NEWSLETTER.test(short)) return NOTHING;
+  const phrase = mentions?.phrase ?? null;
   return {
-    title: words <= TITLE_WORDS ? titleOf(short, openings.title) : null,
-    phrase: mentions?.phrase ?? null,
+    title: words <= TITLE_WORDS ? titleBeside(titleOf(short, openings.title), phrase) : null,
+    phrase,
     leadIn: words <= PHRASE_WORDS ? (openings.leadIn ?? null) : null,
     keep: keepOf(openings, mentions, words),
     cutOff: mentions?.cutOff ?? null,
   };
+}
+
+/** "Log in to comment" begins as a paywall does. */
+function titleBeside(title: LeafWords['title'], phrase: LeafWords['phrase']): LeafWords['title'] {
+  return title?.category === 'paywall' && phrase?.category === 'comments' ? phrase : title;
 }
 
 /** The word is the same in most languages, wherever in the title it stands. */

@@ -163,6 +163,7 @@ export const en: Lexicon = {
   },
   phrases: {
     paywall: `
+      instant access to the full | will auto renew |
       support our work | support independent journalism | did you enjoy this article |
       subscribe now | start your free trial | free trial | subscribe to continue | to continue reading |
       cancel anytime | cancel any time | already a subscriber | unlimited access | full access to |
@@ -170,7 +171,8 @@ export const en: Lexicon = {
       your donation | make a contribution | your contribution | donate today | a monthly donation |
       tax-deductible | ad-free | for as little as | per month | first month free | weeks free |
       subscriber exclusive | exclusive to subscribers | sign in or subscribe | log in or subscribe |
-      reached your limit | free articles | reader-supported | we need your help | help us keep
+      reached your limit | free articles | reader-supported | consider a contribution |
+      consider supporting our | consider donating | value our reporting | value our journalism | we need your help | help us keep
     `,
     deals: `
       view deal | check price | buy now | shop now | at amazon | see price | use code | discount code |
@@ -184,6 +186,7 @@ export const en: Lexicon = {
       let us know in the comments | comment below | comments below | to comment | notify me of
     `,
     newsletter: `
+      won't get spam | no spam | won't spam you | never spam you |
       our newsletter | our newsletters | daily newsletter | weekly newsletter | free newsletter |
       the newsletter | sign up for | sign up to | sign up here | delivered to your inbox |
       straight to your inbox | to your inbox | in your inbox | your email address | enter your email |
@@ -219,6 +222,7 @@ export const en: Lexicon = {
       this is a paid | scroll to continue | skip advertisement | brought to you by
     `,
     'app-promo': `
+      apps for ios and android | app for ios and android |
       download the app | download our app | get the app | app store | google play | our free app |
       mobile app
     `,

@@ -86,7 +86,7 @@ export const fr: Lexicon = {
   },
   phrases: {
     paywall: `
-      soutenez-nous | soutenez notre travail | cet article vous a plu |
+      soutenez-nous | soutenez notre travail | soutenez une presse | soutenez la presse | cet article vous a plu |
       réservé aux abonnés | réservée aux abonnés | réservé à nos abonnés | réservée à nos abonnés |
       de cet article à lire | pour lire la suite | déjà abonné | abonnez-vous pour | sans engagement |
       découvrez nos offres | accès illimité | en illimité | premier mois offert | essai gratuit | testez gratuitement |

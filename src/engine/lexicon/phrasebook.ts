@@ -22,7 +22,7 @@ export interface Openings extends Partial<Record<Opening, string>> {
   title?: { phrase: string; category: ClutterCategory };
 }
 
-/** The first phrase of each kind that stands anywhere in a text. */
+/** The first phrase of each kind that stands anywhere in a text; one of comments counts before one of a paywall. */
 export interface Mentions {
   phrase: { phrase: string; category: ClutterCategory } | null;
   disclosure: string | null;
@@ -133,7 +133,9 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
       const note = ({ phrase, category }: Mention): void => {
         if (found === NO_MENTIONS) found = { ...NO_MENTIONS };
         if (category === 'disclosure' || category === 'cutOff') found[category] ??= phrase;
-        else found.phrase ??= { phrase, category };
+        else if (found.phrase === null || (category === 'comments' && found.phrase.category === 'paywall'))
+          // "Log in to comment" asks nobody to pay.
+          found.phrase = { phrase, category };
       };
       const words = wordsOnly(text);
       for (let start = 0; start < words.length; ) {

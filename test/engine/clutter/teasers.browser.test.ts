@@ -115,3 +115,27 @@ describe('a sentence about an app', () => {
     expect(analysis.clutter).toEqual([]);
   });
 });
+
+describe('a short article between the paragraphs', () => {
+  const teaser = (link: string, text: string): string =>
+    `<div><article>${link}<h3>Why the lighthouse stayed dark</h3><p>${text}</p><footer><div>Anna Gull</div></footer></article></div>`;
+
+  it.each([
+    ['en', 'For one night in March no lamp burned at the mole, and nobody had noticed.'],
+    ['de', 'Eine Nacht lang brannte im März kein Licht an der Mole, und keiner hatte es bemerkt.'],
+    ['it', 'Per una notte di marzo nessuna lampada ardeva sul molo, e nessuno se ne era accorto.'],
+  ])('is a teaser where a link lies over all of it (%s)', async (lang, text) => {
+    const { analysis } = await analyzeArticleWith(teaser('<a href="/lamp" aria-label="Read"></a>', text), {
+      lang,
+    });
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
+    expect(analysis.article?.html).not.toContain(text);
+  });
+
+  it('is a box of the article where a link is a part of what it says', async () => {
+    const text = 'The lamp has burned since 1871, as <a href="/log">the log</a> of the harbour master says.';
+    const { analysis } = await analyzeArticleWith(teaser('', text));
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('burned since 1871');
+  });
+});
