@@ -77,21 +77,36 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const downloads = await saveInFolder(browser);
   const isPrivate = options.isPrivate ?? false;
   if (isPrivate) await allowInPrivate(browser, id);
-  const context = isPrivate ? await browser.createBrowserContext() : browser.defaultBrowserContext();
-  const blank = async (of = context): Promise<Page> => {
-    const page = await of.newPage();
+  const blank = async (): Promise<Page> => {
+    const page = await browser.newPage();
     if (!headed) await page.setViewport({ width: 1280, height: 900 });
     listen(page);
     return page;
   };
-  const open = async (url: string, of = context): Promise<Page> => {
-    const page = await blank(of);
+  const open = async (url: string): Promise<Page> => {
+    const page = await blank();
     await page.goto(url);
     return page;
   };
   /** The extension's own pages, which Chromium shows in no private window. */
-  const openOwn = (path: string): Promise<Page> =>
-    open(`chrome-extension://${id}/${path}`, browser.defaultBrowserContext());
+  const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${id}/${path}`);
+  /** In the reader's own private window: of contexts that the protocol makes the extension knows nothing. */
+  const openPrivate = async (url: string): Promise<Page> => {
+    const before = new Set(browser.targets());
+    const own = await openOwn('src/options/index.html');
+    await own.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+    );
+    await own.close();
+    const target = await until('the private window', async () =>
+      browser.targets().find((one) => !before.has(one) && one.type() === 'page' && one.url() === url),
+    );
+    const page = await until('its page', () => target.page());
+    listen(page);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitForSelector('body');
+    return page;
+  };
   let keys: Promise<void> | null = null;
   /** Right after the installation the browser has not assigned the keys yet. */
   const assigned = async (): Promise<void> => {
@@ -122,8 +137,8 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     downloads,
     errors,
     consoleErrors: async () => errors,
-    blank: () => blank(),
-    open: (url) => open(url),
+    blank,
+    open: isPrivate ? openPrivate : open,
     openRestricted: () => open('chrome://version/'),
     async openOptions(hash = '') {
       const page = await openOwn(`src/options/index.html${hash}`);
@@ -136,10 +151,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed.');
       const open = new Set(await extension.pages());
-      // After the reload that the switch for private windows brings, the protocol's own click ends the browser (seen in
-      // 156). This one opens the popup, but grants nothing: the page has to be asked by a key first.
-      if (isPrivate) await inWorker('chrome.action.openPopup()');
-      else await extension.triggerAction(page);
+      await extension.triggerAction(page);
       const popup = await until('the popup', async () =>
         (await extension.pages()).find(
           (candidate) => !open.has(candidate) && candidate.url().includes('/popup/'),
@@ -266,6 +278,8 @@ async function allowInPrivate(browser: Browser, id: string): Promise<void> {
 async function inExtensions<T>(browser: Browser, code: string): Promise<T> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
+  // Else an unpacked extension is switched off as soon as it is loaded anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   const value = (await page.evaluate(code)) as T;
   await page.close();
   return value;
