@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { useEveryFeature } from '../support/every-feature.ts';
-import { choose, FIXTURES, until } from '../support/galley.ts';
+import { showEveryView, useEveryFeature } from '../support/every-feature.ts';
+import { FIXTURES } from '../support/galley.ts';
 import { watchChromium, watchFirefox } from '../support/network.ts';
 import { serve } from '../support/server.ts';
 
@@ -37,15 +37,7 @@ describe.each([
     await useEveryFeature(galley, `${server.origin}sample/`);
     for (const file of PAGES.slice(1)) {
       const page = await galley.open(server.origin + file);
-      const popup = await galley.clickToolbar(page);
-      await until('the answer', () =>
-        popup.run<boolean>('return document.querySelector(".content h1, .content .problem") !== null'),
-      );
-      const isArticle = await popup.run<boolean>(
-        'return document.querySelector("input[value=article]")?.disabled === false',
-      );
-      if (isArticle)
-        for (const view of ['Article', 'Outline', 'Original'] as const) await choose(popup, view);
+      await showEveryView(galley, page);
       await page.close();
     }
     const asked = await end();

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { HTTPRequest } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumGalley, startChromium } from '../support/chromium.ts';
-import { choose, FIXTURES, ROOT, until } from '../support/galley.ts';
+import { showEveryView } from '../support/every-feature.ts';
+import { FIXTURES, ROOT } from '../support/galley.ts';
 import { type PageServer, serve } from '../support/server.ts';
 
 /** Real pages lie beside a checkout, not in it; elsewhere the fixtures stand for them. */
@@ -69,15 +70,7 @@ describe('the network', () => {
         if (!BY_THE_BROWSER.has(request.resourceType()) && !isPicture(request, html))
           asked.push(`${file}: ${request.resourceType()} ${request.url()}`);
       });
-      const popup = await galley.clickToolbar(page);
-      await until('the answer', () =>
-        popup.run<boolean>('return document.querySelector(".content h1, .content .problem") !== null'),
-      );
-      const isArticle = await popup.run<boolean>(
-        'return document.querySelector("input[value=article]")?.disabled === false',
-      );
-      if (isArticle)
-        for (const view of ['Article', 'Outline', 'Original'] as const) await choose(popup, view);
+      await showEveryView(galley, page);
       await page.close();
     }
     const options = await galley.open(`chrome-extension://${galley.id}/src/options/index.html`);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/both.ts';
-import { choose, outerHTML, type Popup, rendered, until } from '../support/galley.ts';
+import { choose, outerHTML, pressButton, rendered, until } from '../support/galley.ts';
 
 /** The middle of an element, in CSS px of the window, once it is scrolled there. */
 const middleOf = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
@@ -15,17 +15,9 @@ const middleOf = (page: Page, selector: string): Promise<{ x: number; y: number 
 const isThere = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 
-const press = (popup: Popup, label: string): Promise<boolean> =>
-  until(`the button ${label}`, () =>
-    popup.run<boolean>(`
-      const button = [...document.querySelectorAll('button')].find((item) => item.textContent === ${JSON.stringify(label)});
-      button?.click();
-      return button !== undefined;`),
-  );
-
 inBothBrowsers('pointing at a box', (bench) => {
   const pick = async (page: Page, button: string, selector: string): Promise<void> => {
-    await press(await bench.galley.clickToolbar(page), button);
+    await pressButton(await bench.galley.clickToolbar(page), button);
     await until('the picker', () => isThere(page, 'galley-picker'));
     await page.bringToFront();
     const { x, y } = await middleOf(page, selector);
@@ -78,7 +70,7 @@ inBothBrowsers('pointing at a box', (bench) => {
       await until('the row', () => there.run<string>('return document.querySelector(".ledger").innerText')),
     ).toContain('Hidden by your own rules');
     await there.run('document.querySelector(".ledger details").open = true');
-    await press(there, 'Forget this rule');
+    await pressButton(there, 'Forget this rule');
     await until('the box to be back', async () => (await rendered(page, ['#w-48211'])).length === 1);
     await choose(there, 'Original');
     await until('the page as it was', async () => (await outerHTML(page)) === renamed);
@@ -144,7 +136,7 @@ inBothBrowsers('pointing at a box', (bench) => {
     );
     expect(shown).toBe(true);
     const popup = await bench.galley.clickToolbar(page);
-    await press(popup, 'Forget this rule');
+    await pressButton(popup, 'Forget this rule');
     await until('the other text again', async () =>
       (await bench.galley.reader(page))?.text.toLowerCase().includes('terms of use'),
     );

@@ -7,8 +7,8 @@ import {
   FIXTURES,
   type Galley,
   outerHTML,
-  type Popup,
   popupText,
+  pressButton,
   rendered,
   until,
 } from '../support/galley.ts';
@@ -48,13 +48,6 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
     await page.bringToFront();
     return page;
   };
-  const press = (popup: Popup, label: string): Promise<boolean> =>
-    until(`the button ${label}`, () =>
-      popup.run<boolean>(`
-        const button = [...document.querySelectorAll('button')].find((item) => item.textContent === ${JSON.stringify(label)});
-        button?.click();
-        return button !== undefined;`),
-    );
   const isThere = (page: Page, selector: string): Promise<boolean> =>
     page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
   /** All that is stored anywhere, as text. */
@@ -105,7 +98,7 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
     await choose(await galley.clickToolbar(page), 'Original');
     await until('the original', async () => (await galley.reader(page)) === null);
     const before = await outerHTML(page);
-    await press(await galley.clickToolbar(page), 'Hide something else…');
+    await pressButton(await galley.clickToolbar(page), 'Hide something else…');
     await until('the picker', () => isThere(page, 'galley-picker'));
     await page.bringToFront();
     const { x, y } = await page.evaluate(() => {

@@ -1,16 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { choose, type Galley, type Popup, until } from './galley.ts';
+import { choose, type Galley, pressButton, until } from './galley.ts';
 import { setLook } from './look.ts';
 
-const press = (popup: Popup, label: string): Promise<boolean> =>
-  until(`the button ${label}`, () =>
-    popup.run<boolean>(`
-      const button = [...document.querySelectorAll('button')].find((item) => item.textContent === ${JSON.stringify(label)});
-      button?.click();
-      return button !== undefined;`),
-  );
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 /** Uses on an article, and in the pages of Galley, whatever a reader can use there. */
@@ -55,7 +48,7 @@ export async function useEveryFeature(galley: Galley, article: string): Promise<
 
 async function point(galley: Galley, page: Page): Promise<void> {
   await choose(await galley.clickToolbar(page), 'Original');
-  await press(await galley.clickToolbar(page), 'Hide something else…');
+  await pressButton(await galley.clickToolbar(page), 'Hide something else…');
   await until('the picker', () => page.evaluate(() => document.querySelector('galley-picker') !== null));
   await page.bringToFront();
   await page.keyboard.press('Tab');
@@ -98,4 +91,16 @@ async function exchangeSettings(galley: Galley): Promise<void> {
     await box.evaluate((item) => item.click());
   await pause();
   await options.close();
+}
+
+/** Asks for each view of a page, where it is an article. */
+export async function showEveryView(galley: Galley, page: Page): Promise<void> {
+  const popup = await galley.clickToolbar(page);
+  await until('the answer', () =>
+    popup.run<boolean>('return document.querySelector(".content h1, .content .problem") !== null'),
+  );
+  const isArticle = await popup.run<boolean>(
+    'return document.querySelector("input[value=article]")?.disabled === false',
+  );
+  if (isArticle) for (const view of ['Article', 'Outline', 'Original'] as const) await choose(popup, view);
 }

@@ -120,6 +120,15 @@ export async function choose(popup: Popup, view: View): Promise<void> {
   );
 }
 
+/** Clicks on the button with this text in the popup, as soon as there is one. */
+export const pressButton = (popup: Popup, label: string): Promise<boolean> =>
+  until(`the button ${label}`, () =>
+    popup.run<boolean>(`
+      const button = [...document.querySelectorAll('button')].find((item) => item.textContent === ${JSON.stringify(label)});
+      button?.click();
+      return button !== undefined;`),
+  );
+
 /** The popup's text, once it has its answer from the page. */
 export async function popupText(popup: Popup): Promise<string> {
   return until('the popup to show the page', () =>

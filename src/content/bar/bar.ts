@@ -1,3 +1,4 @@
+import { makeButton } from '../button';
 import { closedRoot } from '../closed-root';
 import type { MakeBar } from './contract';
 
@@ -14,15 +15,7 @@ export const bar: MakeBar = (text, buttons) => {
   style.textContent = STYLE;
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
-  line.append(text, ...buttons.map(({ label, act }) => button(label, act)));
+  line.append(text, ...buttons.map(({ label, act }) => makeButton(label, act)));
   root.append(style, line);
   return host;
 };
-
-function button(label: string, onClick: () => void): Element {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', onClick);
-  return made;
-}

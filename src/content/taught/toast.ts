@@ -1,5 +1,6 @@
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
 import paletteCss from '../../ui/palette.css?inline';
+import { makeButton } from '../button';
 import { isByReader } from '../by-reader';
 import { closedRoot } from '../closed-root';
 import css from './toast.css?inline';
@@ -29,8 +30,8 @@ export function showToast({ text, hold, onUndo }: Toast): () => void {
   line.setAttribute('role', 'status');
   bar.append(line);
   const buttons = document.createElement('div');
-  if (onUndo) buttons.append(button(t('optionsUndo'), onUndo));
-  buttons.append(button(t('close'), close));
+  if (onUndo) buttons.append(makeButton(t('optionsUndo'), onUndo));
+  buttons.append(makeButton(t('close'), close));
   bar.append(buttons);
   root.append(style, bar);
 
@@ -78,12 +79,4 @@ function isWriting(event: Event): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:input|textarea)$/.test(target.localName))
   );
-}
-
-function button(label: string, onClick: () => void): Element {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', onClick);
-  return made;
 }

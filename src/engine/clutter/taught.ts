@@ -1,4 +1,4 @@
-import { contains, type PageNode } from '../page/node';
+import { contains, emptyNode, type PageNode } from '../page/node';
 import { MEDIA } from '../page/tags';
 import type { Access, Refusal } from '../types';
 import type { Finding } from './find';
@@ -109,23 +109,6 @@ function nodeOf(element: Element, scene: Scene, hits: LexiconHits): PageNode | n
 
 /** A block without words that contains no other. */
 function standIn(element: Element, parent: PageNode): PageNode {
-  return {
-    element,
-    tag: element.localName,
-    classes: '',
-    id: '',
-    parent,
-    children: [],
-    index: parent.index,
-    end: parent.index,
-    text: '',
-    words: 0,
-    linkWords: 0,
-    links: 0,
-    prose: 0,
-    proseBlocks: 0,
-    media: 1,
-    controls: 0,
-    names: null,
-  };
+  const unnamed = { tag: element.localName, classes: '', id: '' };
+  return { ...emptyNode(element, unnamed, parent, parent.index), end: parent.index, media: 1 };
 }

@@ -1,4 +1,4 @@
-import type { PageNode } from './node';
+import { emptyNode, type PageNode } from './node';
 import { firstChildOf, isClobbered, nextSiblingOf } from './own';
 import { KINDS } from './tags';
 import { collapse, countCollapsed, hasSentencePunctuation } from './text';
@@ -39,25 +39,8 @@ export function readPage(document: Document, root: Element): Page {
   const parts: Part[] = [];
 
   const open = (element: Element, tag: string, classes: string | null, parent: PageNode | null): PageNode => {
-    const node: PageNode = {
-      element,
-      tag,
-      classes: classes ?? '',
-      id: element.getAttribute('id') ?? '',
-      parent,
-      children: [],
-      index: nodes.length,
-      end: nodes.length + 1,
-      text: '',
-      words: 0,
-      linkWords: 0,
-      links: 0,
-      prose: 0,
-      proseBlocks: 0,
-      media: 0,
-      controls: 0,
-      names: null,
-    };
+    const id = element.getAttribute('id') ?? '';
+    const node = emptyNode(element, { tag, classes: classes ?? '', id }, parent, nodes.length);
     nodes.push(node);
     parent?.children.push(node);
     return node;

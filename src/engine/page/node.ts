@@ -29,6 +29,34 @@ export interface PageNode {
   names: ReadonlySet<string> | null;
 }
 
+/** A block as it is before anything in it was read. */
+export function emptyNode(
+  element: Element,
+  { tag, classes, id }: Pick<PageNode, 'tag' | 'classes' | 'id'>,
+  parent: PageNode | null,
+  index: number,
+): PageNode {
+  return {
+    element,
+    tag,
+    classes,
+    id,
+    parent,
+    children: [],
+    index,
+    end: index + 1,
+    text: '',
+    words: 0,
+    linkWords: 0,
+    links: 0,
+    prose: 0,
+    proseBlocks: 0,
+    media: 0,
+    controls: 0,
+    names: null,
+  };
+}
+
 /** Share of the words that stand in links, 0..1. Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (2010). */
 export function linkDensity(node: PageNode): number {
   return node.words === 0 ? 0 : node.linkWords / node.words;
