@@ -1,4 +1,4 @@
-import type { TargetedFocusEvent } from 'preact';
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AidsPanel, type AidsProps } from './aids/aids-panel';
 import { Comments } from './comments';
@@ -96,6 +96,13 @@ function Bar({
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && open !== 'aids')
       setOpen(null);
   };
+  /** Esc takes an open panel away before it leaves the view; with the player it is the way to silence, and leaves. */
+  const close = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape' || open === null || open === 'aids') return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setOpen(null);
+  };
   const panelButton = (panel: 'type' | 'take' | 'aids', label: string, sign: string) => (
     <button
       type="button"
@@ -114,7 +121,8 @@ function Bar({
     </button>
   );
   return (
-    <div class="controls" onFocusOut={leave}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it answers no key itself, but hears those of the controls in it.
+    <div class="controls" onFocusOut={leave} onKeyDown={close}>
       {open === 'type' && <TypePanel texts={texts.type} {...type} />}
       {open === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
       {open === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}

@@ -243,6 +243,21 @@ describe('the reader look', () => {
     },
   );
 
+  it('takes an open panel away with the first Esc, and leaves with the second', async () => {
+    const onView = vi.fn();
+    const { root } = open(three, {}, { onView });
+    const button = find(root, '.take-button');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(button.ariaExpanded).toBe('true');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Escape}');
+    expect(button.ariaExpanded).toBe('false');
+    expect(root.activeElement).toBe(button);
+    expect(onView).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(onView.mock.calls).toEqual([['original']]);
+  });
+
   it('leads back from the end of an open section to its folded row', async () => {
     const { reader, root } = open(three);
     reader.show('outline');
