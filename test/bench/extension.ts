@@ -21,6 +21,8 @@ export interface ExtensionReport {
    * between the browser's processes included; `work`: time of the page's thread.
    */
   toggle: Cost;
+  /** Pages that were not toggled: their own scripts lead elsewhere, or leave no article. */
+  leftOut: string[];
   /** Script time of the page's thread, ms a second. */
   idle: Record<'still' | 'changing', { original: number; clean: number }>;
   /** Growth from the first to the last, after garbage collection. */
@@ -67,7 +69,7 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const worldsUnasked = await countWorlds(session, galley.id);
     const show = await connect(galley, page);
-    const toggle = await measureToggles(page, addresses, session, show);
+    const { toggle, leftOut } = await measureToggles(page, addresses, session, show);
     await page.goto(address);
     const idle = {
       still: await compare(page, session, show),
@@ -81,7 +83,7 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
       await show('article');
       await page.reload();
     });
-    return { worldsUnasked, toggle, idle, memory: { toggles, pages } };
+    return { worldsUnasked, toggle, leftOut, idle, memory: { toggles, pages } };
   } finally {
     await galley.close();
     await server.close();
@@ -119,7 +121,7 @@ async function measureToggles(
   addresses: readonly string[],
   session: CDPSession,
   show: Show,
-): Promise<Cost> {
+): Promise<Pick<ExtensionReport, 'toggle' | 'leftOut'>> {
   const measure = async (views: readonly View[]): Promise<Cost> => {
     const before = await metrics(session);
     let time = 0;
@@ -127,18 +129,31 @@ async function measureToggles(
     const after = await metrics(session);
     return { time, work: (after.TaskDuration ?? 0) - (before.TaskDuration ?? 0) };
   };
-  const ratios: Cost[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
+  const measurePage = async (): Promise<Cost> => {
     const first = await measure(['article']);
     const later: Cost[] = [];
     for (let turn = 0; turn < TURNS; turn++) later.push(await measure(['original', 'article']));
-    ratios.push({
+    return {
       time: middle(later.map(({ time }) => time)) / first.time,
       work: middle(later.map(({ work }) => work)) / first.work,
-    });
+    };
+  };
+  const ratios: Cost[] = [];
+  const leftOut: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    await measurePage().then(
+      (cost) => ratios.push(cost),
+      (error) => leftOut.push(`${address}: ${error instanceof Error ? error.message : error}`),
+    );
   }
-  return { time: middle(ratios.map(({ time }) => time)), work: middle(ratios.map(({ work }) => work)) };
+  if (ratios.length < addresses.length / 2)
+    throw new Error(`Too few pages could be toggled:\n${leftOut.join('\n')}`);
+  const toggle = {
+    time: middle(ratios.map(({ time }) => time)),
+    work: middle(ratios.map(({ work }) => work)),
+  };
+  return { toggle, leftOut };
 }
 
 /** Script time a second, in the original and in the clean page. */

@@ -2,9 +2,16 @@ import type { ExtensionReport } from '../extension.ts';
 import { layOut } from './table.ts';
 
 /** What the built extension costs in a page, as tables. */
-export function summarizeExtension({ worldsUnasked, toggle, idle, memory }: ExtensionReport): string {
+export function summarizeExtension({
+  worldsUnasked,
+  toggle,
+  leftOut,
+  idle,
+  memory,
+}: ExtensionReport): string {
   return [
     `worlds of Galley's scripts in a page not asked for: ${worldsUnasked}`,
+    ...leftOut.map((page) => `not toggled: ${page}`),
     `Original and Article again, as a share of the first Article: time ${toggle.time.toFixed(2)}, work of the page ${toggle.work.toFixed(2)}`,
     '',
     "script time of the page's thread, ms a second",
