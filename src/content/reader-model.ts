@@ -1,4 +1,5 @@
 import type { Article } from '../engine';
+import { withoutHash } from '../engine/page/address';
 import { t, tn, uiDirection, uiLanguage } from '../ui/i18n';
 import { typeTexts } from '../ui/type-texts';
 import { age, formatDate } from './dates';
@@ -33,11 +34,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       title: section.title,
       minutes: t('minutesShort', section.minutes),
     })),
-    source: t(
-      'printSource',
-      location.href.replace(/#.*$/, ''),
-      formatDate(new Date().toISOString(), uiLanguage()),
-    ),
+    source: t('printSource', withoutHash(location.href), formatDate(new Date().toISOString(), uiLanguage())),
     minutes: article.minutes,
     minutesLeft: Array.from({ length: article.minutes + 1 }, (_, minutes) =>
       minutes === 0 ? t('nothingLeft') : tn('minutesLeft', minutes),

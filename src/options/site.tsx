@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Settings, SiteSettings } from '../settings';
-import { formatLocalDay, type MessageKey, t, uiLanguage } from '../ui/i18n';
+import { formatLocalDay, formatNumber, type MessageKey, t } from '../ui/i18n';
 import { useAllowed } from './automatic';
 import { LOOK_LABELS } from './fields';
 import type { Store } from './options';
@@ -33,8 +33,8 @@ export const COLUMNS: readonly { title: MessageKey; cell: Cell }[] = [
     cell: ({ look, typography }) =>
       [look && t(LOOK_LABELS[look].name), typography && t('siteType')].filter(Boolean).join(', ') || null,
   },
-  { title: 'optionsKeep', cell: ({ keep }) => (keep ? number(keep.length) : null) },
-  { title: 'optionsRules', cell: ({ rules }) => (rules ? number(rules.length) : null) },
+  { title: 'optionsKeep', cell: ({ keep }) => (keep ? formatNumber(keep.length) : null) },
+  { title: 'optionsRules', cell: ({ rules }) => (rules ? formatNumber(rules.length) : null) },
   {
     title: 'columnPermission',
     cell: ({ automatic }, allowed) =>
@@ -108,8 +108,4 @@ function None() {
       <span class="visually-hidden">{t('lookGeneral')}</span>
     </>
   );
-}
-
-function number(count: number): string {
-  return count.toLocaleString(uiLanguage());
 }

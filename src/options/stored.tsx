@@ -3,7 +3,7 @@ import { onSettingsChange } from '../settings';
 import { ALL_SITES } from '../settings/origins';
 import { allowedOrigins, onPermissionsChange } from '../settings/permissions';
 import { loadKept } from '../settings/storage';
-import { type MessageKey, t, uiLanguage } from '../ui/i18n';
+import { formatNumber, type MessageKey, t, uiLanguage } from '../ui/i18n';
 import { useLive } from './use-live';
 
 const BYTES_A_KILOBYTE = 1000;
@@ -30,7 +30,6 @@ async function count(): Promise<[MessageKey, string][]> {
     allowedOrigins(),
     browser.storage.local.get(null),
   ]);
-  const numbers = new Intl.NumberFormat(uiLanguage());
   const kilobytes = new Intl.NumberFormat(uiLanguage(), {
     style: 'unit',
     unit: 'kilobyte',
@@ -40,10 +39,10 @@ async function count(): Promise<[MessageKey, string][]> {
   const everywhere = ALL_SITES.every((origin) => origins.includes(origin));
   const bytes = Object.keys(all).length > 0 ? new TextEncoder().encode(JSON.stringify(all)).length : 0;
   return [
-    ['storedSites', numbers.format(Object.keys(sites).length)],
-    ['storedAutomatic', numbers.format(Object.values(sites).filter(({ automatic }) => automatic).length)],
-    ['storedPermissions', everywhere ? t('storedAllSites') : numbers.format(hosts.size)],
-    ['storedGone', numbers.format(Object.keys(gone).length)],
+    ['storedSites', formatNumber(Object.keys(sites).length)],
+    ['storedAutomatic', formatNumber(Object.values(sites).filter(({ automatic }) => automatic).length)],
+    ['storedPermissions', everywhere ? t('storedAllSites') : formatNumber(hosts.size)],
+    ['storedGone', formatNumber(Object.keys(gone).length)],
     ['storedBytes', kilobytes.format(bytes / BYTES_A_KILOBYTE)],
   ];
 }

@@ -55,8 +55,13 @@ export function tn(key: PluralKey, count: number, ...substitutions: (string | nu
   return browser.i18n.getMessage(`${key}_${form}`, values) || browser.i18n.getMessage(`${key}_other`, values);
 }
 
+/** A number as the language of the texts writes it. */
+export function formatNumber(value: number): string {
+  return formatsOf(uiLanguage()).numbers.format(value);
+}
+
 function asText(value: string | number): string {
-  return typeof value === 'number' ? formatsOf(uiLanguage()).numbers.format(value) : value;
+  return typeof value === 'number' ? formatNumber(value) : value;
 }
 
 interface Formats {

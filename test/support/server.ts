@@ -39,6 +39,11 @@ export async function serve(folder: string, { saved = false }: ServeOptions = {}
     if (file) answer(response, file, saved ? SAVED_PAGE_POLICY : url.searchParams.get('csp'));
     else response.writeHead(404).end('Not here.');
   });
+  return listen(server);
+}
+
+/** Lets a server listen on this machine only, at a free port. */
+export async function listen(server: Server): Promise<PageServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}/`, close: () => closeServer(server) };

@@ -1,3 +1,5 @@
+import { decoded } from '../../engine/page/address';
+
 /** Parts of a path under which no articles stand, in the languages of the lexicons. */
 const NEVER =
   /^(?:search|suche|recherche|buscar|busca|cerca|zoeken|sok|hae|szukaj|tag|tags|topic|topics|thema|themen|sujet|tema|video|videos|mediathek|live-tv|tv-programm|gallery|galerie|podcast|podcasts|login|signin|anmelden|register|account|konto|abo|subscribe|subscription|newsletter|shop|cart|checkout|jobs|wetter|weather|games|spiele|raetsel|crossword|epaper|impressum|imprint|kontakt|contact|about|privacy|datenschutz|terms|agb)$/i;
@@ -29,16 +31,8 @@ export function kindOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'sear
 
 /** A headline as an address, “mill-to-close-after-90-years”, or the long number of a story. */
 function isStory(part: string): boolean {
-  const words = decode(part)
+  const words = decoded(part)
     .split(/[-_\s]+/)
     .filter((word) => /\p{L}{2}/u.test(word));
   return words.length >= 4 || /\d{5,}/.test(part);
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

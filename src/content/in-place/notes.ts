@@ -1,4 +1,5 @@
 import { uiDirection, uiLanguage } from '../../ui/i18n';
+import { makeButton } from '../button';
 import { closedRoot } from '../closed-root';
 
 const STYLE = `:host{display:none}p{font:15px/1.5 system-ui,sans-serif;color-scheme:light dark;margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
@@ -35,13 +36,9 @@ export function showNotes(notes: Readonly<Record<string, Note>>): void {
 function hostFor({ text, label, onClick }: Note): Element {
   const { host, root } = closedRoot('galley-note');
   const line = document.createElement('p');
-  const button = document.createElement('button');
   line.lang = uiLanguage();
   line.dir = uiDirection();
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', onClick);
-  line.append(`${text} `, button);
+  line.append(`${text} `, makeButton(label, onClick));
   const style = document.createElement('style');
   style.textContent = STYLE;
   root.append(style, line);

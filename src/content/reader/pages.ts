@@ -1,3 +1,4 @@
+import { makeButton } from '../button';
 import { backLink } from './back-link';
 import type { CleanView, ReaderModel, ReaderTexts } from './contract';
 import { type Fold, isShown, makeFold } from './folds';
@@ -142,14 +143,10 @@ function scrollBox(wide: Element, texts: ReaderTexts): Element {
 /** Says where the text ends that it goes on for subscribers, and leads to the publisher's own words on that. */
 function cutOffLine(texts: ReaderTexts, onPrompt: () => void): Element {
   const line = document.createElement('p');
-  const button = document.createElement('button');
   line.className = 'cut-off';
   line.lang = texts.lang;
-  button.type = 'button';
-  button.textContent = texts.toPrompt;
-  button.addEventListener('click', onPrompt);
   const inner = document.createElement('bdi');
-  inner.append(`${texts.cutOff} `, button);
+  inner.append(`${texts.cutOff} `, makeButton(texts.toPrompt, onPrompt));
   line.append(inner);
   return line;
 }

@@ -1,3 +1,5 @@
+import { decoded, withoutHash } from '../../engine/page/address';
+
 /**
  * The place in the article that a clicked link leads to, such as a footnote or the way back from it: a link, or a block.
  * `null` for links that lead elsewhere.
@@ -5,7 +7,7 @@
 export function placeInArticle(root: ShadowRoot, clicked: EventTarget | null): HTMLElement | null {
   const link = clicked instanceof Element ? clicked.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.hash === '') return null;
-  const isHere = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+  const isHere = withoutHash(link.href) === withoutHash(location.href);
   const mark = isHere ? root.getElementById(decoded(link.hash.slice(1))) : null;
   return mark && markedBy(mark);
 }
@@ -16,12 +18,4 @@ function markedBy(mark: HTMLElement): HTMLElement | null {
   const next = mark.nextSibling instanceof Element ? mark.nextSibling : null;
   const link = next?.matches('a[href]') ? next : next?.matches('sup') && next.querySelector('a[href]');
   return link instanceof HTMLElement ? link : mark.parentElement;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../engine';
+import { withoutHash } from '../../engine/page/address';
 import { loadTake } from '../extension-link';
 import type { ReaderFact, ReaderModel } from '../reader/contract';
 
@@ -13,7 +14,7 @@ export function takeFrom(article: Article, facts: readonly ReaderFact[]): Reader
         title,
         standfirst,
         facts: facts.map(({ text }) => text),
-        url: location.href.replace(/#.*$/, ''),
+        url: withoutHash(location.href),
         lang,
         dir: dir ?? 'ltr',
         body,

@@ -1,3 +1,5 @@
+import { withoutHash } from '../../engine/page/address';
+
 /** Words at each end of a passage: enough to be found, short enough to be sent. */
 const WORDS = 5;
 
@@ -7,7 +9,7 @@ const WORDS = 5;
  */
 export function linkToPassage(url: string, passage: string): string {
   const words = passage.trim().split(/\s+/).filter(Boolean);
-  const bare = url.replace(/#.*$/, '');
+  const bare = withoutHash(url);
   if (words.length === 0) return bare;
   const ends =
     words.length <= 2 * WORDS

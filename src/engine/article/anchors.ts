@@ -1,3 +1,4 @@
+import { decoded, withoutHash } from '../page/address';
 import { absolute } from './emitter';
 
 /** Boxes that cannot hold a mark themselves, and those of their parts that can. */
@@ -25,16 +26,4 @@ export function nameOf(element: Element): string | null {
 export function putMark(mark: Element, block: Element): void {
   const holder = WITHOUT_TEXT.test(block.localName) ? block.querySelector(HOLDERS) : block;
   holder?.prepend(mark);
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*/, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

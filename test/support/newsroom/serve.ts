@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { PageServer } from '../server.ts';
+import { listen, type PageServer } from '../server.ts';
 import type { NewsPage } from './page.ts';
 
 /** Serves invented pages, each at its own path with its query, on this machine only. */
@@ -12,12 +11,5 @@ export async function servePages(pages: readonly NewsPage[]): Promise<PageServer
       .writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
       .end(page?.html ?? 'Not here.');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  return listen(server);
 }

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PageServer } from '../server.ts';
+import { listen, type PageServer } from '../server.ts';
 
 /** A page that comes in parts, as over a slow line: the browser paints what is there between them. */
 export interface Trickle {
@@ -24,12 +23,5 @@ export async function serveTrickles(pages: readonly Trickle[]): Promise<PageServ
     }
     if (!page?.isEndless) response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  return listen(server);
 }
