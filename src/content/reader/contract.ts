@@ -193,7 +193,10 @@ export interface Reader<Model = ReaderSource> extends Standing {
   update(model: Model): void;
   /** Puts an element of Galley's own over the article. */
   hold(element: Element): void;
+  /** Takes the view off the page. */
   close(): void;
+  /** Shows the closed view again. */
+  comeBack(): void;
 }
 
 /** Gives the view its style sheet. */

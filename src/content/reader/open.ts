@@ -1,22 +1,17 @@
 import { h, render } from 'preact';
-import controlsCss from '../../ui/type-controls.css?inline';
-import { closedRoot } from '../closed-root';
 import { type Progress, type ReadingPlace, readPlace, readProgress } from '../place';
-import { createAids } from './aids/aids';
-import aidsCss from './aids/aids.css?inline';
+import { type Aids, createAids } from './aids/aids';
 import { Chrome } from './chrome';
 import type { CleanView, Dress, Reader, ReaderModel } from './contract';
 import { isShown } from './folds';
 import { keepClearOfControls } from './keep-clear';
-import { leftAloneNote } from './left-alone';
 import { createPages } from './pages';
-import { letPrint } from './print';
+import { letPrint, type Print } from './print';
 import type { HowFar } from './rail';
-import readerCss from './reader.css?inline';
 import { sanitize } from './sanitize';
-import { standingOf } from './standing';
+import { createShell, dressInline } from './shell';
+import { type Standing, standingOf } from './standing';
 import type { TakeProps } from './take-panel';
-import typeCss from './type.css?inline';
 import type { TypeProps } from './type-panel';
 import { applyTypography } from './typography';
 import { placeInArticle } from './within';
@@ -33,6 +28,7 @@ const READING_LINE = 120;
 export function openReader(first: ReaderModel, dress: Dress = dressInline): Reader<ReaderModel> {
   let model = first;
   const { host, root, dialog, chrome, status, tail } = createShell(model, dress);
+  const parts = [...dialog.children];
   let blocks = [...sanitize(model.body.html).children];
   /** The section from which the reader is on the way back to the outline. */
   let returning: string | null = null;
@@ -50,8 +46,12 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   let pages = createPages(model, blocks, toOutline);
   let view: CleanView = 'article';
   let current: string | null = null;
-  let howFar: HowFar = { read: 0, minutesLeft: model.minutes };
-  let { typography, ownTypography: onlyHere } = model;
+  const atStart = (): HowFar => ({ read: 0, minutesLeft: model.minutes });
+  let howFar = atStart();
+  let { typography, ownTypography: onlyHere, aids: aidsSet } = model;
+  let aids: Aids;
+  let print: Print;
+  let standing: Standing;
 
   const draw = (): void => {
     const { body } = pages;
@@ -170,31 +170,39 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   };
 
   const titles = (): Element[] => [...root.querySelectorAll('h1, .title .standfirst')];
-  const aids = createAids({
-    dialog,
-    content: chrome,
-    lang: model.body.lang,
-    aids: model.aids,
-    onAids: (next) => model.onAids(next),
-    loadListening: model.loadListening,
-    blocks: () => [...titles(), ...blocks.filter(isShown), ...root.querySelectorAll('.body > .cut-off')],
-    visible: () => [...titles(), ...pages.stops().map(({ element }) => element)],
-    top: () =>
-      titles().find((title) => title.getBoundingClientRect().bottom > 0) ?? blocks[place()?.block ?? 0],
-    reveal: (block) => blocks.includes(block) && pages.reveal(blocks.indexOf(block)),
-    onChange: () => draw(),
-  });
+  const makeAids = (): Aids =>
+    createAids({
+      dialog,
+      content: chrome,
+      lang: model.body.lang,
+      aids: aidsSet,
+      onAids(next) {
+        aidsSet = next;
+        model.onAids(next);
+      },
+      loadListening: model.loadListening,
+      blocks: () => [...titles(), ...blocks.filter(isShown), ...root.querySelectorAll('.body > .cut-off')],
+      visible: () => [...titles(), ...pages.stops().map(({ element }) => element)],
+      top: () =>
+        titles().find((title) => title.getBoundingClientRect().bottom > 0) ?? blocks[place()?.block ?? 0],
+      reveal: (block) => blocks.includes(block) && pages.reveal(blocks.indexOf(block)),
+      onChange: () => draw(),
+    });
 
   keepClearOfControls(dialog);
-  const print = letPrint(dialog);
-  const standing = standingOf(host, dialog, print.isPrinting);
+  const enter = (): void => {
+    print = letPrint(dialog);
+    standing = standingOf(host, dialog, print.isPrinting);
+    aids = makeAids();
+    document.documentElement.append(host);
+    draw();
+    dialog.showModal();
+    // The dialog itself takes the focus, so that the space bar scrolls instead of pressing the first button.
+    dialog.focus({ preventScroll: true });
+  };
   applyTypography(dialog, typography);
   pages.arrange(view);
-  document.documentElement.append(host);
-  draw();
-  dialog.showModal();
-  // The dialog itself takes the focus, so that the space bar scrolls instead of pressing the first button.
-  dialog.focus({ preventScroll: true });
+  enter();
 
   return {
     show(next) {
@@ -243,41 +251,26 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
       const box = before ?? stops[0]?.element.getBoundingClientRect();
       return box ? { left: box.left, width: box.width, top: before ? box.bottom : box.top, height: 0 } : null;
     },
-    ...standing,
+    isGone: () => standing.isGone(),
+    stands: () => standing.stands(),
+    comeBack() {
+      tail.style.height = '0';
+      current = null;
+      howFar = atStart();
+      enter();
+    },
     close() {
       aids.close();
       print.end();
       render(null, chrome);
       dialog.close();
       host.remove();
+      // Neither what was put over the article comes back, nor what the page has done to the view.
+      dialog.replaceChildren(...parts);
+      for (const name of host.getAttributeNames()) host.removeAttribute(name);
     },
   };
 }
-
-/** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
-function createShell({ head, texts }: ReaderModel, dress: Dress) {
-  const { host, root } = closedRoot('galley-view');
-  const dialog = document.createElement('dialog');
-  dialog.lang = texts.lang;
-  dialog.dir = texts.dir;
-  dialog.setAttribute('aria-label', head.title);
-  dialog.tabIndex = -1;
-  const chrome = document.createElement('div');
-  const status = document.createElement('div');
-  status.className = 'status';
-  status.setAttribute('role', 'status');
-  const tail = document.createElement('div');
-  dialog.append(leftAloneNote(dialog), chrome, tail, status);
-  root.append(dialog);
-  dress(root, readerCss + controlsCss + typeCss + aidsCss);
-  return { host, root, dialog, chrome, status, tail };
-}
-
-const dressInline: Dress = (root, css) => {
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.prepend(style);
-};
 
 /** How much of the text is above the bottom of the window, and how many minutes the rest takes. */
 function howFarIn(body: Element, minutes: number): HowFar {

@@ -1,8 +1,14 @@
+/** Readiness for the browser to print. */
+export interface Print {
+  isPrinting(): boolean;
+  end(): void;
+}
+
 /**
  * Lets the view be printed: a modal dialog is one box of the size of the window, so while the browser prints it stands
  * in the flow of the page, as long as it is.
  */
-export function letPrint(dialog: HTMLDialogElement): { isPrinting(): boolean; end(): void } {
+export function letPrint(dialog: HTMLDialogElement): Print {
   let top = 0;
   let isPrinting = false;
   // Pages may send events of the same name.

@@ -2,8 +2,31 @@ import { readerModel } from '../reader-model';
 import type { Dress, Reader, ReaderSource } from './contract';
 import { openReader } from './open';
 
-/** Opens the reader look on an article as it was found. @param dress see `openReader` */
+/** The last view, and what it shows. One is kept, for readers who go back and forth between article and page. */
+let last: { source: ReaderSource; reader: Reader } | null = null;
+
+/**
+ * Opens the reader look on an article as it was found; where it was closed and shows the same, it comes back.
+ * @param dress see `openReader`
+ */
 export function readArticle(source: ReaderSource, dress?: Dress): Reader {
-  const reader = openReader(readerModel(source), dress);
-  return { ...reader, update: (next) => reader.update(readerModel(next)) };
+  if (last && showsSame(last.source, source)) {
+    last.reader.comeBack();
+    return last.reader;
+  }
+  const view = openReader(readerModel(source), dress);
+  const reader: Reader = {
+    ...view,
+    update(next) {
+      last = { source: next, reader };
+      view.update(readerModel(next));
+    },
+  };
+  last = { source, reader };
+  return reader;
+}
+
+/** True for two sources of one reading of a page; how the text is set is then known to the view itself. */
+function showsSame(a: ReaderSource, b: ReaderSource): boolean {
+  return a.analysis === b.analysis && JSON.stringify(a.comments) === JSON.stringify(b.comments);
 }
