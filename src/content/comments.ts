@@ -1,3 +1,4 @@
+import type { ReaderSource } from './reader/contract';
 import type { Session } from './session';
 
 /** The first block of comments, hidden or not. */
@@ -20,6 +21,13 @@ export function hiddenComments({ hiding }: Session): Element | null {
 export function linesOfComments({ hiding }: Session): string[] {
   const shown = hiding.blocks().filter(({ category }, at) => category === 'comments' && hiding.isShown(at));
   return shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : []));
+}
+
+/** What the reader look says of comments. */
+export function commentsOf(session: Session): ReaderSource['comments'] {
+  if (hiddenComments(session)) return 'hidden';
+  const lines = linesOfComments(session);
+  return lines.length > 0 ? lines : null;
 }
 
 function linesOf(element: HTMLElement): string[] {

@@ -2,26 +2,26 @@ import type { Article } from '../engine';
 import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
 import { aidsOf } from './aids';
-import { findComments, hiddenComments, linesOfComments } from './comments';
+import { createAsides } from './asides';
+import { commentsOf } from './comments';
 import { announcement, describe } from './describe';
 import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link';
 import { HIDDEN } from './hiding';
 import type { InPlace } from './in-place/contract';
 import { createTurns } from './in-turn';
-import { insistOn } from './insist';
-import { focusOn, jumpTo } from './jump';
+import { jumpTo } from './jump';
 import { createMarking } from './marking';
 import { offerNext } from './offer';
 import { type PageBefore, rememberPage } from './page-before';
 import { type ReadingPlace, readPlace } from './place';
-import type { AsideLinks, Reader, ReaderSource } from './reader/contract';
+import type { Reader, ReaderSource } from './reader/contract';
 import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
 import { announce } from './status';
 import { createTeacher } from './taught/teacher';
 import { typographyOf } from './typography';
-import { type Fall, keepVigil } from './vigil';
+import { type Fall, keepVigil, tellOfFall } from './vigil';
 import { watchArrivals } from './watch';
 
 /** The one owner of what Galley shows on this page. */
@@ -146,32 +146,13 @@ export function createController(): Controller {
     if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
   };
 
-  const commentsOf = (now: Session): ReaderSource['comments'] => {
-    if (hiddenComments(now)) return 'hidden';
-    const lines = linesOfComments(now);
-    return lines.length > 0 ? lines : null;
-  };
-
-  const links: AsideLinks = {
-    onComments() {
-      if (!session || isOrphan()) return;
-      const at = findComments(session);
-      const wereHidden = hiddenComments(session) !== null;
-      session.hiding.showAll('comments');
-      if (!reader) at && focusOn(at);
-      // What the page has not loaded yet, or keeps in a frame, and what readers answer to is only in the page itself.
-      else if (wereHidden && linesOfComments(session).length > 0) redraw(session);
-      else leaveFor(at);
-      report();
-    },
-    onPrompt: () => session && leaveFor(session.analysis.prompt ?? session.analysis.blocks.at(-1)),
-  };
-
-  /** Leads from the view to a place of the page as it was. */
-  const leaveFor = (element: Element | undefined): void => {
-    if (reader) switchTo('original', element);
-    else if (element) jumpTo(element);
-  };
+  const links = createAsides({
+    session: () => session,
+    reader: () => reader,
+    leaveReader: (to) => switchTo('original', to),
+    redraw: (now) => redraw(now),
+    report: () => report(),
+  });
 
   /** Makes the reader look anew from what is known of the page. */
   const redraw = (now: Session): void => {
@@ -302,16 +283,7 @@ export function createController(): Controller {
   /** The view has ended without the reader: the page is given back, and the reader is told. */
   const fall = (why: Fall, said: Promise<Element | null>): void => {
     giveBack();
-    let over = false;
-    withdraw = () => {
-      over = true;
-      said.then((bar) => bar?.remove());
-    };
-    said.then((bar) => {
-      if (!bar || over) return;
-      document.documentElement.append(bar);
-      if (!bar.checkVisibility()) insistOn(bar);
-    });
+    withdraw = tellOfFall(said);
     if (why === 'put-away' && session)
       tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });
   };

@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
 import type { MakeBar } from './bar/contract';
 import { isOrphan, loadBar } from './extension-link';
+import { insistOn } from './insist';
 
 /** A page that puts something over the view is noticed within this time (ms). */
 const LOOK_EVERY_MS = 1000;
@@ -43,4 +44,22 @@ export function keepVigil(
     clearInterval(timer);
   };
   return end;
+}
+
+/**
+ * Shows the bar that tells the reader of the end.
+ * @param said see {@link keepVigil}
+ * @returns takes the bar away, or keeps it from coming
+ */
+export function tellOfFall(said: Promise<Element | null>): () => void {
+  let over = false;
+  said.then((bar) => {
+    if (!bar || over) return;
+    document.documentElement.append(bar);
+    if (!bar.checkVisibility()) insistOn(bar);
+  });
+  return () => {
+    over = true;
+    said.then((bar) => bar?.remove());
+  };
 }
