@@ -2,6 +2,7 @@ import type { Scene } from '../clutter/scene';
 import { namedAny, namesOf } from '../page/names';
 import { contains, type PageNode } from '../page/node';
 import { HEADINGS, MEDIA } from '../page/tags';
+import { countWords } from '../page/text';
 import { hiddenSubtree } from '../page/visibility';
 import { visibleText } from '../page/visible-text';
 import type { Emitter } from './emitter';
@@ -158,13 +159,23 @@ export function mediaIn(node: PageNode): Element[] {
   return MEDIA.has(node.tag) ? [node.element, ...inner] : inner;
 }
 
-/** The caption of a picture box: its `figcaption`s, else all its text. */
+/** The caption of a picture box: its `figcaption`s and the credits beside them, else all its text. */
 export function captionOf(node: PageNode): string | null {
   const texts: string[] = [];
-  const own = node.element.querySelectorAll('figcaption');
-  for (const element of own.length > 0 ? own : [node.element]) {
+  for (const element of captionsIn(node.element)) {
     const text = visibleText(element);
-    if (text !== '' && !texts.includes(text)) texts.push(text);
+    if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
   }
   return texts.length > 0 ? texts.join(' ') : null;
+}
+
+function captionsIn(box: Element): Element[] {
+  if (!box.querySelector('figcaption')) return [box];
+  const found: Element[] = [];
+  for (const element of box.querySelectorAll('figcaption, [class]')) {
+    if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
+    const words = countWords(visibleText(element));
+    if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);
+  }
+  return found;
 }

@@ -60,6 +60,22 @@ describe('pictures', () => {
     expect(article.querySelector('figcaption')?.textContent).toBe('The quay in May. Photo: A. Name');
   });
 
+  it.each([
+    ['under', '<figcaption>The quay in May.</figcaption><div class="image-credit">A. Name</div>'],
+    ['over', '<div class="image-credit">A. Name</div><figcaption>The quay in May.</figcaption>'],
+  ])('keep a credit that stands %s the caption', async (place, texts) => {
+    const article = await inText(`<figure><img src="/q.jpg">${texts}</figure>`);
+    const expected = place === 'under' ? 'The quay in May. A. Name' : 'A. Name The quay in May.';
+    expect(article.querySelector('figcaption')?.textContent).toBe(expected);
+  });
+
+  it('say a credit once that the page gives within the caption and beside it', async () => {
+    const article = await inText(
+      '<figure><img src="/q.jpg"><figcaption>The quay in May. Photo: A. Name</figcaption><p class="credit">Photo: A. Name</p></figure>',
+    );
+    expect(article.querySelector('figcaption')?.textContent).toBe('The quay in May. Photo: A. Name');
+  });
+
   it('take the caption that stands beside them', async () => {
     const article = await inText(
       '<div><img src="/q.jpg" alt=""></div><p class="caption">The quay in May</p>',
