@@ -12,6 +12,7 @@ import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, 
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { copyElement, copyInline } from './inline';
 import { isHint, isLabel, isLooseLabel } from './labels';
+import { leadPictures } from './lead-picture';
 import { isByline } from './metadata';
 import { openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
@@ -234,17 +235,6 @@ function nodesIn(page: Page, holders: readonly PageNode[]): Map<Element, PageNod
 
 function isMedia(node: Node): node is Element {
   return node.nodeType === 1 && MEDIA.has((node as Element).localName);
-}
-
-/** The picture between headline and text, where it stands outside the block that holds the text. */
-function leadPictures(scene: Scene): PageNode[] {
-  const { headline, root, firstProse, page } = scene;
-  if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
-  for (let index = headline.end; index < root.index; index++) {
-    const node = page.nodes[index];
-    if (node?.tag === 'figure' && node.media > 0) return [node];
-  }
-  return [];
 }
 
 /** True for the heading of a box that holds none of the article's own prose. */

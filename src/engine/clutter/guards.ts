@@ -60,6 +60,12 @@ const MOST_FOLLOW_WORDS = 48;
 /** Words for each link to a network. */
 const FOLLOW_WORDS = 16;
 
+/** True for the caption of a picture that is a link, or stands in a card that is one. */
+function isOfLink(caption: Element): boolean {
+  const figure = caption.closest('figure');
+  return figure !== null && (figure.closest('a') !== null || figure.querySelector('a img') !== null);
+}
+
 /** Blocks with text of their own that belong to the article whatever a detector says. */
 export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (scene.headline === node) return true;
@@ -70,6 +76,8 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
   if (inHeadZone(node, scene)) {
     if (unsuspected && isBylineOrDate(node, scene)) return true;
     if (node.prose > 0 && linkDensity(node) < 0.3 && unsuspected) return true;
+    // The lead picture may stand outside the block that holds the text; one in a link leads to another article.
+    if (node.tag === 'figcaption' && unsuspected && !isOfLink(node.element)) return true;
   }
   const where = position(scene, node);
   if (where === 'outside') return false;

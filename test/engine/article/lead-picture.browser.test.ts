@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePage, TEXT } from '../page';
+
+const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
+const HEADLINE = '<h1>Council rebuilds the breakwater</h1>';
+
+/** The article of a page on which these blocks stand around the headline, the text in a box of its own. */
+async function read(head: string, { lang = 'en', text = PARAGRAPHS, before = '' } = {}): Promise<Element> {
+  const { analysis } = await analyzePage(
+    `${before}<main><article>${head}<div class="text">${text}</div></article></main>`,
+    lang,
+  );
+  const body = document.createElement('div');
+  body.innerHTML = analysis.article?.html ?? '';
+  return body;
+}
+
+function picture(caption: string, name = 'lead'): string {
+  return `<figure><img src="/${name}.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
+}
+
+describe('the picture over the text', () => {
+  it.each([
+    ['under the headline', HEADLINE + picture('The pier in March')],
+    ['over the headline', picture('The pier in March') + HEADLINE],
+    [
+      'over the headline and what stands above it',
+      `${picture('The pier in March')}<p>Harbour</p>${HEADLINE}`,
+    ],
+  ])('stands in the article with its caption, %s', async (_, head) => {
+    const body = await read(head);
+    expect(body.querySelector('figure + p')?.textContent).toBe(TEXT[0]);
+    expect(body.querySelector('figcaption')?.textContent).toBe('The pier in March');
+  });
+
+  it.each([
+    ['en', 'Tags:', 'Photo: <a href="https://quay.example">Quay Press</a>'],
+    ['de', 'Schlagwörter:', 'Foto: <a href="https://kai.example">Kai-Presse</a>'],
+  ])(
+    'stays under a list of topics, its caption linked to whom it is from (%s)',
+    async (lang, title, caption) => {
+      const topics = `<ul><li>${title}</li><li><a href="/topic/1">Harbour</a></li><li><a href="/topic/2">Storm</a></li></ul>`;
+      const body = await read(`${HEADLINE}${topics}${picture(caption)}`, { lang });
+      expect(body.querySelectorAll('figure img')).toHaveLength(1);
+    },
+  );
+
+  it('stands in the article once where the text shows it again', async () => {
+    const body = await read(HEADLINE + picture('The pier in March'), {
+      text: picture('The pier in March, from the sea') + PARAGRAPHS,
+    });
+    expect(body.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('is none that stands before another heading, leads elsewhere, or has no caption', async () => {
+    const other = `<section>${picture('Regatta')}<h2>Regatta called off</h2></section>`;
+    const linked = `<a href="/regatta">${picture('Regatta')}</a>`;
+    const bare = '<figure><img src="/logo.jpg" alt=""></figure>';
+    for (const before of [other, linked, bare]) {
+      const body = await read(before + HEADLINE);
+      expect(body.querySelector('img')).toBeNull();
+    }
+  });
+
+  it('is none outside the frame of the article', async () => {
+    const body = await read(HEADLINE, { before: picture('Regatta') });
+    expect(body.querySelector('img')).toBeNull();
+  });
+});
