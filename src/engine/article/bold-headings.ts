@@ -1,6 +1,7 @@
 import { collapse } from '../page/text';
 import { textOf } from './block-text';
 import type { Body } from './body';
+import { isDateline } from './dateline';
 
 /** Headings are short; longer bold paragraphs are lead-ins or emphasis. */
 const HEADING_WORDS = 14;
@@ -32,7 +33,7 @@ function isBoldLine(block: Element): boolean {
   if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
   const { text, words } = textOf(block);
   if (text === '' || words > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
-  if (TIME_OF_DAY.test(text)) return false;
+  if (TIME_OF_DAY.test(text) || isDateline({ text, words })) return false;
   const bold = [...block.querySelectorAll('b, strong')]
     .filter((element) => !element.parentElement?.closest('b, strong'))
     .map((element) => element.textContent ?? '')

@@ -5,6 +5,7 @@ import type { Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
 import { collapse, endsSentence, normalise } from '../page/text';
 import type { ClutterCategory } from '../types';
+import { isDateline } from './dateline';
 
 /** Loose texts shorter than this that are no sentence and not set as the article is are labels. */
 const LABEL_WORDS = 5;
@@ -21,6 +22,7 @@ const TIME_OF_DAY = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 export function isLabel(node: PageNode, scene: Scene): boolean {
   if (node.words === 0) return true;
   if ((node.links > 0 || node.tag === 'a') && isJump(node.element)) return true;
+  if (isDateline(node) && position(scene, node) === 'before') return false;
   const sentence = endsSentence(node.text);
   if (!sentence && isDateLine(node))
     return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;
@@ -76,7 +78,7 @@ const STOCK_WORDS = 30;
 export function isLooseLabel(run: readonly Node[], holder: Element, scene: Scene): boolean {
   const text = collapse(holder.textContent ?? '');
   const words = text.split(' ').length;
-  if (words < 3 && !endsSentence(text)) return !isPostTime(text, scene);
+  if (words < 3 && !endsSentence(text)) return !isPostTime(text, scene) && !isDateline({ text, words });
   const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
   if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
   if (isDatedLabel(text, words, scene.book)) return true;
