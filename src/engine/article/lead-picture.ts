@@ -1,6 +1,7 @@
 import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
+import { isNamedCaption, isPictureBox } from './figures';
 
 /**
  * The picture over the text, where it stands outside the block that holds the text: between headline and text, else with
@@ -13,29 +14,32 @@ export function leadPictures(scene: Scene): PageNode[] {
   return lead && !showsSame(lead, root) ? [lead] : [];
 }
 
-function underHeadline(headline: PageNode, root: PageNode, { page }: Scene): PageNode | null {
-  return page.nodes.slice(headline.end, root.index).find(isPicture) ?? null;
+function underHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {
+  const between = scene.page.nodes.slice(headline.end, root.index).filter((node) => node.end <= root.index);
+  return between.find((node) => isFigure(node) || isCaptioned(node, scene)) ?? null;
 }
 
-function overHeadline(headline: PageNode, root: PageNode, { page }: Scene): PageNode | null {
+function overHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {
   const frame = headline.element.closest('article, main, [role="main"]');
   if (!frame) return null;
   for (let index = headline.index - 1; index >= 0; index--) {
-    const node = page.nodes[index];
+    const node = scene.page.nodes[index];
     // What stands before another heading belongs to that.
     if (!node || !frame.contains(node.element) || contains(root, node) || HEADINGS.has(node.tag)) return null;
-    if (isPicture(node) && isCaptioned(node.element)) return node;
+    if (node.end <= headline.index && isCaptioned(node, scene)) return node;
   }
   return null;
 }
 
-function isPicture({ tag, media }: PageNode): boolean {
+function isFigure({ tag, media }: PageNode): boolean {
   return tag === 'figure' && media > 0;
 }
 
-/** Pictures without a caption, or in a link, may be a logo, an ad or another article's. */
-function isCaptioned(figure: Element): boolean {
-  return figure.querySelector('figcaption') !== null && figure.closest('a') === null;
+/** A box of a picture and its caption. One without, or in a link, may be a logo, an ad or another article's. */
+function isCaptioned(node: PageNode, scene: Scene): boolean {
+  if (node.media === 0 || node.words === 0 || !isPictureBox(node, scene) || node.element.closest('a'))
+    return false;
+  return scene.page.nodes.slice(node.index + 1, node.end).some(isNamedCaption);
 }
 
 function showsSame(lead: PageNode, root: PageNode): boolean {

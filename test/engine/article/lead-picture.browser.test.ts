@@ -34,6 +34,21 @@ describe('the picture over the text', () => {
   });
 
   it.each([
+    ['en', 'caption', 'The pier in March, from the sea. © Quay Archive'],
+    ['de', 'bildunterschrift', 'Die Mole im März, von See aus. © Hafenarchiv'],
+  ])('is known by a caption of that name where it is no figure (%s)', async (lang, name, caption) => {
+    const box = `<div class="thumbnail"><img src="/lead.jpg" alt=""><p class="${name}-text">${caption}</p></div>`;
+    const body = await read(HEADLINE + box, { lang });
+    expect(body.querySelector('figure figcaption')?.textContent).toBe(caption);
+  });
+
+  it('is none of an author', async () => {
+    const author =
+      '<div class="author"><img src="/face.jpg" alt=""><p class="name">Ann Other, Harbour</p></div>';
+    expect((await read(HEADLINE + author)).querySelector('img')).toBeNull();
+  });
+
+  it.each([
     ['en', 'Tags:', 'Photo: <a href="https://quay.example">Quay Press</a>'],
     ['de', 'Schlagwörter:', 'Foto: <a href="https://kai.example">Kai-Presse</a>'],
   ])(
