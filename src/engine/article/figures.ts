@@ -172,7 +172,8 @@ export function captionOf(node: PageNode): string | null {
 function captionsIn(box: Element): Element[] {
   if (!box.querySelector('figcaption')) return [box];
   const found: Element[] = [];
-  for (const element of box.querySelectorAll('figcaption, [class]')) {
+  // The fields of a form can hide its methods.
+  for (const element of box.querySelectorAll('figcaption, [class]:not(form)')) {
     if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
     const words = countWords(visibleText(element));
     if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);

@@ -76,6 +76,13 @@ describe('pictures', () => {
     expect(article.querySelector('figcaption')?.textContent).toBe('The quay in May. Photo: A. Name');
   });
 
+  it('keep their captions whatever the fields of a form beside these are called', async () => {
+    const article = await inText(
+      '<figure><img src="/q.jpg"><figcaption>The quay in May</figcaption><form class="rate"><input name="querySelector"><input name="getAttribute"></form></figure>',
+    );
+    expect(article.querySelector('figcaption')?.textContent).toBe('The quay in May');
+  });
+
   it('take the caption that stands beside them', async () => {
     const article = await inText(
       '<div><img src="/q.jpg" alt=""></div><p class="caption">The quay in May</p>',
