@@ -24,12 +24,17 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   if ((node.links > 0 || node.tag === 'a') && isJump(node.element)) return true;
   if (isDateline(node) && position(scene, node) === 'before') return false;
   const sentence = endsSentence(node.text);
-  if (!sentence && isDateLine(node))
-    return !scene.inStyle.has(node) && node.index < (scene.firstProse?.index ?? 0) + DATE_LINE_BLOCKS;
+  if (!sentence && isDateLine(node)) return !scene.inStyle.has(node) && isNearHead(node, scene);
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after') return node.prose === 0;
   if (node.words <= CREDIT_WORDS && !sentence && scene.book.openingsOf(bare(node.text)).credit) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, scene);
+}
+
+/** A year alone names a date only over the text; in it, a heading may name one: "In office since 2022". */
+function isNearHead({ index, text }: PageNode, { firstProse }: Scene): boolean {
+  const start = firstProse?.index ?? 0;
+  return index < start || (index < start + DATE_LINE_BLOCKS && /\d\D+\d|[年년]/.test(text));
 }
 
 /** A time of day and nothing else. */

@@ -40,16 +40,19 @@ export function findStandfirst(
 ): PageNode | null {
   const { description } = declared;
   let best: PageNode | null = null;
+  let likely: PageNode | null = null;
   for (const node of headZone(scene)) {
     if (!mayLeadIn(node, scene, hits) || findings.some((finding) => contains(finding.node, node))) continue;
     if (declared.titles.some((title) => isTitle(node, title))) continue;
-    if (description && titleOverlap(node.text, description) >= SAME_TEXT) return node;
+    const isSame = description !== null && titleOverlap(node.text, description) >= SAME_TEXT;
+    // The words of a short line may stand in a long description by chance.
+    if (isSame && node.words >= countWords(description) / 2) return node;
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
-    if (named) return node;
+    if (isSame || named) likely ??= node;
     if (best === null && ownProse(node) > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
-  return best;
+  return likely ?? best;
 }
 
 /** The headline itself, shown a second time, perhaps with the section before it. */

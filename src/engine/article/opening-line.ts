@@ -1,17 +1,24 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import type { Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
-import { linkDensity, type PageNode } from '../page/node';
+import { contains, linkDensity, type PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isDateline } from './dateline';
+import { titleOverlap } from './headline';
 import { isByline } from './metadata';
 
 /** With fewer words and without any punctuation a line is the author's name, a place, a number. */
 const NAME_WORDS = 5;
+/** Mean words of a point; shorter ones are dates, tags, buttons. */
+const POINT_WORDS = 5;
+/** Share of the words in common from which on a heading is the headline, shown a second time. */
+const SAME_TITLE = 0.7;
 
 /**
- * Index of the first of the short lines that stand right before the first paragraph and are set as the text is:
- * "Hi everyone!", "Name: Ashley", and however set "LONDON —". Names and dates set so are none.
+ * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines that
+ * are set as the text is ("Hi everyone!", "Name: Ashley"), "LONDON —" however set, the heading of the first section, the points in brief. Names and
+ * dates set so are none.
  */
 export function openingLine(
   scene: Scene,
@@ -19,30 +26,65 @@ export function openingLine(
   standfirst: PageNode | null,
   clutter: ReadonlySet<Element>,
 ): number {
-  const { page, headline, book, tally } = scene;
-  const first = page.nodes[start];
-  const siblings = first?.parent?.children ?? [];
+  const first = scene.page.nodes[start];
+  if (!first) return start;
   let opening = start;
-  for (let at = siblings.indexOf(first as PageNode) - 1; at >= 0; at--) {
-    const line = siblings[at] as PageNode;
-    if (line.words === 0) continue;
-    if (line === headline || line === standfirst || clutter.has(line.element)) break;
-    if (isDateline(line)) {
-      opening = line.index;
-      continue;
-    }
-    if (
-      !scene.setAsText(line) ||
-      linkDensity(line) > 0.5 ||
-      isByline(line, book) ||
-      PRINTED_DATE.test(line.text)
-    )
-      break;
-    if (line.words < NAME_WORDS && !hasSentencePunctuation(line.text)) break;
-    if (tally.count('times', line) > 0 || tally.count('authorLinks', line) > 0) break;
-    const { credit, published, updated } = book.openingsOf(bare(line.text));
-    if (credit !== undefined || published !== undefined || updated !== undefined) break;
+  for (const line of before(first, scene)) {
+    if (line === scene.headline || line === standfirst || isClutter(line, clutter)) break;
+    const opens = HEADINGS.has(line.tag)
+      ? isFirstHeading(line, opening, scene)
+      : (line.parent === first.parent && (isDateline(line) || isLine(line, scene))) || isPoints(line, scene);
+    if (!opens) break;
     opening = line.index;
   }
   return opening;
+}
+
+/** The blocks with words that stand before another in the root, the nearest first; boxes with one block in them are opened. */
+function* before(first: PageNode, { root }: Scene): Generator<PageNode> {
+  for (let at = first; root && at !== root && at.parent && contains(root, at.parent); at = at.parent) {
+    const siblings = at.parent.children;
+    for (let place = siblings.indexOf(at) - 1; place >= 0; place--) {
+      let block = siblings[place] as PageNode;
+      if (block.words === 0) continue;
+      while (block.children.length === 1 && block.text === '' && !LISTS.has(block.tag))
+        block = block.children[0] as PageNode;
+      yield block;
+    }
+    if (at.parent.text !== '') return;
+  }
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
+
+function isClutter({ element }: PageNode, clutter: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (clutter.has(at)) return true;
+  return false;
+}
+
+function isLine(line: PageNode, scene: Scene): boolean {
+  const { book, tally } = scene;
+  if (!scene.setAsText(line) || linkDensity(line) > 0.5) return false;
+  if (isByline(line, book) || PRINTED_DATE.test(line.text)) return false;
+  if (line.words < NAME_WORDS && !hasSentencePunctuation(line.text)) return false;
+  if (tally.count('times', line) > 0 || tally.count('authorLinks', line) > 0) return false;
+  const { credit, published, updated } = book.openingsOf(bare(line.text));
+  return credit === undefined && published === undefined && updated === undefined;
+}
+
+/** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */
+function isFirstHeading(heading: PageNode, opening: number, { headline, book, words }: Scene): boolean {
+  if (headline === null || headline.index > heading.index) return false;
+  if (heading.end !== opening || heading.tag === 'h1' || linkDensity(heading) > 0) return false;
+  if (words(heading).title !== null || isByline(heading, book) || PRINTED_DATE.test(heading.text))
+    return false;
+  return titleOverlap(heading.text, headline.text) < SAME_TITLE;
+}
+
+/** True for the article in a few points: a list of sentences without links. */
+function isPoints(list: PageNode, { tally, words }: Scene): boolean {
+  if (!LISTS.has(list.tag) || list.links > 0 || list.controls > 0) return false;
+  if (tally.count('times', list) > 0 || list.children.length < 2) return false;
+  if (list.words < POINT_WORDS * list.children.length) return false;
+  return list.children.every((item) => words(item).title === null);
 }

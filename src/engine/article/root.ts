@@ -129,7 +129,9 @@ function widen(start: PageNode, weightOf: (node: PageNode) => number): PageNode 
     const further = ancestor.children.find(
       (child) =>
         !contains(child, root) &&
-        (isFurtherPart(child, weightOf(child), weightOf(root)) || isOpening(child, root)),
+        (isFurtherPart(child, weightOf(child), weightOf(root)) ||
+          isOpening(child, root) ||
+          isLikePart(child, ancestor, root)),
     );
     if (further) root = commonAncestor(root, further);
     else if (holdsLooseText(ancestor, weightOf(root))) root = ancestor;
@@ -175,6 +177,22 @@ function holdsLooseText(parent: PageNode, rootWeight: number): boolean {
     words >= FURTHER_PART * rootWeight &&
     words >= FURTHER_PART_MEAN_WORDS * loose.length
   );
+}
+
+/** With a smaller share of the prose a part is a credit, a line about the author, a newsletter. */
+const LIKE_PART = 0.2;
+
+/**
+ * True for a box after the one that holds the text that the page calls by the very same names: systems that put an
+ * article together from parts name all parts of a kind alike. Whole articles in a row are named alike too.
+ */
+function isLikePart(node: PageNode, ancestor: PageNode, root: PageNode): boolean {
+  if (node.index < root.index || node.prose < LIKE_PART * root.prose) return false;
+  if (node.classes === '' || node.tag === 'article') return false;
+  if (weightIn(node) < 1 || linkDensity(node) > 0.2 || node.prose < node.words / 2) return false;
+  const own = ancestor.children.find((child) => contains(child, root));
+  if (own?.tag !== node.tag || own.classes !== node.classes) return false;
+  return node.element.querySelector('h1, article, :is(h2, h3, h4) a, a :is(h2, h3, h4)') === null;
 }
 
 function isFurtherPart(node: PageNode, weight: number, rootWeight: number): boolean {

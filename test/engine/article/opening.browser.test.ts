@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePage, TEXT } from '../page';
+
+const TEXTS = TEXT.map((text) => `<p>${text}</p>`).join('');
+
+/** The article's blocks as text, a block a line, with some blocks put between headline and text. */
+async function read(before: string, { lang = 'en', head = '' } = {}): Promise<string[]> {
+  const { analysis } = await analyzePage(
+    `<main><article><h1>Council rebuilds the breakwater</h1><div>${before}${TEXTS}</div></article></main>`,
+    lang,
+    `<title>Council rebuilds the breakwater</title>${head}`,
+  );
+  const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+  return [...body.children].map(({ textContent }) => textContent ?? '');
+}
+
+describe('before the first paragraph', () => {
+  it('the heading of the first section opens the text', async () => {
+    expect((await read('<h2>Four million for the old stones</h2>'))[0]).toBe(
+      'Four million for the old stones',
+    );
+  });
+
+  it.each([
+    ['that says the headline again', '<h2>Council rebuilds the breakwater</h2>'],
+    ['of a box', '<h2>Related articles</h2>'],
+    ['that is a link', '<h2><a href="/harbour">From the harbour desk</a></h2>'],
+    ['that is a date', '<h3>12 May 2026</h3>'],
+  ])('a heading %s does not', async (_, heading) => {
+    expect((await read(heading))[0]).toBe(TEXT[0]);
+  });
+
+  it('the article in a few points opens the text', async () => {
+    const points =
+      '<div><ul><li>The council votes for four million.</li><li>Divers have found gaps in the spring.</li></ul></div>';
+    expect((await read(points))[0]).toContain('Divers have found gaps');
+  });
+
+  it('a list of links or buttons does not', async () => {
+    const links =
+      '<ul><li><a href="/a">The harbour in May</a></li><li><a href="/b">All ferries</a></li></ul>';
+    expect((await read(links))[0]).toBe(TEXT[0]);
+  });
+});
+
+describe('a year in a heading that is a paragraph', () => {
+  it.each([
+    ['en', 'In office since 2022'],
+    ['de', 'Seit Mai 2022 im Amt'],
+    ['fr', 'En poste depuis 2022'],
+  ])('makes it no date (%s)', async (lang, heading) => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div><p>${TEXT[0]}</p><p class="between">${heading}</p><p>${TEXT[1]}</p><p>${TEXT[2]}</p></div></article></main>`,
+      lang,
+    );
+    expect(analysis.article?.html).toContain(heading);
+  });
+});
+
+describe('an article that is put together from parts of the same name', () => {
+  const part = (content: string): string => `<div class="part part-text"><div>${content}</div></div>`;
+  const page = (after: string): string =>
+    `<main><h1>Council rebuilds the breakwater</h1><div><div>${part(TEXTS)}<div class="picture"><p>The pier</p></div>${after}</div></div></main>`;
+  const points =
+    '<p>What the skippers are to do:</p><ul><li>Use the southern pier until the autumn, and its western side only.</li><li>Leave the northern end to the divers, by day and by night.</li><li>Tell the harbour master of loose stones at once, day or night.</li><li>Keep the lamp at the mole free of nets and of ropes.</li></ul>';
+
+  it('is read to its last part, a list', async () => {
+    const { analysis } = await analyzePage(page(part(points)));
+    expect(analysis.article?.html).toContain('Leave the northern end');
+  });
+
+  it('ends before a part that is another article', async () => {
+    const { analysis } = await analyzePage(
+      page(part(`<h2><a href="/ferry">The last ferry</a></h2>${points}`)),
+    );
+    expect(analysis.article?.html).not.toContain('Leave the northern end');
+  });
+});
+
+describe('of two lines that the description of the page speaks of', () => {
+  it('the one that says as much is the standfirst', async () => {
+    const lead =
+      'The council has decided to rebuild the breakwater for four million, after years of warnings by engineers and divers.';
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div class="note">Breakwater: the council and the engineers</div><div class="field">${lead}</div><div>${TEXTS}</div></article></main>`,
+      'en',
+      `<title>Council rebuilds the breakwater</title><meta name="description" content="${lead}">`,
+    );
+    expect(analysis.article?.standfirst).toBe(lead);
+  });
+});
