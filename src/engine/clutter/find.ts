@@ -34,7 +34,7 @@ export function findClutter(scene: Scene, hits: LexiconHits): Finding[] {
     (scene.root !== null && contains(node, scene.root)) || holdsBlock(node);
   const visit = (node: PageNode): void => {
     if (isSiteChrome(node, scene)) return;
-    if (node.words === 0 && node.media === 0) return;
+    if ((node.words === 0 && node.media === 0) || isListOfSources(node, scene)) return;
     const holds = holdsArticle(node);
     const verdict = holds && holdsCertain(node) ? null : accept(node, holds, scene, hits);
     if (verdict) {
@@ -92,10 +92,13 @@ function isMixed(node: PageNode, hits: LexiconHits): boolean {
   return filled.length >= 2 && hits.titleCategories(node).size >= 2;
 }
 
+/** Signs that point onwards: set before a link they say "read on". Some are quotation marks where no space follows. */
+const ARROW = /^(?:[>»›]+(?=\s)|[→▶►➡➔⇒👉]+)/u;
+
 /** "Read more: …": a block that begins with a lead-in and goes on as a link. */
 function inlineTeaser(node: PageNode, where: Position, hits: LexiconHits): Verdict | null {
   if (where === 'outside' || node.children.length > 2) return null;
-  const leadIn = node.text === '' ? null : hits.words(node).leadIn;
+  const leadIn = node.text === '' ? null : (hits.words(node).leadIn ?? ARROW.exec(node.text)?.[0]);
   if (!leadIn || node.links === 0) return null;
   const rest = node.words - leadIn.split(' ').length;
   if (node.linkWords < rest * 0.5) return null;
@@ -104,6 +107,16 @@ function inlineTeaser(node: PageNode, where: Position, hits: LexiconHits): Verdi
     reasons: [{ key: 'leadIn', text: leadIn }],
     confidence: 0.85,
   };
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+
+/** True for a list of links that stands under "Sources" in the article: what it draws on is a part of it. */
+function isListOfSources(node: PageNode, scene: Scene): boolean {
+  if (!LISTS.has(node.tag) || position(scene, node) === 'outside') return false;
+  const siblings = node.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before !== undefined && scene.words(before).keep === 'sources';
 }
 
 /** Header, footer and menus of the site are not boxes in the article's way: they stay. */

@@ -60,6 +60,8 @@ function belongsToGroup(
 ): boolean {
   if (HEADINGS.has(block.tag) && linkDensity(block) < 0.5) return false;
   if (block.words === 0) return true;
+  // What is set as the text goes on with it under the label of an ad that is not there.
+  if (category === 'ad' && scene.setAsText(block)) return false;
   const title = hits.title(block);
   if (title && title.category !== category) return false;
   const own = judge(block, scene, hits);

@@ -60,6 +60,9 @@ const MOST_FOLLOW_WORDS = 48;
 /** Words for each link to a network. */
 const FOLLOW_WORDS = 16;
 
+/** A credit or a source is a line; after the text it belongs to it only where it stands right among its paragraphs. */
+const CREDIT_WORDS = 30;
+
 /** True for the caption of a picture that is a link, or stands in a card that is one. */
 function isOfLink(caption: Element): boolean {
   const figure = caption.closest('figure');
@@ -85,7 +88,8 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
     return true;
   if (words.keep === 'correction' || words.keep === 'disclosure' || words.keep === 'author')
     return node.prose > 0;
-  if (words.keep === 'credit') return node.words <= 30 && where !== 'after';
+  if (words.keep === 'credit')
+    return node.words <= CREDIT_WORDS && (where !== 'after' || node.parent === scene.lastProse?.parent);
   if (node.tag === 'figcaption') return where !== 'after' && words.phrase === null;
   return (
     unsuspected && where === 'inside' && scene.setAsText(node) && (linkDensity(node) < 0.5 || node.links > 2)

@@ -32,7 +32,7 @@ export const related: Detector = {
       signs.push({ weight: 0.45, reason: { key: 'articleLinks', count: links }, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
       signs.push({ weight: 0.4, reason: { key: 'articleTeasers', count: links }, generic: true });
-    } else if (links === 1 && density >= 0.5)
+    } else if (links === 1 && density >= 0.5 && box.tag !== 'li')
       signs.push({ weight: 0.25, reason: { key: 'articleLinks', count: 1 }, generic: true });
     return signs;
   },

@@ -10,7 +10,7 @@ import type { PageNode } from '../page/node';
 import { countSpaced, normaliseCollapsed } from '../page/text';
 import type { ClutterCategory } from '../types';
 
-export type KeepKind = 'correction' | 'disclosure' | 'credit' | 'fact-box' | 'author';
+export type KeepKind = 'correction' | 'disclosure' | 'credit' | 'fact-box' | 'sources' | 'author';
 
 /** What the lexicons say of the text that stands in one block itself. */
 export interface LeafWords {
@@ -57,7 +57,7 @@ export function readWords(node: PageNode, book: Phrasebook): LeafWords {
     title: words <= TITLE_WORDS ? titleBeside(titleOf(short, openings.title), phrase) : null,
     phrase,
     leadIn: words <= PHRASE_WORDS ? (openings.leadIn ?? null) : null,
-    keep: keepOf(openings, mentions, words),
+    keep: keepOf(short, openings, mentions, words),
     cutOff: mentions?.cutOff ?? null,
   };
 }
@@ -79,10 +79,16 @@ function titleOf(short: string, found: Openings['title']): LeafWords['title'] {
   return found;
 }
 
-function keepOf(openings: Openings, mentions: Mentions | null, words: number): KeepKind | null {
+function keepOf(
+  short: string,
+  openings: Openings,
+  mentions: Mentions | null,
+  words: number,
+): KeepKind | null {
   if (openings.correction) return 'correction';
   if (openings.disclosure || mentions?.disclosure) return 'disclosure';
   if (words <= TITLE_WORDS && openings.factBox) return 'fact-box';
+  if (openings.sources === short) return 'sources';
   if (openings.author) return 'author';
   return words <= CREDIT_WORDS && openings.credit ? 'credit' : null;
 }

@@ -211,6 +211,7 @@ export const cs: Lexicon = {
       ve zkratce | stručně | shrnutí | hlavní body | fakta | profil | souvislosti | časová osa | co víme |
       vizitka | jak to bylo | přehledně | infobox
     `,
+    sources: `zdroje | zdroj | literatura | prameny`,
     author: `o autorovi | o autorce | autor je | autorka je | kdo je autor`,
   },
   byline: `

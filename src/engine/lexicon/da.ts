@@ -48,6 +48,7 @@ export const da: Lexicon = {
     disclosure: `artiklen indeholder affiliate-links | artiklen indeholder reklamelinks | interessekonflikt | teksten er tidligere bragt`,
     credit: `foto | billede | kilde | illustration | grafik | ©`,
     factBox: `fakta | kort om | resumé | kort fortalt | baggrund | overblik | faktaboks`,
+    sources: `kilder | kilde | kildehenvisninger | referencer | litteratur`,
     author: `om forfatteren | om skribenten`,
   },
   byline: `af | tekst | journalist | skrevet af | skribent`,

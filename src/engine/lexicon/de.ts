@@ -250,6 +250,7 @@ export const de: Lexicon = {
       zur person | zum autor | fakten | zahlen und fakten | so funktioniert | kurzfassung |
       darum geht es
     `,
+    sources: `quellen | quelle | quellenverzeichnis | quellenangaben | literatur | literaturverzeichnis | einzelnachweise | nachweise | weblinks`,
     author: `
       über den autor | über die autorin | zum autor | zur autorin | der autor | die autorin | zur person
     `,

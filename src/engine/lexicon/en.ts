@@ -281,6 +281,7 @@ export const en: Lexicon = {
       the facts | fact box | factbox | what we know | timeline | summary | highlights | by the numbers |
       what you need to know | why it matters | ingredients | method
     `,
+    sources: `sources | source | references | bibliography | citations | works cited | footnotes`,
     author: `about the author | about the writer | about the reporter`,
   },
   byline: `

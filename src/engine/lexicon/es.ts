@@ -140,6 +140,7 @@ export const es: Lexicon = {
     disclosure: `este artículo contiene enlaces de afiliado | conflicto de intereses | aviso de transparencia | este artículo fue publicado originalmente`,
     credit: `foto | fotos | imagen | fotografía | crédito | fuente | ilustración | vídeo | video | ©`,
     factBox: `en resumen | las claves | claves | en breve | lo más importante | en síntesis | datos clave | puntos clave | perfil`,
+    sources: `fuentes | fuente | referencias | bibliografía`,
     author: `sobre el autor | sobre la autora | acerca del autor | sobre la firma | acerca de la autora`,
   },
   byline: `por | escrito por | texto | texto de | autor | autora | redacción | un artículo de | de`,

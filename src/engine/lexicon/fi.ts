@@ -201,6 +201,7 @@ export const fi: Lexicon = {
       fakta | faktat | faktalaatikko | lyhyesti | tiivistelmä | tausta | mistä on kyse |
       pähkinänkuoressa | jutun tiivistelmä | aikajana | tämä tiedetään | näin tehtiin
     `,
+    sources: `lähteet | lähde | viitteet | kirjallisuus`,
     author: `
       kirjoittaja on | kirjoittajasta | tietoa kirjoittajasta | kirjoittaja työskentelee
     `,

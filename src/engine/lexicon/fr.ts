@@ -126,6 +126,7 @@ export const fr: Lexicon = {
     disclosure: `cet article contient des liens affiliés | conflit d'intérêts | déclaration d'intérêts | cet article est republié | cet article a été publié`,
     credit: `photo | photos | crédit | crédits | image | illustration | source | infographie | © | vidéo`,
     factBox: `en bref | l'essentiel | en résumé | à retenir | ce qu'il faut retenir | repères | chiffres clés | les points clés | le contexte`,
+    sources: `sources | source | références | bibliographie`,
     author: `à propos de l'auteur | l'auteur | l'autrice | à propos de l'autrice | qui est`,
   },
   byline: `par | de | propos recueillis par | texte | auteur | autrice | écrit par | rédigé par | un article de | publié par`,

@@ -83,6 +83,7 @@ export const it: Lexicon = {
     disclosure: `questo articolo contiene link di affiliazione | conflitto di interessi | questo articolo è stato pubblicato`,
     credit: `foto | immagine | crediti | credit | fonte | illustrazione | video | ©`,
     factBox: `in breve | in sintesi | i punti chiave | la scheda | chi è | cosa sapere | le tappe`,
+    sources: `fonti | fonte | riferimenti | bibliografia`,
     author: `l'autore | l'autrice | sull'autore | chi è l'autore`,
   },
   byline: `di | a cura di | dal nostro inviato | dalla nostra inviata | scritto da | testo di | autore | redazione`,

@@ -65,6 +65,7 @@ export const nl: Lexicon = {
     disclosure: `dit artikel bevat affiliate links | belangenverstrengeling | dit artikel verscheen eerder`,
     credit: `foto | foto's | beeld | bron | illustratie | © | fotograaf`,
     factBox: `in het kort | samenvatting | kort samengevat | wie is | de feiten | achtergrond | dit weten we`,
+    sources: `bronnen | bron | bronvermelding | referenties | literatuur`,
     author: `over de auteur | de auteur`,
   },
   byline: `door | auteur | tekst | geschreven door | redactie | van onze redactie | van onze verslaggever | onze redactie`,

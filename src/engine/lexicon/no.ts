@@ -211,6 +211,7 @@ export const no: Lexicon = {
       sammendrag | bakgrunn | tidslinje | dette er saken | dette vet vi | dette har skjedd |
       hovedpunkter
     `,
+    sources: `kilder | kilde | referanser | litteratur`,
     author: `
       om forfatteren | om skribenten | om artikkelforfatteren | om journalisten | om kronikkforfatteren
     `,

@@ -9,6 +9,7 @@ const OPENINGS = {
   disclosure: (lexicon: Lexicon) => lexicon.keep.disclosure,
   credit: (lexicon: Lexicon) => lexicon.keep.credit,
   factBox: (lexicon: Lexicon) => lexicon.keep.factBox,
+  sources: (lexicon: Lexicon) => lexicon.keep.sources,
   author: (lexicon: Lexicon) => lexicon.keep.author,
   byline: (lexicon: Lexicon) => lexicon.byline,
   published: (lexicon: Lexicon) => lexicon.published,

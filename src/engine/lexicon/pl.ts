@@ -79,6 +79,7 @@ export const pl: Lexicon = {
     disclosure: `artykuł zawiera linki afiliacyjne | konflikt interesów | tekst ukazał się`,
     credit: `fot | foto | zdjęcie | źródło | autor zdjęcia | grafika | rys | ilustracja | ©`,
     factBox: `w skrócie | najważniejsze informacje | podsumowanie | kim jest | fakty | streszczenie`,
+    sources: `źródła | źródło | bibliografia | przypisy`,
     author: `o autorze | o autorce | autor | autorka`,
   },
   byline: `autor | autorka | oprac | opracowanie | tekst | rozmawiał | rozmawiała | napisał | napisała`,

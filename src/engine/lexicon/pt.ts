@@ -76,6 +76,7 @@ export const pt: Lexicon = {
     disclosure: `este artigo contém links de afiliados | conflito de interesses | este texto foi publicado`,
     credit: `foto | fotos | imagem | crédito | fonte | ilustração | vídeo | ©`,
     factBox: `em resumo | resumo | pontos-chave | o que se sabe | quem é | em síntese | principais pontos`,
+    sources: `fontes | fonte | referências | bibliografia`,
     author: `sobre o autor | sobre a autora | o autor | a autora`,
   },
   byline: `por | texto de | autor | autora | escrito por | redação | de | da redação`,

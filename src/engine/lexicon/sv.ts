@@ -49,6 +49,7 @@ export const sv: Lexicon = {
     disclosure: `artikeln innehåller affiliatelänkar | artikeln innehåller annonslänkar | intressekonflikt | texten är tidigare publicerad`,
     credit: `foto | bild | källa | illustration | grafik | ©`,
     factBox: `fakta | kort om | sammanfattning | i korthet | bakgrund | detta har hänt | snabbversionen | faktaruta`,
+    sources: `källor | källa | referenser | litteratur`,
     author: `om författaren | om skribenten | skribent`,
   },
   byline: `av | text | reporter | skribent | skriven av | foto och text | från`,

@@ -227,6 +227,7 @@ export const tr: Lexicon = {
       özetle | kısaca | haberin özeti | özet | arka plan | ne olmuştu | neler biliniyor |
       zaman çizelgesi | öne çıkan noktalar | kimdir | künye | bir bakışta | malzemeler
     `,
+    sources: `kaynaklar | kaynak | kaynakça`,
     author: `yazar hakkında | muhabir hakkında`,
   },
   byline: `

@@ -35,6 +35,8 @@ export interface Lexicon extends Language {
     credit: Phrases;
     /** Titles of fact boxes: "at a glance", "background", "in kürze". */
     factBox: Phrases;
+    /** Headings of a list of what the article draws on: "sources", "references"; the whole text. */
+    sources: Phrases;
     /** Openings of a note on the author: "about the author". */
     author: Phrases;
   };

@@ -4,6 +4,12 @@ const CAMEL = /([a-z0-9])([A-Z])/g;
 /** Names in other scripts are rare, and reading them is slower. */
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
+/**
+ * Names that a program made up ("hJpRRP", "k3adq"): a letter alone in mixed case, or digits between letters. A word found in
+ * one is there by chance.
+ */
+const MADE_UP =
+  /(?<![A-Za-z\d])(?=[A-Za-z\d]*(?:(?<![A-Za-z])[a-z][A-Z]|[a-z]\d+[a-z]))[A-Za-z\d]{4,12}(?![A-Za-z\d])/g;
 const NONE: ReadonlySet<string> = new Set();
 const FURTHER = ['data-testid', 'data-component'];
 
@@ -33,7 +39,8 @@ function read(element: Element, classes: string, id: string): ReadonlySet<string
   const known = split.get(raw);
   if (known) return known;
   const found = new Set<string>();
-  for (const word of wordsOf(raw.slice(0, LONGEST_NAMES))) if (word.length > 1) found.add(word.toLowerCase());
+  for (const word of wordsOf(raw.slice(0, LONGEST_NAMES).replace(MADE_UP, ' ')))
+    if (word.length > 1) found.add(word.toLowerCase());
   if (split.size >= MOST_KEPT) split.clear();
   split.set(raw, found);
   return found;

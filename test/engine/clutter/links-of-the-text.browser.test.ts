@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticleWith, analyzePage, TEXT } from '../page';
+
+const entry = (name: string): string =>
+  `<li>Gull, A.: <a href="/${name}">On the moving of stones in the old harbour ${name}</a></li>`;
+
+describe('a list of what the article draws on', () => {
+  it.each([
+    ['en', 'References'],
+    ['de', 'Quellen:'],
+    ['fr', 'Sources :'],
+    ['pl', 'Źródła'],
+    ['ja', '参考文献'],
+  ])('stays under its heading (%s)', async (lang, heading) => {
+    const { analysis } = await analyzeArticleWith(
+      `<p><strong>${heading}</strong></p><ul>${['north', 'south', 'east'].map(entry).join('')}</ul>`,
+      { lang },
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('old harbour south');
+  });
+
+  it('is one of teasers under another', async () => {
+    const { analysis } = await analyzeArticleWith(
+      `<p><strong>Related articles</strong></p><ul>${['north', 'south', 'east'].map(entry).join('')}</ul>`,
+    );
+    expect(analysis.article?.html).not.toContain('old harbour south');
+  });
+});
+
+describe('a single link in a list of the text', () => {
+  it('stays with the entries beside it', async () => {
+    const { analysis } = await analyzeArticleWith(
+      '<ul><li>Divers found gaps wide enough for a boat when they went down in the spring.</li><li>Ferry: <a href="/ferry">the timetable of the southern pier</a></li><li>The insurers took notice, and the council had to act before the autumn.</li></ul>',
+    );
+    expect(analysis.article?.html).toContain('timetable of the southern pier');
+  });
+});
+
+describe('a linked line that begins with an arrow', () => {
+  it.each(['→', '»', '>', '👉'])('leads to another article (%s)', async (arrow) => {
+    const { analysis } = await analyzeArticleWith(
+      `<p>${arrow} <a href="/ferry">The last ferry of the year leaves without guests</a></p>`,
+    );
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
+  });
+
+  it('is none where the sign is a quotation mark', async () => {
+    const line =
+      '»We will not leave the northern pier«, says <a href="/gull">Anna Gull of the sailing club</a>.';
+    const { analysis } = await analyzeArticleWith(`<p>${line}</p>`);
+    expect(analysis.article?.html).toContain('We will not leave');
+  });
+});
+
+describe('names that a program made up', () => {
+  it('say nothing of a box, whatever words they seem to hold', async () => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div>${TEXT.map((text) => `<p class="hJpRRP">${text}</p><p class="hJpRRP">(Drawing: <a href="/gull">Anna Gull</a>)</p>`).join('')}</div></article></main>`,
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('Anna Gull');
+  });
+});
+
+describe('under the label of an ad that is not there', () => {
+  it('the text goes on', async () => {
+    const { analysis } = await analyzeArticleWith(
+      '<div><span>Advertisement</span></div><p>(Drawing: <a href="/gull">Anna Gull</a>)</p>',
+    );
+    expect(analysis.article?.html).toContain('Anna Gull');
+  });
+});
