@@ -11,7 +11,7 @@ import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { copyElement, copyInline } from './inline';
-import { isHint, isLabel, isLooseLabel } from './labels';
+import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { isByline } from './metadata';
 import { openingLine } from './opening-line';
@@ -105,6 +105,8 @@ export function writeBody(
       return;
     }
     if (STRUCTURED.has(node.tag)) {
+      // The contents of the page: the outline is made of the headings themselves.
+      if (node.links > 1 && isJump(node.element)) return;
       push(copyStructure(node.element, emitter), node.element);
       flush(node.element);
       return;

@@ -54,7 +54,7 @@ function isDateLine({ text, words, prose }: PageNode): boolean {
     : words <= LONG_DATE_LINE_WORDS && TIME_OF_DAY.test(text);
 }
 
-/** True for a link of a few words to another place of the same page and nothing else: "Skip this", "Back to top". */
+/** True for links of a few words to other places of the same page and nothing else: "Skip this", "Back to top", contents. */
 export function isJump(element: Element): boolean {
   if (!/\S\s+\S/.test(element.textContent ?? '')) return false;
   const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];

@@ -2,7 +2,7 @@ import { isWholeArticle } from '../article/further-articles';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import type { Detector, Sign } from './detector';
 import { wordSet } from './detector';
-import { position } from './scene';
+import { position, type Scene } from './scene';
 import type { Tally } from './tally';
 
 export const related: Detector = {
@@ -28,7 +28,9 @@ export const related: Detector = {
         generic: true,
       });
     const density = linkDensity(box);
-    if (links >= 2 && density >= 0.5)
+    const isOfText = isListInText(box, scene);
+    if (isOfText && box.parent?.tag === 'li') return signs;
+    if (links >= 2 && density >= (isOfText ? LINKED_LIST : 0.5))
       signs.push({ weight: 0.45, reason: { key: 'articleLinks', count: links }, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
       signs.push({ weight: 0.4, reason: { key: 'articleTeasers', count: links }, generic: true });
@@ -37,6 +39,16 @@ export const related: Detector = {
     return signs;
   },
 };
+
+/**
+ * Share of a list's words that are linked where it leads to other articles; a list of the text has words of its own, and
+ * one within its entries is of the text too.
+ */
+const LINKED_LIST = 0.7;
+
+function isListInText(box: PageNode, scene: Scene): boolean {
+  return (box.tag === 'ul' || box.tag === 'ol') && position(scene, box) === 'inside';
+}
 
 const HEADING_WORDS = 6;
 /** A picture, a linked heading and a line or two. */

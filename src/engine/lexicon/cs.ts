@@ -110,6 +110,7 @@ export const cs: Lexicon = {
       křížovky | hrajte zdarma | z naší nabídky | naše zprávy najdete i na sítích
     `,
     navigation: `
+      obsah článku |
       témata | témata článku | související témata | aktuální témata | štítky | tagy | klíčová slova |
       kategorie | rubriky | rubrika | zařazeno v | sledovat téma | sledovat témata | drobečková navigace |
       hlavní stránka | zpět na hlavní stranu | zpět na úvod | zpět na titulní stranu | přejít k obsahu |

@@ -25,7 +25,7 @@ export const da: Lexicon = {
     'app-promo': `hent appen | hent vores app | download appen | vores app | åbn i appen`,
     notice: `aktivér javascript | slå javascript til | javascript er slået fra | adblocker | slå din adblocker fra | din browser understøttes ikke`,
     promo: `podcast | vores podcasts | hør podcasten | følg os på google nyheder | quiz | krydsord | spil | horoskop | e-avis | konkurrence`,
-    navigation: `emner | tags | nøgleord | kategorier | kategori | temaer | i artiklen | emner i artiklen | forside | steder | personer`,
+    navigation: `indholdsfortegnelse | emner | tags | nøgleord | kategorier | kategori | temaer | i artiklen | emner i artiklen | forside | steder | personer`,
     other: `lyt | lyt til artiklen | hør artiklen | rapportér fejl | fandt du en fejl | til toppen | tilbage til toppen | læsetid | vejret | ophavsret | alle rettigheder forbeholdes`,
   },
   phrases: {

@@ -120,6 +120,7 @@ export const de: Lexicon = {
       zum e-paper | news folgen | als bevorzugte quelle hinzufügen
     `,
     navigation: `
+      inhaltsverzeichnis | inhaltsübersicht |
       zurück zur übersicht | zurück zur listenansicht | zurück zur liste |
       themen | schlagworte | schlagwörter | schlagwörter zu diesem artikel | schlagworte zu diesem artikel |
       schlagwörter zum artikel | stichworte | stichwörter | themen dieses artikels |

@@ -138,6 +138,7 @@ export const en: Lexicon = {
       who we are | our mission | our team | from our store | follow on google news | preferred source
     `,
     navigation: `
+      table of contents | on this page |
       trending | more on | read more on these topics | read more stories about | more stories about |
       tags | topics | topics in this article | topics mentioned | categories | category | filed under |
       tagged | tagged with | tagged in | posted in | keywords | more topics | explore topics |

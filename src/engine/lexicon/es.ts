@@ -76,6 +76,7 @@ export const es: Lexicon = {
       crucigrama | horóscopo | encuesta | en vivo | hemeroteca
     `,
     navigation: `
+      tabla de contenidos |
       temas | etiquetas | tags | archivado en | en este artículo | secciones | categorías | categoría |
       temas de esta nota | en esta nota | inicio | temas en tendencia | lugares | personas
     `,

@@ -107,6 +107,7 @@ export const fi: Lexicon = {
       päivän lehti | tietovisa | pelaa nyt | ristikot | sudoku | tulevat tapahtumat
     `,
     navigation: `
+      sisällysluettelo |
       aiheet | aiheet jutussa | artikkelin aiheet | jutun aiheet | aihetunnisteet | tunnisteet |
       asiasanat | avainsanat | kategoriat | kategoria | osiot | osastot | puheenaiheet | seuraa aihetta |
       seuraa aiheita | etusivulle | takaisin etusivulle | siirry etusivulle | siirry sisältöön |

@@ -75,6 +75,7 @@ export const fr: Lexicon = {
       le journal | édition du jour | services
     `,
     navigation: `
+      table des matières |
       thèmes | thématiques | thèmes associés | mots-clés | mots clés | tags | étiquettes | sujets | rubriques |
       catégories | plus sur | dans cet article | accueil | sur les thèmes | lieux
     `,

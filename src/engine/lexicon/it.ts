@@ -49,7 +49,7 @@ export const it: Lexicon = {
       podcast | i nostri podcast | il nostro canale whatsapp | seguici su google news | seguici anche su google | il mio libro |
       giochi | cruciverba | oroscopo | sondaggio | necrologie | edicola digitale
     `,
-    navigation: `argomenti | tag | tags | temi | parole chiave | categorie | categoria | argomenti trattati | home | in questo articolo | luoghi`,
+    navigation: `indice dei contenuti | argomenti | tag | tags | temi | parole chiave | categorie | categoria | argomenti trattati | home | in questo articolo | luoghi`,
     other: `
       ascolta | ascolta l'articolo | ascolta articolo | segnala un errore | torna su | torna in alto | tempo di lettura | meteo |
       riproduzione riservata | © riproduzione riservata | tutti i diritti riservati | vota l'articolo

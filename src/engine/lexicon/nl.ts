@@ -37,7 +37,7 @@ export const nl: Lexicon = {
     'app-promo': `download de app | download onze app | onze app | open in de app | gratis in de app store`,
     notice: `schakel javascript in | javascript is uitgeschakeld | adblocker gedetecteerd | schakel je adblocker uit | je browser is verouderd`,
     promo: `podcast | onze podcasts | luister naar de podcast | volg ons op google nieuws | volg ons whatsapp-kanaal | puzzels | spelletjes | horoscoop | digitale krant | quiz`,
-    navigation: `onderwerpen | thema's | tags | trefwoorden | categorieën | categorie | meer over deze onderwerpen | in dit artikel | home | rubrieken | dossiers`,
+    navigation: `inhoudsopgave | onderwerpen | thema's | tags | trefwoorden | categorieën | categorie | meer over deze onderwerpen | in dit artikel | home | rubrieken | dossiers`,
     other: `luister | luister naar dit artikel | beluister dit artikel | fout gezien | meld een fout | naar boven | terug naar boven | leestijd | weer | alle rechten voorbehouden`,
   },
   phrases: {

@@ -111,6 +111,7 @@ export const no: Lexicon = {
       kommende arrangementer
     `,
     navigation: `
+      innholdsfortegnelse |
       emner | emneord | emneknagger | stikkord | nøkkelord | relaterte emner | relaterte temaer |
       emner i saken | temaer | temaer i saken | følg temaer | følg tema | følg emner | kategorier |
       seksjoner | snarveier | til forsiden | tilbake til forsiden | gå til forsiden |

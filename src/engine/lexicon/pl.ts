@@ -42,7 +42,7 @@ export const pl: Lexicon = {
     'app-promo': `pobierz aplikację | nasza aplikacja | pobierz z google play | otwórz w aplikacji`,
     notice: `włącz javascript | javascript jest wyłączony | wyłącz adblocka | wykryliśmy adblocka | twoja przeglądarka jest nieaktualna`,
     promo: `podcast | nasze podcasty | obserwuj nas w google news | dołącz do nas | e-wydanie | quiz | krzyżówka | konkurs`,
-    navigation: `tematy | tagi | słowa kluczowe | kategorie | kategoria | tagi artykułu | strona główna | działy | autopromocja`,
+    navigation: `spis treści | tematy | tagi | słowa kluczowe | kategorie | kategoria | tagi artykułu | strona główna | działy | autopromocja`,
     other: `
       posłuchaj | posłuchaj artykułu | zgłoś błąd | zgłoś błąd na stronie | do góry | powrót na górę | pogoda |
       czas czytania | oceń artykuł | wszelkie prawa zastrzeżone | materiał chroniony prawem autorskim | źródło:

@@ -122,6 +122,7 @@ export const tr: Lexicon = {
       bulmaca çöz | günün bulmacası | hemen oyna | günün testi
     `,
     navigation: `
+      içindekiler |
       etiketler | etiket | konular | ilgili konular | ilgili etiketler | haber etiketleri |
       anahtar kelimeler | kategoriler | kategori | gündem konuları | popüler konular | popüler etiketler |
       trend konular | konuyu takip et | anasayfa | ana sayfa | ana sayfaya dön | anasayfaya dön |

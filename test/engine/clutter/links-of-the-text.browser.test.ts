@@ -28,6 +28,38 @@ describe('a list of what the article draws on', () => {
   });
 });
 
+describe('a list of links within an entry of a list', () => {
+  it('is of the text as the entry is', async () => {
+    const inner = ['north', 'south', 'east'].map(
+      (name) => `<li><a href="/${name}">The ${name} pier and its stones, surveyed</a></li>`,
+    );
+    const { analysis } = await analyzeArticleWith(
+      `<ul><li>The council votes for four million and has published what the divers found.<ul>${inner.join('')}</ul></li><li>Work begins in May and takes two summers.</li></ul>`,
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('The south pier and its stones');
+  });
+});
+
+describe('the contents of the page', () => {
+  it.each([
+    ['en', 'Table of contents'],
+    ['de', 'Inhaltsverzeichnis'],
+    ['fr', 'Table des matières'],
+    ['ja', '目次'],
+  ])('are no text, nor is their heading (%s)', async (lang, heading) => {
+    const entries = ['The plan', 'What the divers saw', 'Two summers'].map(
+      (title, at) => `<li><a href="#part-${at}">${title}</a></li>`,
+    );
+    const { analysis } = await analyzeArticleWith(
+      `<div><p>${heading}</p><ol>${entries.join('')}</ol></div>`,
+      { lang },
+    );
+    expect(analysis.article?.html).not.toContain('What the divers saw');
+    expect(analysis.article?.html).not.toContain(heading);
+  });
+});
+
 describe('a single link in a list of the text', () => {
   it('stays with the entries beside it', async () => {
     const { analysis } = await analyzeArticleWith(
