@@ -63,9 +63,15 @@ function cardsIn(box: PageNode, tally: Tally): number {
 
 /** A heading, a sentence or two and a name. */
 const ARTICLE_CARD_WORDS = 60;
+/** A heading, and a button under its picture; an `aside` with more is a box of the article. */
+const ASIDE_CARD_WORDS = 25;
+const BUTTON_WORDS = 3;
 
-/** True for a short `article` with one heading and a link that is laid over it or is all of it. */
+/** True for a short `article` or `aside` with one heading and a link that is laid over it or is all of it. */
 function isArticleCard(box: PageNode, tally: Tally): boolean {
-  if (box.tag !== 'article' || box.links === 0 || box.words > ARTICLE_CARD_WORDS) return false;
-  return tally.count('headings', box) === 1 && (box.linkWords === 0 || linkDensity(box) > 0.7);
+  if (box.links === 0 || tally.count('headings', box) !== 1) return false;
+  const isLinked = box.linkWords === 0 || linkDensity(box) > 0.7;
+  if (box.tag === 'article') return box.words <= ARTICLE_CARD_WORDS && isLinked;
+  if (box.tag !== 'aside' || box.media === 0 || box.prose > 0 || box.words > ASIDE_CARD_WORDS) return false;
+  return isLinked || (box.links === 1 && box.linkWords <= BUTTON_WORDS);
 }

@@ -45,6 +45,26 @@ describe('cards of other articles between the paragraphs', () => {
   });
 });
 
+describe('an aside between the paragraphs', () => {
+  const aside = (content: string): string => `<aside>${content}<figure>${PICTURE}</figure></aside>`;
+
+  it.each(['', 'To the pictures'])('that is a heading, a picture and a link is a card (%s)', async (button) => {
+    const { analysis } = await analyzeArticleWith(
+      aside(`<h2>The lighthouse through a hundred years</h2><a href="/gallery">${button}</a>`),
+    );
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
+  });
+
+  it('is a box of the article where it says more', async () => {
+    const { analysis } = await analyzeArticleWith(
+      aside(
+        '<h2>The lighthouse</h2><p>Built in 1874 of granite from the northern quarry, it has stood through nine great storms.</p><a href="/map">Map</a>',
+      ),
+    );
+    expect(analysis.clutter).toEqual([]);
+  });
+});
+
 describe('a list of teasers with remarks under the text', () => {
   const remark = (title: string): string =>
     `<li><a href="/${title.length}">${title}</a> A long remark follows here, as long as a paragraph of the article, so that the list holds a good part of the words that stand on the page.</li>`;
