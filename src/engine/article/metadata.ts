@@ -6,7 +6,7 @@ import { bare, holdsLetter, letters } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
-import { countWords, endsSentence } from '../page/text';
+import { countWords, endsSentence, normalise } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Declared } from './declared';
 import { titleOverlap } from './headline';
@@ -45,14 +45,18 @@ export function findStandfirst(
     if (!mayLeadIn(node, scene, hits) || findings.some((finding) => contains(finding.node, node))) continue;
     if (declared.titles.some((title) => isTitle(node, title))) continue;
     const isSame = description !== null && titleOverlap(node.text, description) >= SAME_TEXT;
-    // The words of a short line may stand in a long description by chance.
-    if (isSame && node.words >= countWords(description) / 2) return node;
+    // The words of a short line may stand in a long description by chance; not in the same order.
+    if (isSame && (node.words >= countWords(description) / 2 || holds(description, node.text))) return node;
     const named =
       namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES));
     if (isSame || named) likely ??= node;
     if (best === null && ownProse(node) > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
   return likely ?? best;
+}
+
+function holds(description: string, line: string): boolean {
+  return normalise(description).includes(normalise(line));
 }
 
 /** The headline itself, shown a second time, perhaps with the section before it. */

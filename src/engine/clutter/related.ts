@@ -2,7 +2,7 @@ import { isWholeArticle } from '../article/further-articles';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import type { Detector, Sign } from './detector';
 import { wordSet } from './detector';
-import { position, type Scene } from './scene';
+import { position } from './scene';
 import type { Tally } from './tally';
 
 export const related: Detector = {
@@ -28,26 +28,21 @@ export const related: Detector = {
         generic: true,
       });
     const density = linkDensity(box);
-    const isOfText = isListInText(box, scene);
-    if (isOfText && box.parent?.tag === 'li') return signs;
-    if (links >= 2 && density >= (isOfText ? LINKED_LIST : 0.5))
+    // What stands within an entry of a list is of the text as the entry is.
+    if (box.parent?.tag === 'li' && position(scene, box) === 'inside') return signs;
+    if (links >= 2 && density >= 0.5)
       signs.push({ weight: 0.45, reason: { key: 'articleLinks', count: links }, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
       signs.push({ weight: 0.4, reason: { key: 'articleTeasers', count: links }, generic: true });
-    } else if (links === 1 && density >= 0.5 && box.tag !== 'li')
+    } else if (links === 1 && density >= 0.5 && !isEntryOfText(box))
       signs.push({ weight: 0.25, reason: { key: 'articleLinks', count: 1 }, generic: true });
     return signs;
   },
 };
 
-/**
- * Share of a list's words that are linked where it leads to other articles; a list of the text has words of its own, and
- * one within its entries is of the text too.
- */
-const LINKED_LIST = 0.7;
-
-function isListInText(box: PageNode, scene: Scene): boolean {
-  return (box.tag === 'ul' || box.tag === 'ol') && position(scene, box) === 'inside';
+/** A linked entry of a list that says more than its links. */
+function isEntryOfText({ tag, parent }: PageNode): boolean {
+  return tag === 'li' && parent !== null && linkDensity(parent) < 0.5;
 }
 
 const HEADING_WORDS = 6;
