@@ -48,12 +48,15 @@ describe('cards of other articles between the paragraphs', () => {
 describe('an aside between the paragraphs', () => {
   const aside = (content: string): string => `<aside>${content}<figure>${PICTURE}</figure></aside>`;
 
-  it.each(['', 'To the pictures'])('that is a heading, a picture and a link is a card (%s)', async (button) => {
-    const { analysis } = await analyzeArticleWith(
-      aside(`<h2>The lighthouse through a hundred years</h2><a href="/gallery">${button}</a>`),
-    );
-    expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
-  });
+  it.each(['', 'To the pictures'])(
+    'that is a heading, a picture and a link is a card (%s)',
+    async (button) => {
+      const { analysis } = await analyzeArticleWith(
+        aside(`<h2>The lighthouse through a hundred years</h2><a href="/gallery">${button}</a>`),
+      );
+      expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
+    },
+  );
 
   it('is a box of the article where it says more', async () => {
     const { analysis } = await analyzeArticleWith(
