@@ -1,5 +1,6 @@
 import type { ClutterCategory } from '../types';
 import { holdsSign, UNSPACED, withoutEdges, wordsOnly } from './characters';
+import { makeSieve } from './sieve';
 import type { Lexicon } from './types';
 
 /** What a phrase tells where a text begins with it. */
@@ -53,6 +54,11 @@ interface Mention {
   category: ClutterCategory | 'disclosure' | 'cutOff';
 }
 
+interface UnspacedMention extends Mention {
+  /** Its place among all of them: the first counts. */
+  order: number;
+}
+
 /** The longest phrase of the lexicons, in words and in characters of unspaced scripts. */
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
@@ -72,32 +78,45 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const titles = new Map<string, ClutterCategory>();
   const openings = new Map<string, Opening[]>();
   const mentions = new Map<string, Mention[]>();
-  const unspaced: Mention[] = [];
+  /** Those of scripts without spaces, by their first character. */
+  const unspaced = new Map<number, UnspacedMention[]>();
+  let unspacedCount = 0;
   const hints = new Set<string>();
   /** The first words of titles and openings: most texts begin as none does. */
   const beginnings = new Set<string>();
+  /** The first two characters of the same, for scripts without spaces. */
+  const pairs = new Set<string>();
+  const begin = (phrase: string): void => {
+    beginnings.add(phrase.slice(0, firstEnd(phrase)));
+    pairs.add(phrase.slice(0, 2));
+  };
+  /** The first words of mentions. */
+  const sieve = makeSieve();
   // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
   const mention = (phrases: string, category: Mention['category']): void => {
     const mayBeUnspaced = UNSPACED.test(phrases);
     const mayHoldSign = holdsSign(phrases);
     for (const phrase of cut(phrases)) {
-      if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
+      if (mayBeUnspaced && UNSPACED.test(phrase))
+        append(unspaced, phrase.charCodeAt(0), { phrase, words: phrase, category, order: unspacedCount++ });
       else {
         const words = mayHoldSign ? wordsOnly(phrase) : phrase;
-        append(mentions, words.slice(0, firstEnd(words)), { phrase, words, category });
+        const first = words.slice(0, firstEnd(words));
+        sieve.add(first);
+        append(mentions, first, { phrase, words, category });
       }
     }
   };
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
       for (const phrase of cut(phrases)) {
-        beginnings.add(phrase.slice(0, firstEnd(phrase)));
+        begin(phrase);
         if (!titles.has(phrase)) titles.set(phrase, category);
       }
     for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
     for (const kind of OPENING_KINDS)
       for (const phrase of cut(OPENINGS[kind](lexicon))) {
-        beginnings.add(phrase.slice(0, firstEnd(phrase)));
+        begin(phrase);
         append(openings, phrase, kind);
       }
     mention(lexicon.keep.disclosure, 'disclosure');
@@ -117,7 +136,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         const kinds = openings.get(start);
         if (kinds) for (const kind of kinds) found[kind] = start;
       };
-      if (isUnspaced)
+      if (isUnspaced && pairs.has(text.slice(0, 2)))
         for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
           look(text.slice(0, length));
       let at = text.indexOf(' ');
@@ -142,17 +161,30 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
       for (let start = 0; start < words.length; ) {
         const space = words.indexOf(' ', start);
         const end = space < 0 ? words.length : space;
-        const entries = mentions.get(words.slice(start, end));
+        const entries = sieve.mayHold(words, start, end) ? mentions.get(words.slice(start, end)) : undefined;
         if (entries) for (const entry of entries) if (stands(entry, words, start, text)) note(entry);
         start = end + 1;
       }
-      if (UNSPACED.test(text)) for (const entry of unspaced) if (text.includes(entry.phrase)) note(entry);
+      if (UNSPACED.test(text)) for (const entry of unspacedIn(text, unspaced)) note(entry);
       return found;
     },
     isHint: (text) => hints.has(text),
     isCredit: (text) => openings.get(text)?.includes('credit') ?? false,
   };
 }
+
+/** The phrases that stand in a text, in the order of the lexicons. One pass: to ask for each phrase is slow. */
+function unspacedIn(
+  text: string,
+  byStart: ReadonlyMap<number, readonly UnspacedMention[]>,
+): readonly UnspacedMention[] {
+  const found: UnspacedMention[] = [];
+  for (let at = 0; byStart.size > 0 && at < text.length; at++)
+    for (const entry of byStart.get(text.charCodeAt(at)) ?? NONE)
+      if (text.startsWith(entry.phrase, at)) found.push(entry);
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+}
+const NONE: readonly UnspacedMention[] = [];
 
 /**
  * True where a phrase stands at a place in a text of words only. A phrase with signs in it ("read more:") needs them in
@@ -186,7 +218,7 @@ function byCategory(table: Lexicon['titles']): [ClutterCategory, string][] {
   return Object.entries(table) as [ClutterCategory, string][];
 }
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+function append<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

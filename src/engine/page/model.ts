@@ -1,7 +1,7 @@
 import { emptyNode, type PageNode } from './node';
 import { firstChildOf, isClobbered, nextSiblingOf } from './own';
 import { KINDS } from './tags';
-import { collapse, countCollapsed, hasSentencePunctuation } from './text';
+import { collapse, countCollapsed, hasSentencePunctuation, isBlank } from './text';
 import { hiddenSubtree, hintForScreenReaders } from './visibility';
 
 /** The page as one walk saw it. */
@@ -59,16 +59,20 @@ export function readPage(document: Document, root: Element): Page {
   /** Reads what stands in a block itself; returns the part of it that is linked. */
   const read = (node: PageNode, from: Element, inLink: boolean, depth: number): string => {
     let linked = '';
-    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-      if (child.nodeType === 3) {
+    for (let child = firstChildOf(from), next: ChildNode | null; child; child = next) {
+      if (child.nodeType !== 1) {
+        next = child.nextSibling;
+        if (child.nodeType !== 3) continue;
         const data = (child as Text).data;
+        // Indents between blocks.
+        if (node.text === '' && isBlank(data)) continue;
         node.text += data;
         if (inLink) linked += data;
         continue;
       }
-      if (child.nodeType !== 1) continue;
       const inner = child as Element;
       const tag = inner.localName;
+      next = tag === 'form' || typeof tag !== 'string' ? nextSiblingOf(inner) : inner.nextSibling;
       if ((tag === 'form' || typeof tag !== 'string') && isClobbered(inner)) {
         linked += read(node, inner, inLink, depth);
         continue;

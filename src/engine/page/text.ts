@@ -1,13 +1,20 @@
 /** Characters that take no room on the page: soft hyphen, zero-width characters, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** Scripts written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/gu;
+/** Runs of scripts written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]+/gu;
 
 /** Collapses white space as a browser does when it lays out a block. */
 export function collapse(text: string): string {
+  if (text === '') return text;
   const trimmed = text.trim();
   return LOOSE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** True for white space only; most texts are told by their first character. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && text.trim() === '';
 }
 
 /** White space that collapses; most texts have none within. */
@@ -53,10 +60,21 @@ export function countWords(text: string): number {
 export function countCollapsed(text: string): number {
   if (text === '') return 0;
   if (!HAS_UNSPACED.test(text)) return countSpaced(text);
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const rest = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let unspaced = 0;
+  // Run by run: one match for each character took a third of the time for a Japanese page.
+  const others = text.replace(UNSPACED, (run) => {
+    unspaced += countCharacters(run);
+    return ' ';
+  });
+  const rest = others.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return rest + Math.ceil(unspaced / 2);
 }
+
+/** Length in characters; those outside the basic plane are two units long. */
+function countCharacters(text: string): number {
+  return SURROGATE.test(text) ? [...text].length : text.length;
+}
+const SURROGATE = /[\ud800-\udbff]/;
 
 /** How many parts of a collapsed text single spaces set apart. */
 export function countSpaced(text: string): number {
