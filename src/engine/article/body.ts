@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/find';
 import type { Scene } from '../clutter/scene';
 import type { Page } from '../page/model';
 import { contains, linkDensity, type PageNode } from '../page/node';
-import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
+import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
@@ -10,6 +10,7 @@ import { nameOf, putMark, targetsIn } from './anchors';
 import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
+import { inertFor } from './inert';
 import { copyElement, copyInline } from './inline';
 import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
@@ -43,7 +44,7 @@ export function writeBody(
   unseen: ReadonlySet<Element> = new Set(),
 ): Body {
   const { page, root } = scene;
-  const inert = own(page.document, 'implementation').createHTMLDocument('');
+  const inert = inertFor(page.document);
   const container = inert.createElement('div');
   const sources = new Map<Element, Element>();
   const minor = new Set<Element>();

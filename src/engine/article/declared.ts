@@ -1,6 +1,7 @@
 import { letters } from '../lexicon/characters';
 import { own, selectAll } from '../page/own';
 import { collapse } from '../page/text';
+import { inertFor } from './inert';
 
 /** What the page declares about itself in meta tags and JSON-LD; every field as written there. */
 export interface Declared {
@@ -144,7 +145,7 @@ function boolean(value: unknown): boolean | null {
 /** Decodes entities that publishers escape twice ("&amp;quot;"). The parser runs no script and loads nothing. */
 export function decode(document: Document, text: string): string {
   if (!/&(?:#\w+|\w+);/.test(text)) return collapse(text);
-  const area = own(document, 'implementation').createHTMLDocument('').createElement('textarea');
+  const area = inertFor(document).createElement('textarea');
   // biome-ignore lint/plugin: what a textarea of an inert document holds is text, and is read as text.
   area.innerHTML = text;
   return collapse(area.value);

@@ -80,10 +80,11 @@ function nextToText(
   text: number,
 ): PageNode | null {
   const said = letters(best.element.textContent ?? '');
-  const titles = declared.map(letters);
+  const whole = declared.map(letters);
+  const titles = [...whole];
   const parts = declared.flatMap(partsOf).map(letters);
   if (parts.some((part) => part.length >= TELLING_PART && said.startsWith(part))) titles.push(...parts);
-  const backing = (heading: string): number => declared.filter((title) => letters(title) === heading).length;
+  const backing = (heading: string): number => whole.filter((title) => title === heading).length;
   const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
   const isRival = (node: PageNode): boolean => {
     if (node.index <= best.index || node.index >= text) return false;

@@ -26,14 +26,13 @@ export function findVendors(page: Page): Map<ClutterCategory, Set<Element>> {
     if (known) known.add(element);
     else made.set(category, new Set([element]));
   };
-  const matching = new Set(page.body.element.querySelectorAll(OTHERS));
-  for (const { element, id, classes } of page.nodes) {
+  for (const { element, id, classes, parent } of page.nodes) {
     if (id !== '') {
       const category = byId.get(id) ?? byIdStart.find(([start]) => id.startsWith(start))?.[1];
       if (category) add(element, category);
     }
     if (classes !== '') for (const category of classesOf(classes)) add(element, category);
-    if (!matching.has(element)) continue;
+    if (!parent || !element.matches(OTHERS)) continue;
     for (const [selector, category] of bySelector) if (element.matches(selector)) add(element, category);
   }
   return made;

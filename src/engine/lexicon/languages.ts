@@ -10,7 +10,9 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
   const scores = new Map<string, number>();
   let highest = 0;
   const count = (word: string): void => {
-    for (const lang of speakers.get(word) ?? []) {
+    const langs = speakers.get(word);
+    if (!langs) return;
+    for (const lang of langs) {
       const score = (scores.get(lang) ?? 0) + 1;
       scores.set(lang, score);
       highest = Math.max(highest, score);

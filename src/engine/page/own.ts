@@ -43,6 +43,11 @@ export function selectAll(document: Document, selector: string): Iterable<Elemen
   return Document.prototype.querySelectorAll.call(document, selector);
 }
 
+/** The first element of the document that matches. */
+export function selectFirst(document: Document, selector: string): Element | null {
+  return Document.prototype.querySelector.call(document, selector);
+}
+
 /** What the engine asks of an element, by the type of the true answer. */
 const ASKED = {
   function: ['getAttribute', 'checkVisibility', 'querySelector', 'querySelectorAll', 'closest', 'matches'],

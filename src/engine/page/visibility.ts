@@ -1,4 +1,5 @@
-import { own, selectAll } from './own';
+import { own, selectAll, selectFirst } from './own';
+import { isBlank } from './text';
 
 /** The second name is the one that Chrome 120 knows. */
 const WITH_VISIBILITY = { visibilityProperty: true, checkVisibilityCSS: true };
@@ -30,12 +31,20 @@ const FRAME = 'h1, main, [role="main"], article';
 
 function isFrameUnseen(document: Document): boolean {
   let unseen = false;
-  for (const part of selectAll(document, FRAME)) {
-    if (!part.checkVisibility() || !/\S/.test(part.textContent ?? '')) continue;
+  for (const part of partsOfFrame(document)) {
+    if (!part.checkVisibility() || isBlank(part.textContent ?? '')) continue;
     if (part.checkVisibility(WITH_VISIBILITY)) return false;
     unseen = true;
   }
   return unseen;
+}
+
+/** The first is mostly all that is asked for, and is found without a look at the rest of the page. */
+function* partsOfFrame(document: Document): Generator<Element> {
+  const first = selectFirst(document, FRAME);
+  if (!first) return;
+  yield first;
+  for (const part of selectAll(document, FRAME)) if (part !== first) yield part;
 }
 
 /**

@@ -1,0 +1,16 @@
+import { own } from '../page/own';
+
+const known = new WeakMap<Document, Document>();
+
+/**
+ * The document that parts of an article are made in, one for each page: it loads and runs nothing. To make one takes as
+ * long as to read some hundred elements, and an analysis needs it up to five times.
+ */
+export function inertFor(document: Document): Document {
+  let inert = known.get(document);
+  if (!inert) {
+    inert = own(document, 'implementation').createHTMLDocument('');
+    known.set(document, inert);
+  }
+  return inert;
+}
