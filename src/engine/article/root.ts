@@ -1,6 +1,6 @@
 import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
-import { ancestors, commonAncestor, contains, linkDensity, type PageNode } from '../page/node';
+import { ancestors, commonAncestor, contains, linkDensity, type PageNode, roleOf } from '../page/node';
 
 /** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
 const SIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'button', 'select', 'fieldset']);
@@ -104,7 +104,7 @@ export function ownProse(node: PageNode): number {
 
 /** What prose in a block counts for: 1, less in side boxes, nothing in comments. */
 function weightIn(node: PageNode): number {
-  const role = node.element.getAttribute('role');
+  const role = roleOf(node);
   if (SIDE_TAGS.has(node.tag) || (role !== null && SIDE_ROLES.has(role))) return SIDE_WEIGHT;
   if (isComments(node)) return 0;
   return namedAny(node, SIDE_NAMES) && !holdsPage(node) ? SIDE_WEIGHT : 1;

@@ -1,5 +1,5 @@
 import { names } from '../page/names';
-import { linkDensity, type PageNode } from '../page/node';
+import { linkDensity, type PageNode, roleOf } from '../page/node';
 import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detector';
@@ -165,7 +165,7 @@ function gather(
 function support(box: PageNode, where: Position): number {
   let sum: number = SUPPORT.position[where];
   if (linkDensity(box) >= 0.5) sum += SUPPORT.links;
-  if (box.tag === 'aside' || box.element.getAttribute('role') === 'complementary') sum += SUPPORT.aside;
+  if (box.tag === 'aside' || roleOf(box) === 'complementary') sum += SUPPORT.aside;
   if (box.prose === 0) sum += SUPPORT.noProse;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { contains, holderOf, type PageNode } from '../page/node';
+import { contains, holderOf, type PageNode, roleOf } from '../page/node';
 import { divide, type Finding, isWhole } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
@@ -122,7 +122,7 @@ function isListOfSources(node: PageNode, scene: Scene): boolean {
 /** Header, footer and menus of the site are not boxes in the article's way: they stay. */
 function isSiteChrome(node: PageNode, scene: Scene): boolean {
   if (scene.root && (contains(node, scene.root) || contains(scene.root, node))) return false;
-  const role = node.element.getAttribute('role');
+  const role = roleOf(node);
   if (!CHROME_TAGS.has(node.tag) && !(role !== null && CHROME_ROLES.has(role))) return false;
   return !node.element.parentElement?.closest('article, aside');
 }

@@ -71,33 +71,37 @@ const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|k
 export function tally(page: Page): Tally {
   const size = page.nodes.length;
   // Most pages hold a few of the kinds only.
-  const sums = new Map<TallyName | 'marks', Int32Array>();
-  const put = (name: TallyName | 'marks', at: number, by: number): void => {
+  const sums = new Map<TallyName, Int32Array>();
+  const marks = new Int32Array(size + 1);
+  const add = (name: TallyName, { index }: PageNode, by = 1): void => {
     let sum = sums.get(name);
     if (!sum) {
       sum = new Int32Array(size + 1);
       sums.set(name, sum);
     }
-    sum[at] = (sum[at] ?? 0) + by;
-  };
-  const add = (name: TallyName, { index }: PageNode, by = 1): void => {
-    put(name, index + 1, by);
-    if (!COMMON.has(name)) put('marks', index + 1, by);
+    sum[index + 1] = (sum[index + 1] ?? 0) + by;
+    if (!COMMON.has(name)) marks[index + 1] = (marks[index + 1] ?? 0) + by;
   };
   for (const node of page.nodes) countBlock(node, add);
   for (const { element, node } of page.parts) countElement(element, node, add);
-  for (const sum of sums.values()) {
-    let total = 0;
-    for (let index = 1; index <= size; index++) {
-      total += sum[index] ?? 0;
-      sum[index] = total;
-    }
-  }
-  const count = (name: TallyName | 'marks', { index, end }: PageNode): number => {
-    const sum = sums.get(name);
-    return sum ? (sum[end] ?? 0) - (sum[index] ?? 0) : 0;
+  for (const sum of sums.values()) addUp(sum);
+  addUp(marks);
+  return {
+    count(name, { index, end }) {
+      const sum = sums.get(name);
+      return sum ? (sum[end] ?? 0) - (sum[index] ?? 0) : 0;
+    },
+    isMarked: ({ index, end }) => (marks[end] ?? 0) > (marks[index] ?? 0),
   };
-  return { count, isMarked: (node) => count('marks', node) > 0 };
+}
+
+/** Makes running totals of counts. */
+function addUp(counts: Int32Array): void {
+  let total = 0;
+  for (let index = 0; index < counts.length; index++) {
+    total += counts[index] ?? 0;
+    counts[index] = total;
+  }
 }
 
 type Add = (name: TallyName, node: PageNode, by?: number) => void;
@@ -148,24 +152,48 @@ function countElement(element: Element, node: PageNode, add: Add): void {
   }
 }
 
-const NONE: readonly string[] = [];
+const NO_NAMES: readonly string[] = [];
+const NO_PURPOSES: readonly TallyName[] = [];
+
+/** Picture, headline and "more" of a card lead to one address, and a page is read again when it changes. */
+const knownPurposes = new Map<string, readonly TallyName[]>();
+const MOST_KEPT = 4000;
+
+/** What an address alone says of a link. */
+function purposesOf(href: string): readonly TallyName[] {
+  let purposes = knownPurposes.get(href);
+  if (!purposes) {
+    purposes = readPurposes(href);
+    if (knownPurposes.size >= MOST_KEPT) knownPurposes.clear();
+    knownPurposes.set(href, purposes);
+  }
+  return purposes;
+}
+
+function readPurposes(href: string): readonly TallyName[] {
+  const found: TallyName[] = [];
+  if (SHARE.test(href)) found.push('shareLinks');
+  if (SHOP.test(href)) found.push('shopLinks');
+  if (/^(?:https?:)?\/\//i.test(href)) {
+    if (STORE.test(href)) found.push('storeLinks');
+    if (CHANNEL.test(href)) found.push('channelLinks');
+    if (PAID_HOST.test(href)) found.push('paidLinks');
+  }
+  return found.length > 0 ? found : NO_PURPOSES;
+}
 
 function countLink(element: Element, node: PageNode, add: Add): void {
   const href = element.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#')) return;
   const words = countWords(element.textContent ?? '');
-  if (SHARE.test(href)) add('shareLinks', node);
+  const purposes = purposesOf(href);
+  if (purposes.includes('shareLinks')) add('shareLinks', node);
   else if (words <= 3 && SHARE_HOST_ROOT.test(href)) add('shareLinks', node);
   else if (words >= HEADLINE_WORDS) add('longLinks', node);
   else if (words > 0) add('shortLinks', node);
-  if (SHOP.test(href)) add('shopLinks', node);
-  if (/^(?:https?:)?\/\//i.test(href)) {
-    if (STORE.test(href)) add('storeLinks', node);
-    if (CHANNEL.test(href)) add('channelLinks', node);
-    if (PAID_HOST.test(href)) add('paidLinks', node);
-  }
+  for (const purpose of purposes) if (purpose !== 'shareLinks') add(purpose, node);
   const rel = element.getAttribute('rel');
-  const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
+  const names = rel ? rel.toLowerCase().split(/\s+/) : NO_NAMES;
   if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', node);
   if (names.includes('sponsored')) add('paidLinks', node);
   if (names.includes('author')) add('authorLinks', node);

@@ -51,7 +51,7 @@ export function readWords(node: PageNode, book: Phrasebook): LeafWords {
   const words = countSpaced(short);
   const openings = book.openingsOf(short);
   const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
-  if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !NEWSLETTER.test(short)) return NOTHING;
+  if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !holdsNewsletter(short)) return NOTHING;
   const phrase = mentions?.phrase ?? null;
   return {
     title: words <= TITLE_WORDS ? titleBeside(titleOf(short, openings.title), phrase) : null,
@@ -69,9 +69,10 @@ function titleBeside(title: LeafWords['title'], phrase: LeafWords['phrase']): Le
 
 /** The word is the same in most languages, wherever in the title it stands. */
 const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
+const holdsNewsletter = (text: string): boolean => text.includes('newsletter') && NEWSLETTER.test(text);
 
 function titleOf(short: string, found: Openings['title']): LeafWords['title'] {
-  if (!found) return NEWSLETTER.test(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
+  if (!found) return holdsNewsletter(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
   const rest = short.slice(found.phrase.length).trim();
   // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
   if (!found.phrase.includes(' ') && holdsLetter(rest) && (rest.startsWith('(') || !startsWithSign(rest)))

@@ -1,4 +1,4 @@
-import { own, selectAll } from '../page/own';
+import { own } from '../page/own';
 import { normalise } from '../page/text';
 import { languagesOfText } from './languages';
 import type { Language } from './types';
@@ -27,7 +27,8 @@ export function languagesOf(document: Document, known: readonly Language[]): Set
 
 function sample(document: Document): string {
   let text = '';
-  for (const paragraph of selectAll(document, 'p')) {
+  // A list that is made as it is read: the first paragraphs are enough.
+  for (const paragraph of Document.prototype.getElementsByTagName.call(document, 'p')) {
     const content = paragraph.textContent ?? '';
     if (content.length >= SHORTEST_TEXT) text += ` ${content}`;
     if (text.length >= SAMPLE_CHARACTERS) return text.slice(0, SAMPLE_CHARACTERS);

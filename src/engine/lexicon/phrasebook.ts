@@ -84,11 +84,11 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const hints = new Set<string>();
   /** The first words of titles and openings: most texts begin as none does. */
   const beginnings = new Set<string>();
-  /** The first two characters of the same, for scripts without spaces. */
-  const pairs = new Set<string>();
-  const begin = (phrase: string): void => {
-    beginnings.add(phrase.slice(0, firstEnd(phrase)));
-    pairs.add(phrase.slice(0, 2));
+  /** How titles and openings begin, made for the first text without spaces. */
+  let pairs: ReadonlySet<string> | null = null;
+  const mayOpen = (text: string): boolean => {
+    pairs ??= new Set([...titles.keys(), ...openings.keys()].map((phrase) => phrase.slice(0, 2)));
+    return pairs.has(text.slice(0, 2));
   };
   /** The first words of mentions. */
   const sieve = makeSieve();
@@ -110,13 +110,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
       for (const phrase of cut(phrases)) {
-        begin(phrase);
+        beginnings.add(phrase.slice(0, firstEnd(phrase)));
         if (!titles.has(phrase)) titles.set(phrase, category);
       }
     for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
     for (const kind of OPENING_KINDS)
       for (const phrase of cut(OPENINGS[kind](lexicon))) {
-        begin(phrase);
+        beginnings.add(phrase.slice(0, firstEnd(phrase)));
         append(openings, phrase, kind);
       }
     mention(lexicon.keep.disclosure, 'disclosure');
@@ -136,7 +136,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         const kinds = openings.get(start);
         if (kinds) for (const kind of kinds) found[kind] = start;
       };
-      if (isUnspaced && pairs.has(text.slice(0, 2)))
+      if (isUnspaced && mayOpen(text))
         for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
           look(text.slice(0, length));
       let at = text.indexOf(' ');

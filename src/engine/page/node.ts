@@ -27,6 +27,14 @@ export interface PageNode {
   controls: number;
   /** Lower-case words of class, id and data-testid; empty until first asked for. */
   names: ReadonlySet<string> | null;
+  /** The `role` attribute; not there until first asked for (see `roleOf`). */
+  role: string | null | undefined;
+}
+
+/** The role that a block declares, asked for once. */
+export function roleOf(node: PageNode): string | null {
+  if (node.role === undefined) node.role = node.element.getAttribute('role');
+  return node.role;
 }
 
 /** A block as it is before anything in it was read. */
@@ -54,6 +62,7 @@ export function emptyNode(
     media: 0,
     controls: 0,
     names: null,
+    role: undefined,
   };
 }
 
@@ -84,11 +93,11 @@ export function holderOf(
   nodes: readonly PageNode[],
   isOfKind: (node: PageNode) => boolean,
 ): (block: PageNode) => boolean {
-  const before = [0];
+  const before = new Int32Array(nodes.length + 1);
   let count = 0;
   for (const node of nodes) {
     if (isOfKind(node)) count++;
-    before.push(count);
+    before[node.index + 1] = count;
   }
   return ({ index, end }) => (before[end] ?? 0) > (before[index] ?? 0);
 }
