@@ -59,8 +59,8 @@ export function findRoot(page: Page): PageNode | null {
 }
 
 /** Words of article-like prose per subtree, by node index. */
-function weigh(page: Page): Float64Array {
-  const weight = new Float64Array(page.nodes.length);
+function weigh(page: Page): number[] {
+  const weight: number[] = new Array(page.nodes.length).fill(0);
   const visit = (node: PageNode, factor: number): number => {
     if (node.proseBlocks === 0) return 0;
     const inner = factor === 1 ? weightIn(node) : factor;

@@ -87,9 +87,8 @@ function isParagraph(node: PageNode): boolean {
 
 /** A container of several boxes is taken apart, so that each gets its own category. */
 function isMixed(node: PageNode, hits: LexiconHits): boolean {
-  if (node.children.length < 2) return false;
-  const filled = node.children.filter((child) => hits.titleCategories(child).size > 0);
-  return filled.length >= 2 && hits.titleCategories(node).size >= 2;
+  if (node.children.length < 2 || hits.titleCategories(node).size < 2) return false;
+  return node.children.filter((child) => hits.titleCategories(child).size > 0).length >= 2;
 }
 
 /** Signs that point onwards: set before a link they say "read on". Some are quotation marks where no space follows. */

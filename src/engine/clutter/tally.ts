@@ -71,12 +71,12 @@ const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|k
 export function tally(page: Page): Tally {
   const size = page.nodes.length;
   // Most pages hold a few of the kinds only.
-  const sums = new Map<TallyName, Int32Array>();
-  const marks = new Int32Array(size + 1);
+  const sums = new Map<TallyName, number[]>();
+  const marks = zeros(size + 1);
   const add = (name: TallyName, { index }: PageNode, by = 1): void => {
     let sum = sums.get(name);
     if (!sum) {
-      sum = new Int32Array(size + 1);
+      sum = zeros(size + 1);
       sums.set(name, sum);
     }
     sum[index + 1] = (sum[index + 1] ?? 0) + by;
@@ -95,8 +95,13 @@ export function tally(page: Page): Tally {
   };
 }
 
+/** No typed array: those are made outside the heap, which takes longer than all the counting on a small page. */
+function zeros(length: number): number[] {
+  return new Array(length).fill(0);
+}
+
 /** Makes running totals of counts. */
-function addUp(counts: Int32Array): void {
+function addUp(counts: number[]): void {
   let total = 0;
   for (let index = 0; index < counts.length; index++) {
     total += counts[index] ?? 0;

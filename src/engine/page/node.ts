@@ -93,7 +93,7 @@ export function holderOf(
   nodes: readonly PageNode[],
   isOfKind: (node: PageNode) => boolean,
 ): (block: PageNode) => boolean {
-  const before = new Int32Array(nodes.length + 1);
+  const before: number[] = new Array(nodes.length + 1).fill(0);
   let count = 0;
   for (const node of nodes) {
     if (isOfKind(node)) count++;
