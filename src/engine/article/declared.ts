@@ -1,5 +1,5 @@
 import { letters } from '../lexicon/characters';
-import { own, selectAll } from '../page/own';
+import { byTag, own } from '../page/own';
 import { collapse } from '../page/text';
 import { inertFor } from './inert';
 
@@ -85,7 +85,7 @@ function agree(headline: string, shared: string): boolean {
 /** The first content of each meta tag, by its name in lower case. */
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const tag of selectAll(document, 'meta[content]')) {
+  for (const tag of byTag(document, 'meta')) {
     const content = tag.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -98,7 +98,8 @@ function readMetas(document: Document): Map<string, string> {
 
 function readJsonLd(document: Document): Json[] {
   const items: Json[] = [];
-  for (const script of selectAll(document, 'script[type="application/ld+json" i]')) {
+  for (const script of byTag(document, 'script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     try {
       collect(JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')), items, 0);
     } catch {

@@ -1,3 +1,4 @@
+import { makeSieve, type Sieve } from './sieve';
 import type { Language } from './types';
 
 /** A language counts from so many of its common words on, and this share of those of the most frequent one. */
@@ -6,7 +7,7 @@ const SHARE = 0.5;
 
 /** The languages a normalised text is written in, by their most frequent words. */
 export function languagesOfText(text: string, known: readonly Language[]): Set<string> {
-  const speakers = speakersOf(known);
+  const { speakers, sieve } = speakersOf(known);
   const scores = new Map<string, number>();
   let highest = 0;
   const count = (word: string): void => {
@@ -18,7 +19,12 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
       highest = Math.max(highest, score);
     }
   };
-  text.split(' ').forEach(count);
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (sieve.mayHold(text, start, end)) count(text.slice(start, end));
+    start = end + 1;
+  }
   text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
   const least = Math.max(FEWEST_WORDS, SHARE * highest);
   const languages = new Set<string>();
@@ -26,7 +32,11 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
   return languages;
 }
 
-type Speakers = ReadonlyMap<string, readonly string[]>;
+interface Speakers {
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
+  /** All common words. */
+  readonly sieve: Sieve;
+}
 const tables = new WeakMap<readonly Language[], Speakers>();
 
 /** The languages that have each of their common words. */
@@ -38,11 +48,13 @@ function speakersOf(known: readonly Language[]): Speakers {
 
 function makeSpeakers(known: readonly Language[]): Speakers {
   const table = new Map<string, string[]>();
+  const sieve = makeSieve();
   for (const { lang, common } of known)
     for (const word of common.split(' ')) {
       const speakers = table.get(word);
       if (speakers) speakers.push(lang);
       else table.set(word, [lang]);
+      sieve.add(word);
     }
-  return table;
+  return { speakers: table, sieve };
 }

@@ -1,4 +1,4 @@
-import { own } from '../page/own';
+import { byTag, own } from '../page/own';
 import { normalise } from '../page/text';
 import { languagesOfText } from './languages';
 import type { Language } from './types';
@@ -27,8 +27,7 @@ export function languagesOf(document: Document, known: readonly Language[]): Set
 
 function sample(document: Document): string {
   let text = '';
-  // A list that is made as it is read: the first paragraphs are enough.
-  for (const paragraph of Document.prototype.getElementsByTagName.call(document, 'p')) {
+  for (const paragraph of byTag(document, 'p')) {
     const content = paragraph.textContent ?? '';
     if (content.length >= SHORTEST_TEXT) text += ` ${content}`;
     if (text.length >= SAMPLE_CHARACTERS) return text.slice(0, SAMPLE_CHARACTERS);

@@ -1,3 +1,4 @@
+import { countSpaced } from '../page/text';
 import type { ClutterCategory } from '../types';
 import { holdsSign, UNSPACED, withoutEdges, wordsOnly } from './characters';
 import { makeSieve } from './sieve';
@@ -82,8 +83,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const unspaced = new Map<number, UnspacedMention[]>();
   let unspacedCount = 0;
   const hints = new Set<string>();
-  /** The first words of titles and openings: most texts begin as none does. */
-  const beginnings = new Set<string>();
+  /** How many words the longest title or opening has with each first word: most texts begin as none does. */
+  const beginnings = new Map<string, number>();
+  const begin = (phrase: string): void => {
+    const first = phrase.slice(0, firstEnd(phrase));
+    const words = first.length === phrase.length ? 1 : countSpaced(phrase);
+    if (words > (beginnings.get(first) ?? 0)) beginnings.set(first, words);
+  };
   /** How titles and openings begin, made for the first text without spaces. */
   let pairs: ReadonlySet<string> | null = null;
   const mayOpen = (text: string): boolean => {
@@ -110,13 +116,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   for (const lexicon of lexicons) {
     for (const [category, phrases] of byCategory(lexicon.titles))
       for (const phrase of cut(phrases)) {
-        beginnings.add(phrase.slice(0, firstEnd(phrase)));
+        begin(phrase);
         if (!titles.has(phrase)) titles.set(phrase, category);
       }
     for (const [category, phrases] of byCategory(lexicon.phrases)) mention(phrases, category);
     for (const kind of OPENING_KINDS)
       for (const phrase of cut(OPENINGS[kind](lexicon))) {
-        beginnings.add(phrase.slice(0, firstEnd(phrase)));
+        begin(phrase);
         append(openings, phrase, kind);
       }
     mention(lexicon.keep.disclosure, 'disclosure');
@@ -128,7 +134,10 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
     openingsOf(text) {
       const first = text.slice(0, firstEnd(text));
       const isUnspaced = UNSPACED.test(text.slice(0, LONGEST_CHARACTERS));
-      if (!isUnspaced && !beginnings.has(first) && !beginnings.has(withoutEdges(first))) return NO_OPENINGS;
+      const most = isUnspaced
+        ? LONGEST_WORDS
+        : Math.max(beginnings.get(first) ?? 0, beginnings.get(withoutEdges(first)) ?? 0);
+      if (most === 0) return NO_OPENINGS;
       const found: Openings = {};
       const look = (start: string): void => {
         const category = titles.get(start);
@@ -140,7 +149,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
           look(text.slice(0, length));
       let at = text.indexOf(' ');
-      for (let words = 0; words < LONGEST_WORDS && at >= 0; words++) {
+      for (let words = 0; words < Math.min(most, LONGEST_WORDS) && at >= 0; words++) {
         const start = text.slice(0, at);
         look(LAST_SIGN.test(start) ? withoutEdges(start) : start);
         at = text.indexOf(' ', at + 1);

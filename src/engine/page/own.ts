@@ -43,6 +43,14 @@ export function selectAll(document: Document, selector: string): Iterable<Elemen
   return Document.prototype.querySelectorAll.call(document, selector);
 }
 
+/**
+ * All elements of the document with this tag. The browser looks for them as they are asked for, several times as fast as
+ * for what matches a selector, and remembers them.
+ */
+export function byTag(document: Document, tag: string): Iterable<Element> {
+  return Document.prototype.getElementsByTagName.call(document, tag);
+}
+
 /** The first element of the document that matches. */
 export function selectFirst(document: Document, selector: string): Element | null {
   return Document.prototype.querySelector.call(document, selector);
