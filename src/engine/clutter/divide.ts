@@ -1,6 +1,7 @@
 import type { PageNode } from '../page/node';
 import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS, SKIPPED } from '../page/tags';
+import { isBlank } from '../page/text';
 import { hiddenSubtree } from '../page/visibility';
 import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
@@ -86,15 +87,17 @@ function isFilled({ words, media, controls, text }: PageNode): boolean {
 /** True where something shows between the parts: hiding the parts alone would leave it behind. */
 function hasLooseText(node: PageNode): boolean {
   const parts = new Set(node.children.map((child) => child.element));
-  const search = (from: Element): boolean => {
+  const search = (from: Element, mayHold: (inner: Element) => boolean): boolean => {
     for (let at = firstChildOf(from); at; at = nextSiblingOf(at)) {
-      if (at.nodeType === 3 && (at as Text).data.trim() !== '') return true;
+      if (at.nodeType === 3 && !isBlank((at as Text).data)) return true;
       if (at.nodeType !== 1 || parts.has(at as Element) || SKIPPED.has((at as Element).localName)) continue;
-      if (!hiddenSubtree(at as Element) && search(at as Element)) return true;
+      if (mayHold(at as Element) && search(at as Element, mayHold)) return true;
     }
     return false;
   };
-  return search(node.element);
+  // Most have no text at all beside the parts, and to ask what is rendered is the dearest question of all.
+  const showsText = (inner: Element): boolean => search(inner, () => true) && !hiddenSubtree(inner);
+  return search(node.element, showsText);
 }
 
 /** What is said of a heading, as said of the blocks after it. */
