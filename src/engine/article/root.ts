@@ -104,8 +104,7 @@ export function ownProse(node: PageNode): number {
 
 /** What prose in a block counts for: 1, less in side boxes, nothing in comments. */
 function weightIn(node: PageNode): number {
-  const role = roleOf(node);
-  if (SIDE_TAGS.has(node.tag) || (role !== null && SIDE_ROLES.has(role))) return SIDE_WEIGHT;
+  if (SIDE_TAGS.has(node.tag) || SIDE_ROLES.has(roleOf(node))) return SIDE_WEIGHT;
   if (isComments(node)) return 0;
   return namedAny(node, SIDE_NAMES) && !holdsPage(node) ? SIDE_WEIGHT : 1;
 }

@@ -121,7 +121,6 @@ function isListOfSources(node: PageNode, scene: Scene): boolean {
 /** Header, footer and menus of the site are not boxes in the article's way: they stay. */
 function isSiteChrome(node: PageNode, scene: Scene): boolean {
   if (scene.root && (contains(node, scene.root) || contains(scene.root, node))) return false;
-  const role = roleOf(node);
-  if (!CHROME_TAGS.has(node.tag) && !(role !== null && CHROME_ROLES.has(role))) return false;
+  if (!CHROME_TAGS.has(node.tag) && !CHROME_ROLES.has(roleOf(node))) return false;
   return !node.element.parentElement?.closest('article, aside');
 }

@@ -157,48 +157,24 @@ function countElement(element: Element, node: PageNode, add: Add): void {
   }
 }
 
-const NO_NAMES: readonly string[] = [];
-const NO_PURPOSES: readonly TallyName[] = [];
-
-/** Picture, headline and "more" of a card lead to one address, and a page is read again when it changes. */
-const knownPurposes = new Map<string, readonly TallyName[]>();
-const MOST_KEPT = 4000;
-
-/** What an address alone says of a link. */
-function purposesOf(href: string): readonly TallyName[] {
-  let purposes = knownPurposes.get(href);
-  if (!purposes) {
-    purposes = readPurposes(href);
-    if (knownPurposes.size >= MOST_KEPT) knownPurposes.clear();
-    knownPurposes.set(href, purposes);
-  }
-  return purposes;
-}
-
-function readPurposes(href: string): readonly TallyName[] {
-  const found: TallyName[] = [];
-  if (SHARE.test(href)) found.push('shareLinks');
-  if (SHOP.test(href)) found.push('shopLinks');
-  if (/^(?:https?:)?\/\//i.test(href)) {
-    if (STORE.test(href)) found.push('storeLinks');
-    if (CHANNEL.test(href)) found.push('channelLinks');
-    if (PAID_HOST.test(href)) found.push('paidLinks');
-  }
-  return found.length > 0 ? found : NO_PURPOSES;
-}
+const NONE: readonly string[] = [];
 
 function countLink(element: Element, node: PageNode, add: Add): void {
   const href = element.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#')) return;
   const words = countWords(element.textContent ?? '');
-  const purposes = purposesOf(href);
-  if (purposes.includes('shareLinks')) add('shareLinks', node);
+  if (SHARE.test(href)) add('shareLinks', node);
   else if (words <= 3 && SHARE_HOST_ROOT.test(href)) add('shareLinks', node);
   else if (words >= HEADLINE_WORDS) add('longLinks', node);
   else if (words > 0) add('shortLinks', node);
-  for (const purpose of purposes) if (purpose !== 'shareLinks') add(purpose, node);
+  if (SHOP.test(href)) add('shopLinks', node);
+  if (/^(?:https?:)?\/\//i.test(href)) {
+    if (STORE.test(href)) add('storeLinks', node);
+    if (CHANNEL.test(href)) add('channelLinks', node);
+    if (PAID_HOST.test(href)) add('paidLinks', node);
+  }
   const rel = element.getAttribute('rel');
-  const names = rel ? rel.toLowerCase().split(/\s+/) : NO_NAMES;
+  const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
   if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', node);
   if (names.includes('sponsored')) add('paidLinks', node);
   if (names.includes('author')) add('authorLinks', node);

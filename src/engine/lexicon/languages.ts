@@ -1,4 +1,3 @@
-import { makeSieve, type Sieve } from './sieve';
 import type { Language } from './types';
 
 /** A language counts from so many of its common words on, and this share of those of the most frequent one. */
@@ -7,7 +6,7 @@ const SHARE = 0.5;
 
 /** The languages a normalised text is written in, by their most frequent words. */
 export function languagesOfText(text: string, known: readonly Language[]): Set<string> {
-  const { speakers, sieve } = speakersOf(known);
+  const speakers = speakersOf(known);
   const scores = new Map<string, number>();
   let highest = 0;
   const count = (word: string): void => {
@@ -19,12 +18,7 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
       highest = Math.max(highest, score);
     }
   };
-  for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    if (sieve.mayHold(text, start, end)) count(text.slice(start, end));
-    start = end + 1;
-  }
+  text.split(' ').forEach(count);
   text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
   const least = Math.max(FEWEST_WORDS, SHARE * highest);
   const languages = new Set<string>();
@@ -32,11 +26,7 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
   return languages;
 }
 
-interface Speakers {
-  readonly speakers: ReadonlyMap<string, readonly string[]>;
-  /** All common words. */
-  readonly sieve: Sieve;
-}
+type Speakers = ReadonlyMap<string, readonly string[]>;
 const tables = new WeakMap<readonly Language[], Speakers>();
 
 /** The languages that have each of their common words. */
@@ -48,13 +38,11 @@ function speakersOf(known: readonly Language[]): Speakers {
 
 function makeSpeakers(known: readonly Language[]): Speakers {
   const table = new Map<string, string[]>();
-  const sieve = makeSieve();
   for (const { lang, common } of known)
     for (const word of common.split(' ')) {
       const speakers = table.get(word);
       if (speakers) speakers.push(lang);
       else table.set(word, [lang]);
-      sieve.add(word);
     }
-  return { speakers: table, sieve };
+  return table;
 }

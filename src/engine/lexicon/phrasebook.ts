@@ -55,11 +55,6 @@ interface Mention {
   category: ClutterCategory | 'disclosure' | 'cutOff';
 }
 
-interface UnspacedMention extends Mention {
-  /** Its place among all of them: the first counts. */
-  order: number;
-}
-
 /** The longest phrase of the lexicons, in words and in characters of unspaced scripts. */
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
@@ -79,16 +74,13 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const titles = new Map<string, ClutterCategory>();
   const openings = new Map<string, Opening[]>();
   const mentions = new Map<string, Mention[]>();
-  /** Those of scripts without spaces, by their first character. */
-  const unspaced = new Map<number, UnspacedMention[]>();
-  let unspacedCount = 0;
+  const unspaced: Mention[] = [];
   const hints = new Set<string>();
   /** How many words the longest title or opening has with each first word: most texts begin as none does. */
   const beginnings = new Map<string, number>();
   const begin = (phrase: string): void => {
     const first = phrase.slice(0, firstEnd(phrase));
-    const words = first.length === phrase.length ? 1 : countSpaced(phrase);
-    if (words > (beginnings.get(first) ?? 0)) beginnings.set(first, words);
+    beginnings.set(first, Math.max(beginnings.get(first) ?? 0, countSpaced(phrase)));
   };
   /** How titles and openings begin, made for the first text without spaces. */
   let pairs: ReadonlySet<string> | null = null;
@@ -103,8 +95,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
     const mayBeUnspaced = UNSPACED.test(phrases);
     const mayHoldSign = holdsSign(phrases);
     for (const phrase of cut(phrases)) {
-      if (mayBeUnspaced && UNSPACED.test(phrase))
-        append(unspaced, phrase.charCodeAt(0), { phrase, words: phrase, category, order: unspacedCount++ });
+      if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, category });
       else {
         const words = mayHoldSign ? wordsOnly(phrase) : phrase;
         const first = words.slice(0, firstEnd(words));
@@ -149,7 +140,7 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         for (let length = 2; length < Math.min(LONGEST_CHARACTERS, text.length); length++)
           look(text.slice(0, length));
       let at = text.indexOf(' ');
-      for (let words = 0; words < Math.min(most, LONGEST_WORDS) && at >= 0; words++) {
+      for (let words = 0; words < most && at >= 0; words++) {
         const start = text.slice(0, at);
         look(LAST_SIGN.test(start) ? withoutEdges(start) : start);
         at = text.indexOf(' ', at + 1);
@@ -174,26 +165,18 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
         if (entries) for (const entry of entries) if (stands(entry, words, start, text)) note(entry);
         start = end + 1;
       }
-      if (UNSPACED.test(text)) for (const entry of unspacedIn(text, unspaced)) note(entry);
+      if (unspaced.length > 0 && UNSPACED.test(text)) {
+        // Most phrases begin with a character that the text does not have.
+        const characters = new Set(text);
+        for (const entry of unspaced)
+          if (characters.has(entry.phrase.charAt(0)) && text.includes(entry.phrase)) note(entry);
+      }
       return found;
     },
     isHint: (text) => hints.has(text),
     isCredit: (text) => openings.get(text)?.includes('credit') ?? false,
   };
 }
-
-/** The phrases that stand in a text, in the order of the lexicons. One pass: to ask for each phrase is slow. */
-function unspacedIn(
-  text: string,
-  byStart: ReadonlyMap<number, readonly UnspacedMention[]>,
-): readonly UnspacedMention[] {
-  const found: UnspacedMention[] = [];
-  for (let at = 0; byStart.size > 0 && at < text.length; at++)
-    for (const entry of byStart.get(text.charCodeAt(at)) ?? NONE)
-      if (text.startsWith(entry.phrase, at)) found.push(entry);
-  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
-}
-const NONE: readonly UnspacedMention[] = [];
 
 /**
  * True where a phrase stands at a place in a text of words only. A phrase with signs in it ("read more:") needs them in
@@ -227,7 +210,7 @@ function byCategory(table: Lexicon['titles']): [ClutterCategory, string][] {
   return Object.entries(table) as [ClutterCategory, string][];
 }
 
-function append<Key, T>(map: Map<Key, T[]>, key: Key, value: T): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

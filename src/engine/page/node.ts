@@ -27,13 +27,13 @@ export interface PageNode {
   controls: number;
   /** Lower-case words of class, id and data-testid; empty until first asked for. */
   names: ReadonlySet<string> | null;
-  /** The `role` attribute; not there until first asked for (see `roleOf`). */
-  role: string | null | undefined;
+  /** The `role` attribute, empty where there is none; `null` until first asked for (see `roleOf`). */
+  role: string | null;
 }
 
-/** The role that a block declares, asked for once. */
-export function roleOf(node: PageNode): string | null {
-  if (node.role === undefined) node.role = node.element.getAttribute('role');
+/** The role that a block declares, asked for once; empty for most. */
+export function roleOf(node: PageNode): string {
+  node.role ??= node.element.getAttribute('role') ?? '';
   return node.role;
 }
 
@@ -62,7 +62,7 @@ export function emptyNode(
     media: 0,
     controls: 0,
     names: null,
-    role: undefined,
+    role: null,
   };
 }
 

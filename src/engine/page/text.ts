@@ -11,10 +11,9 @@ export function collapse(text: string): string {
   return LOOSE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** True for white space only; most texts are told by their first character. */
+/** True for white space only. */
 export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 127) && text.trim() === '';
+  return text.trim() === '';
 }
 
 /** White space that collapses; most texts have none within. */
@@ -63,18 +62,15 @@ export function countCollapsed(text: string): number {
   let unspaced = 0;
   // Run by run: one match for each character took a third of the time for a Japanese page.
   const others = text.replace(UNSPACED, (run) => {
-    unspaced += countCharacters(run);
+    unspaced += run.replace(SURROGATE, '').length;
     return ' ';
   });
   const rest = others.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return rest + Math.ceil(unspaced / 2);
 }
 
-/** Length in characters; those outside the basic plane are two units long. */
-function countCharacters(text: string): number {
-  return SURROGATE.test(text) ? [...text].length : text.length;
-}
-const SURROGATE = /[\ud800-\udbff]/;
+/** The first half of a character outside the basic plane, which counts once. */
+const SURROGATE = /[\ud800-\udbff]/g;
 
 /** How many parts of a collapsed text single spaces set apart. */
 export function countSpaced(text: string): number {

@@ -36,21 +36,16 @@ export function noteUnseen(document: Document, free: boolean | null): void {
 const FRAME = 'h1, main, [role="main"], article';
 
 function isFrameUnseen(document: Document): boolean {
+  // Mostly the first is all that counts, and is found without a look at the rest of the page.
+  const first = selectFirst(document, FRAME);
+  if (!first || (first.checkVisibility(WITH_VISIBILITY) && !isBlank(first.textContent ?? ''))) return false;
   let unseen = false;
-  for (const part of partsOfFrame(document)) {
+  for (const part of selectAll(document, FRAME)) {
     if (!part.checkVisibility() || isBlank(part.textContent ?? '')) continue;
     if (part.checkVisibility(WITH_VISIBILITY)) return false;
     unseen = true;
   }
   return unseen;
-}
-
-/** The first is mostly all that is asked for, and is found without a look at the rest of the page. */
-function* partsOfFrame(document: Document): Generator<Element> {
-  const first = selectFirst(document, FRAME);
-  if (!first) return;
-  yield first;
-  for (const part of selectAll(document, FRAME)) if (part !== first) yield part;
 }
 
 /**
