@@ -44,8 +44,8 @@ export function selectAll(document: Document, selector: string): Iterable<Elemen
 }
 
 /**
- * All elements of the document with this tag. The browser looks for them as they are asked for, several times as fast as
- * for what matches a selector, and remembers them.
+ * All elements of the document with this tag. The browser looks for them as they are asked for, twice as fast as for what
+ * matches a selector, and remembers them.
  */
 export function byTag(document: Document, tag: string): Iterable<Element> {
   return Document.prototype.getElementsByTagName.call(document, tag);

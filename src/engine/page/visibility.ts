@@ -2,7 +2,7 @@ import { own, selectAll, selectFirst } from './own';
 import { isBlank } from './text';
 
 /**
- * The second name is the one that Chrome 120 knows. The browser asks for five names at each call, which is a tenth faster
+ * The second name is the one that Chrome 120 knows. The browser asks for five names at each call, which is 8 % faster
  * where it need not look for them in a prototype.
  */
 const WITH_VISIBILITY: CheckVisibilityOptions = Object.assign(Object.create(null), {
