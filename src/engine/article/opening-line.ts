@@ -16,9 +16,9 @@ const POINT_WORDS = 5;
 const SAME_TITLE = 0.7;
 
 /**
- * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines that
- * are set as the text is ("Hi everyone!", "Name: Ashley"), "LONDON —" however set, the heading of the first section, the points in brief. Names and
- * dates set so are none.
+ * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines
+ * that are set as the text is ("Hi everyone!", "Name: Ashley"), "LONDON —" however set, the heading of the first
+ * section, the points in brief. Names and dates set so are none.
  */
 export function openingLine(
   scene: Scene,
