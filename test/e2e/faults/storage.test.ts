@@ -105,9 +105,10 @@ const specify = (bench: Bench): void => {
         const fill = (key: string, size: number): Promise<void> =>
           chrome.storage.sync.set({ [key]: 'x'.repeat(size) }).catch(() => undefined);
         for (let at = 0; at < Math.floor(quota / item); at++) await fill(`else-${at}`, item - 40);
-        // What is left of the room.
-        for (let size = item / 2; size >= 16; size /= 2)
-          for (let at = 0; at < 2; at++) await fill(`rest-${size}-${at}`, size);
+        // What is left of the room, to the last bytes: what is stored already may grow by a few.
+        let rest = 0;
+        for (let size = item / 2; size >= 1; size /= 2)
+          for (let at = 0; at < 2; at++) await fill(`r${(rest++).toString(36)}`, size);
       },
       SYNC_QUOTA,
       SYNC_ITEM,
