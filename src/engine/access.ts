@@ -2,7 +2,7 @@ import type { Declared } from './article/declared';
 import type { Finding } from './clutter/find';
 import type { LexiconHits } from './clutter/hits';
 import type { Scene } from './clutter/scene';
-import { selectAll } from './page/own';
+import { selectFirst } from './page/own';
 import { hiddenSubtree } from './page/visibility';
 import type { Reason } from './reasons';
 import type { Access } from './types';
@@ -94,7 +94,7 @@ function isShown(scene: Scene, selector: string): boolean {
 
 function select(scene: Scene, selector: string): Element | null {
   try {
-    return [...selectAll(scene.page.document, selector)][0] ?? null;
+    return selectFirst(scene.page.document, selector);
   } catch {
     return null;
   }

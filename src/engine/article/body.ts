@@ -6,6 +6,7 @@ import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
+import { isWithin } from '../page/within';
 import { nameOf, putMark, targetsIn } from './anchors';
 import { absolute, type Emitter } from './emitter';
 import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
@@ -266,9 +267,4 @@ function bodyStart(scene: Scene, standfirst: PageNode | null, clutter: ReadonlyS
     if (scene.tally.count('times', node) === 0) return index;
   }
   return firstProse.index;
-}
-
-function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (holders.has(at)) return true;
-  return false;
 }

@@ -4,6 +4,7 @@ import { bare } from '../lexicon/characters';
 import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
+import { isWithin } from '../page/within';
 import { isDateline } from './dateline';
 import { titleOverlap } from './headline';
 import { isByline } from './metadata';
@@ -30,7 +31,7 @@ export function openingLine(
   if (!first) return start;
   let opening = start;
   for (const line of before(first, scene)) {
-    if (line === scene.headline || line === standfirst || isClutter(line, clutter)) break;
+    if (line === scene.headline || line === standfirst || isWithin(line.element, clutter)) break;
     const opens = HEADINGS.has(line.tag)
       ? isFirstHeading(line, opening, scene)
       : (line.parent === first.parent && (isDateline(line) || isLine(line, scene))) || isPoints(line, scene);
@@ -56,11 +57,6 @@ function* before(first: PageNode, { root }: Scene): Generator<PageNode> {
 }
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
-
-function isClutter({ element }: PageNode, clutter: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (clutter.has(at)) return true;
-  return false;
-}
 
 function isLine(line: PageNode, scene: Scene): boolean {
   const { book, tally } = scene;

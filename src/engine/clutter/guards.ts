@@ -3,7 +3,7 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
-import type { LeafWords } from './words';
+import { CREDIT_WORDS, type LeafWords } from './words';
 
 /** Between headline and text stand standfirst, byline and date. */
 function inHeadZone(node: PageNode, scene: Scene): boolean {
@@ -60,9 +60,6 @@ const MOST_FOLLOW_WORDS = 48;
 /** Words for each link to a network. */
 const FOLLOW_WORDS = 16;
 
-/** A credit or a source is a line; after the text it belongs to it only where it stands right among its paragraphs. */
-const CREDIT_WORDS = 30;
-
 /** True for the caption of a picture that is a link, or stands in a card that is one. */
 function isOfLink(caption: Element): boolean {
   const figure = caption.closest('figure');
@@ -88,6 +85,7 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
     return true;
   if (words.keep === 'correction' || words.keep === 'disclosure' || words.keep === 'author')
     return node.prose > 0;
+  // After the text a credit or a source belongs to it only where it stands right among its paragraphs.
   if (words.keep === 'credit')
     return node.words <= CREDIT_WORDS && (where !== 'after' || node.parent === scene.lastProse?.parent);
   if (node.tag === 'figcaption') return where !== 'after' && words.phrase === null;

@@ -39,7 +39,8 @@ export const NOTHING: LeafWords = {
 const TITLE_WORDS = 14;
 /** A call to action in a longer block is a sentence of the article that happens to use the words. */
 const PHRASE_WORDS = 60;
-const CREDIT_WORDS = 30;
+/** A credit or a source is a line. */
+export const CREDIT_WORDS = 30;
 const LONGEST_TEXT = 600;
 
 /** Looks the block's own text up in the lexicons. */
