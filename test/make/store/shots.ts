@@ -21,15 +21,17 @@ export async function takeShots(galley: ChromiumGalley, url: string): Promise<Sh
   const page = await galley.open(url);
   await page.setViewport(WINDOW);
   const original = await take(page);
-  const popup = await galley.clickToolbar(page);
-  await popupText(popup);
-  await choose(popup, 'Article');
+  const first = await galley.clickToolbar(page);
+  await popupText(first);
+  await choose(first, 'Article');
   await until('the article', () => galley.reader(page));
   const article = await take(page);
   await inReader(page, `dialog.querySelector('.type-button').click()`);
   const typography = await take(page);
   await inReader(page, `dialog.querySelector('.type-button').click()`);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  // A click into the page has closed the popup.
+  const popup = await galley.clickToolbar(page);
   await choose(popup, 'Outline');
   await until('the outline', () =>
     inReader<boolean>(page, `return dialog.querySelector('details') !== null`),
