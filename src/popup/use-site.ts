@@ -81,10 +81,9 @@ export function useSite(host: string): SiteControl | null {
     },
     async turnOff() {
       const request: BackgroundRequest = { type: 'stop-automatic', site };
-      // The background does it even where the popup closes now. Where it is the background that the browser ends in the
-      // middle, it is done here.
-      const done: unknown = await browser.runtime.sendMessage(request).catch(() => false);
-      if (done !== true) await stopAutomatic(site);
+      // Both do it, and twice is as once: the background even where the popup closes now, and the popup even where it is
+      // the background that the browser ends in the middle.
+      await Promise.all([browser.runtime.sendMessage(request).catch(() => false), stopAutomatic(site)]);
     },
     async setKeep(keep) {
       if (isPrivate) setPage({ keep });
