@@ -2,7 +2,10 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type ChromiumGalley, startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/newsroom/serve.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import { spread } from './speed.ts';
 
+/** Enough pages for a median. */
+const MOST_TOGGLED = 40;
 const TOGGLES = 50;
 const PAGES_LEFT = 50;
 const TURNS = 5;
@@ -68,9 +71,9 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const worldsUnasked = await countWorlds(session, galley.id);
-    const show = await connect(galley, page);
-    const { toggle, leftOut } = await measureToggles(page, addresses, session, show);
-    await page.goto(address);
+    const { toggle, leftOut } = await measureToggles(galley, spread(addresses, MOST_TOGGLED));
+    await page.bringToFront();
+    const { show } = await connect(galley, page);
     const idle = {
       still: await compare(page, session, show),
       changing: await measureChanging(page, session, show),
@@ -90,8 +93,10 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
   }
 }
 
-/** A click on the toolbar button grants the page; a page of the extension speaks for the popup from then on. */
-async function connect(galley: ChromiumGalley, page: Page): Promise<Show> {
+/**
+ * A click on the toolbar button grants the page; a page of the extension, the desk, speaks for the popup from then on.
+ */
+async function connect(galley: ChromiumGalley, page: Page): Promise<{ show: Show; desk: Page }> {
   const popup = await galley.clickToolbar(page);
   const tab = await popup.run<Promise<number>>(
     `return chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`,
@@ -99,7 +104,7 @@ async function connect(galley: ChromiumGalley, page: Page): Promise<Show> {
   const desk = await galley.open(`chrome-extension://${galley.id}/src/options/index.html`);
   await page.bringToFront();
   await page.reload();
-  return async (view) => {
+  const show: Show = async (view) => {
     const { took, answer } = await desk.evaluate(
       async (id, wanted) => {
         const start = performance.now();
@@ -114,38 +119,28 @@ async function connect(galley: ChromiumGalley, page: Page): Promise<Show> {
       throw new Error(`The page does not show ${view}: ${JSON.stringify(answer)}`);
     return took;
   };
+  return { show, desk };
 }
 
+/**
+ * Every page in a tab of its own, as a reader meets it: in one tab after the other the first view would find its code
+ * compiled by the page before.
+ */
 async function measureToggles(
-  page: Page,
+  galley: ChromiumGalley,
   addresses: readonly string[],
-  session: CDPSession,
-  show: Show,
 ): Promise<Pick<ExtensionReport, 'toggle' | 'leftOut'>> {
-  const measure = async (views: readonly View[]): Promise<Cost> => {
-    const before = await metrics(session);
-    let time = 0;
-    for (const view of views) time += await show(view);
-    const after = await metrics(session);
-    return { time, work: (after.TaskDuration ?? 0) - (before.TaskDuration ?? 0) };
-  };
-  const measurePage = async (): Promise<Cost> => {
-    const first = await measure(['article']);
-    const later: Cost[] = [];
-    for (let turn = 0; turn < TURNS; turn++) later.push(await measure(['original', 'article']));
-    return {
-      time: middle(later.map(({ time }) => time)) / first.time,
-      work: middle(later.map(({ work }) => work)) / first.work,
-    };
-  };
   const ratios: Cost[] = [];
   const leftOut: string[] = [];
   for (const address of addresses) {
-    await page.goto(address);
-    await measurePage().then(
+    const page = await galley.open(address);
+    const { show, desk } = await connect(galley, page);
+    await togglePage(page, show).then(
       (cost) => ratios.push(cost),
       (error) => leftOut.push(`${address}: ${error instanceof Error ? error.message : error}`),
     );
+    await desk.close();
+    await page.close();
   }
   if (ratios.length < addresses.length / 2)
     throw new Error(`Too few pages could be toggled:\n${leftOut.join('\n')}`);
@@ -154,6 +149,26 @@ async function measureToggles(
     work: middle(ratios.map(({ work }) => work)),
   };
   return { toggle, leftOut };
+}
+
+/** What Original and Article again cost in a page, as a share of what the first Article costs in it. */
+async function togglePage(page: Page, show: Show): Promise<Cost> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const measure = async (views: readonly View[]): Promise<Cost> => {
+    const before = await metrics(session);
+    let time = 0;
+    for (const view of views) time += await show(view);
+    const after = await metrics(session);
+    return { time, work: (after.TaskDuration ?? 0) - (before.TaskDuration ?? 0) };
+  };
+  const first = await measure(['article']);
+  const later: Cost[] = [];
+  for (let turn = 0; turn < TURNS; turn++) later.push(await measure(['original', 'article']));
+  return {
+    time: middle(later.map(({ time }) => time)) / first.time,
+    work: middle(later.map(({ work }) => work)) / first.work,
+  };
 }
 
 /** Script time a second, in the original and in the clean page. */
@@ -195,6 +210,8 @@ async function measureChanging(
 }
 
 async function scriptTime(session: CDPSession): Promise<number> {
+  // The end of a switch, such as a word to screen readers, is no idling.
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const before = await metrics(session);
   await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
   const after = await metrics(session);
