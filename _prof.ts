@@ -1,0 +1,30 @@
+import { buildBundles } from './test/bench/bundles.ts';
+import * as C from './test/bench/corpus.ts';
+import { startChromium, stopChromium, openTab, showPage } from './test/bench/browser.ts';
+import { servedAddress } from './test/bench/measure.ts';
+const want = process.argv.slice(2);
+const pages = C.loadPages({corpus:'../shared/corpus',sets:[],langs:[],domains:[],only:[]} as any).filter(p=>want.some(w=>C.pageKey(p.record)===w));
+const bundles = await buildBundles();
+const browser = await startChromium();
+for (const p of pages) {
+  const tab = await openTab(browser);
+  await showPage(tab, servedAddress(p), C.readPage(p.file), 60000);
+  await tab.evaluate('globalThis.__name=(f)=>f'); for (const s of [bundles.probe, bundles.readability, bundles.galley]) await tab.evaluate(s);
+  const r: any = await tab.evaluate((url) => { const P = (globalThis as any); const run=(s:string,n:number)=>{const a=[];for(let i=0;i<n;i++)a.push(P.GalleyProbe.timeOnce(s,url));return a.sort((x,y)=>x-y)[n>>1]}; run('galley',20);run('readability',20); return {els:document.querySelectorAll('*').length,text:(document.body.textContent??'').length,g:run('galley',21),r:run('readability',21)} }, p.record.url);
+  console.log('##', C.pageKey(p.record), r.els, r.text, 'galley', r.g.toFixed(2), 'readability', r.r.toFixed(2), (r.g/r.r).toFixed(2));
+  const session = await tab.createCDPSession();
+  await session.send('Profiler.enable'); await session.send('Profiler.setSamplingInterval',{interval:100});
+  await session.send('Profiler.start');
+  const N = 60;
+  await tab.evaluate((url,n) => { for (let i=0;i<n;i++) (globalThis as any).GalleyProbe.timeOnce('galley',url) }, p.record.url, N);
+  const {profile} = await session.send('Profiler.stop');
+  const byId=new Map(profile.nodes.map(n=>[n.id,n])); const parent=new Map<number,number>(); for(const n of profile.nodes) for(const c of n.children??[]) parent.set(c,n.id);
+  const self: Record<string,number>={}, total: Record<string,number>={}; let sum=0;
+  profile.samples!.forEach((id,k)=>{ const dt=profile.timeDeltas![k]; let n=byId.get(id)!; if(['(idle)','(root)','(program)'].includes(n.callFrame.functionName)) return; sum+=dt;
+    const nm=(n:any)=>(n.callFrame.functionName||'anon')+':'+n.callFrame.lineNumber;
+    self[nm(n)]=(self[nm(n)]??0)+dt; const seen=new Set<string>(); let i:number|undefined=id; while(i!==undefined){const m=byId.get(i)!; const k2=nm(m); if(!seen.has(k2)){seen.add(k2); total[k2]=(total[k2]??0)+dt;} i=parent.get(i);} });
+  const fmt=(o:any,k:number)=>Object.entries(o).sort((a:any,b:any)=>b[1]-a[1]).slice(0,k).map(([n,d]:any)=>n+' '+(d/N/1000).toFixed(2)).join(', ');
+  console.log('sum',(sum/N/1000).toFixed(2)); console.log('SELF', fmt(self,28)); console.log('TOTAL', fmt(total,60));
+  await tab.close();
+}
+await stopChromium(browser);
