@@ -1,6 +1,7 @@
 import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { ancestors, commonAncestor, contains, linkDensity, type PageNode, roleOf } from '../page/node';
+import { holdsPage, isComments } from './reader-comments';
 
 /** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
 const SIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'button', 'select', 'fieldset']);
@@ -19,11 +20,6 @@ const SIDE_NAMES = new Set(
   ),
 );
 const SIDE_WEIGHT = 0.1;
-/** Readers' comments never are: a long thread would outweigh a short article. */
-const COMMENT_NAMES = new Set(
-  'comment comments commentlist kommentar kommentare commentaires comentarios disqus replies'.split(' '),
-);
-
 /** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */
 const PARAGRAPH_WORDS_CAP = 120;
 /** A paragraph without prose siblings is rather a teaser's; one of this length stands for itself. */
@@ -102,22 +98,11 @@ export function ownProse(node: PageNode): number {
   return Math.min(words, PARAGRAPH_WORDS_CAP) * (1 - linkDensity(node));
 }
 
-/** What prose in a block counts for: 1, less in side boxes, nothing in comments. */
+/** What prose in a block counts for: 1, less in side boxes, nothing in comments: a long thread would outweigh a short article. */
 function weightIn(node: PageNode): number {
   if (SIDE_TAGS.has(node.tag) || SIDE_ROLES.has(roleOf(node))) return SIDE_WEIGHT;
   if (isComments(node)) return 0;
   return namedAny(node, SIDE_NAMES) && !holdsPage(node) ? SIDE_WEIGHT : 1;
-}
-
-/** True for a block of readers' comments. */
-export function isComments(node: PageNode): boolean {
-  if (/\/Comment$/.test(node.element.getAttribute('itemtype') ?? '')) return true;
-  return namedAny(node, COMMENT_NAMES) && !holdsPage(node);
-}
-
-/** Names on the page's own frame ("has-comments", "with-sidebar") say nothing about the text in it. */
-function holdsPage(node: PageNode): boolean {
-  return /^(?:body|main|article)$/.test(node.tag) || node.element.querySelector('h1') !== null;
 }
 
 /** Takes in neighbours that carry on the same text: parts of an article split by boxes. */

@@ -3,7 +3,7 @@ import type { Page } from '../page/model';
 import { commonAncestor, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf, own } from '../page/own';
 import { SKIPPED } from '../page/tags';
-import { isComments } from './root';
+import { isComments } from './reader-comments';
 
 const MARK = 'data-galley-block';
 

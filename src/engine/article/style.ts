@@ -3,6 +3,7 @@ import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { contains, type PageNode } from '../page/node';
 import { isInCaption } from './figures';
+import { isCommentInRow } from './reader-comments';
 import { ownProse } from './root';
 
 /** A way of setting prose counts as the article's own from this share of the most used one on. */
@@ -35,9 +36,7 @@ interface Group {
 export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
   const styleOf = styleWithin(root, tally);
   const groups = new Map<string, Group>();
-  for (let index = root.index; index < root.end; index++) {
-    const node = page.nodes[index];
-    if (!node || node.text === '') continue;
+  for (const node of textIn(page, root)) {
     const words = ownProse(node);
     if (words === 0) continue;
     const key = styleOf(node);
@@ -56,6 +55,29 @@ export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
     inStyle: new Set(own.flatMap(([, group]) => group.nodes)),
     setAsText: (node) => contains(root, node) && styles.has(styleOf(node)),
   };
+}
+
+/** With fewer words of prose before them the comments are what the page is about, as in a thread or a live ticker. */
+const LEAST_TEXT = 40;
+
+/** The blocks with text within the root; those of readers' comments only where hardly anything stands before them. */
+function textIn(page: Page, root: PageNode): PageNode[] {
+  const text: PageNode[] = [];
+  let before = 0;
+  let hasComments = false;
+  for (let index = root.index; index < root.end; index++) {
+    const node = page.nodes[index];
+    if (!node) continue;
+    if (isCommentInRow(node)) {
+      hasComments = true;
+      index = node.end - 1;
+    } else if (node.text !== '') {
+      text.push(node);
+      if (!hasComments) before += ownProse(node);
+    }
+  }
+  if (!hasComments || before >= LEAST_TEXT) return text;
+  return page.nodes.slice(root.index, root.end).filter((node) => node.text !== '');
 }
 
 /** Begins the keys of captions, cards and teasers. */

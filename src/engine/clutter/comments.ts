@@ -1,4 +1,4 @@
-import { isComments } from '../article/root';
+import { isComments } from '../article/reader-comments';
 import type { PageNode } from '../page/node';
 import type { Detector } from './detector';
 import { wordSet } from './detector';

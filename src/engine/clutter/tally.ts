@@ -1,3 +1,4 @@
+import { isCommentInRow } from '../article/reader-comments';
 import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
@@ -117,7 +118,8 @@ function countBlock(node: PageNode, add: Add): void {
     if (leadsElsewhere(node)) add('linkedHeadings', node);
   }
   const type = node.element.getAttribute('itemtype');
-  if (type?.endsWith('/Comment') || type?.endsWith('/UserComments')) add('commentItems', node);
+  if (type?.endsWith('/Comment') || type?.endsWith('/UserComments') || isCommentInRow(node))
+    add('commentItems', node);
   if (node.text === '') return;
   const jobs = node.text.includes('(') ? (node.text.match(JOB_MARKER)?.length ?? 0) : 0;
   if (jobs > 0) add('jobMarkers', node, jobs);
