@@ -36,7 +36,7 @@ interface Group {
 export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
   const styleOf = styleWithin(root, tally);
   const groups = new Map<string, Group>();
-  for (const node of textIn(page, root)) {
+  for (const node of textIn(page, root, tally)) {
     const words = ownProse(node);
     if (words === 0) continue;
     const key = styleOf(node);
@@ -57,27 +57,34 @@ export function readStyle(page: Page, root: PageNode, tally: Tally): Style {
   };
 }
 
-/** With fewer words of prose before them the comments are what the page is about, as in a thread or a live ticker. */
+/** With fewer words of prose before them, comments and excerpts are what the page is about, as in a thread. */
 const LEAST_TEXT = 40;
 
-/** The blocks with text within the root; those of readers' comments only where hardly anything stands before them. */
-function textIn(page: Page, root: PageNode): PageNode[] {
+/**
+ * The blocks with text within the root; those of readers' comments and of rows of excerpts only where hardly anything
+ * stands before them.
+ */
+function textIn(page: Page, root: PageNode, tally: Tally): PageNode[] {
   const text: PageNode[] = [];
   let before = 0;
-  let hasComments = false;
+  let isAfter = false;
   for (let index = root.index; index < root.end; index++) {
     const node = page.nodes[index];
     if (!node) continue;
-    if (isCommentInRow(node)) {
-      hasComments = true;
+    if (isCommentInRow(node) || isExcerpt(node, tally)) {
+      isAfter = true;
       index = node.end - 1;
     } else if (node.text !== '') {
       text.push(node);
-      if (!hasComments) before += ownProse(node);
+      if (!isAfter) before += ownProse(node);
     }
   }
-  if (!hasComments || before >= LEAST_TEXT) return text;
+  if (!isAfter || before >= LEAST_TEXT) return text;
   return page.nodes.slice(root.index, root.end).filter((node) => node.text !== '');
+}
+
+function isExcerpt(node: PageNode, tally: Tally): boolean {
+  return node.words <= CARD_WORDS && tally.count('excerpts', node) === 1;
 }
 
 /** Begins the keys of captions, cards and teasers. */

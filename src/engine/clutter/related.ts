@@ -27,6 +27,9 @@ export const related: Detector = {
         reason: { key: 'articleCards', count: cards },
         generic: true,
       });
+    const excerpts = tally.count('excerpts', box);
+    if (excerpts > 0 && box.words <= excerpts * EXCERPT_WORDS)
+      signs.push({ weight: 0.6, reason: { key: 'articleCards', count: excerpts }, generic: true });
     const density = linkDensity(box);
     // What stands within an entry of a list is of the text as the entry is.
     if (box.parent?.tag === 'li' && position(scene, box) === 'inside') return signs;
@@ -48,6 +51,9 @@ function isEntryOfText({ tag, parent }: PageNode): boolean {
 const HEADING_WORDS = 6;
 /** A picture, a linked heading and a line or two. */
 const CARD_WORDS = 45;
+
+/** A title and the beginning of a text. */
+const EXCERPT_WORDS = 80;
 
 /** How many cards a box is made of; 0 where something else is in it. */
 function cardsIn(box: PageNode, tally: Tally): number {

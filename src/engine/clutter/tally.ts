@@ -3,6 +3,7 @@ import type { Page } from '../page/model';
 import type { PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { countWords } from '../page/text';
+import { excerptsIn } from './excerpt';
 
 /** What is counted once per page, so that every box can be asked in constant time. */
 export type TallyName =
@@ -22,6 +23,7 @@ export type TallyName =
   | 'textAreas'
   | 'headings'
   | 'linkedHeadings'
+  | 'excerpts'
   | 'commentItems'
   | 'frames'
   | 'times';
@@ -40,6 +42,7 @@ const COMMON: ReadonlySet<TallyName> = new Set([
   'authorLinks',
   'headings',
   'linkedHeadings',
+  'excerpts',
   'frames',
   'times',
 ]);
@@ -83,7 +86,10 @@ export function tally(page: Page): Tally {
     sum[index + 1] = (sum[index + 1] ?? 0) + by;
     if (!COMMON.has(name)) marks[index + 1] = (marks[index + 1] ?? 0) + by;
   };
-  for (const node of page.nodes) countBlock(node, add);
+  for (const node of page.nodes) {
+    countBlock(node, add);
+    for (const excerpt of excerptsIn(node.children)) add('excerpts', excerpt);
+  }
   for (const { element, node } of page.parts) countElement(element, node, add);
   for (const sum of sums.values()) addUp(sum);
   addUp(marks);
