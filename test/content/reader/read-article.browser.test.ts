@@ -2,9 +2,7 @@ import '../../ui/fake-browser.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reader, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { readArticle } from '../../../src/content/reader/read-article.ts';
-import { analyze } from '../../../src/engine/index.ts';
-import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
-import { DEFAULT_TYPOGRAPHY } from '../../../src/settings/typography.ts';
+import { sourceOfPage } from './source.ts';
 
 const PROSE =
   'The ferry to Skarholm will stop at a second harbour from May, the operator said on Thursday, and the change gives three villages their first direct link to the mainland since 1998.';
@@ -12,22 +10,7 @@ const PROSE =
 /** Reads the page of the tests; what is said of its comments is up to the test. */
 function readPage(comments: ReaderSource['comments'] = null): ReaderSource {
   document.body.innerHTML = `<main><h1>Night ferry to stop</h1>${`<p>${PROSE}</p>`.repeat(40)}<h2>Doubts</h2>${`<p>${PROSE}</p>`.repeat(40)}</main>`;
-  const analysis = analyze(document);
-  if (!analysis.article) throw new Error('The page of this test is no article.');
-  return {
-    analysis,
-    article: analysis.article,
-    comments,
-    typography: DEFAULT_TYPOGRAPHY,
-    ownTypography: false,
-    aids: DEFAULT_AIDS,
-    onView: () => undefined,
-    onTypography: () => undefined,
-    onComments: () => undefined,
-    onPrompt: () => undefined,
-    onMove: () => undefined,
-    onAids: () => undefined,
-  };
+  return sourceOfPage({ comments });
 }
 
 let shown: Reader | null = null;

@@ -6,11 +6,11 @@ import arabic from '../../../public/_locales/ar/messages.json' with { type: 'jso
 import type { Reader, ReaderModel, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { openReader } from '../../../src/content/reader/open.ts';
 import { readerModel } from '../../../src/content/reader-model.ts';
-import { analyze } from '../../../src/engine/index.ts';
 import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
 import { DEFAULT_TYPOGRAPHY, THEMES, type Typography } from '../../../src/settings/typography.ts';
 import everything from '../../fixtures/everything.html?raw';
 import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
+import { sourceOfPage } from './source.ts';
 
 // Tests press by script, which Galley answers as little as a page.
 vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
@@ -27,8 +27,8 @@ function open(
   const source = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.lang = 'en';
   document.body.replaceChildren(...source.body.childNodes);
-  const analysis = analyze(document);
-  if (!analysis.article) throw new Error('The page of this test is no article.');
+  const typography = { ...DEFAULT_TYPOGRAPHY, ...changes };
+  const shown = sourceOfPage({ comments: 'hidden', typography, ...handlers });
   let root: ShadowRoot | null = null;
   Element.prototype.attachShadow = function attach(init) {
     root = attachShadow.call(this, { ...init, mode: 'open' });
@@ -36,23 +36,7 @@ function open(
   };
   // Axe measures contrast only within the body.
   document.documentElement.append = (...nodes) => document.body.append(...nodes);
-  const reader = openReader(
-    readerModel({
-      analysis,
-      article: analysis.article,
-      comments: 'hidden',
-      typography: { ...DEFAULT_TYPOGRAPHY, ...changes },
-      ownTypography: false,
-      onView: () => undefined,
-      onTypography: () => undefined,
-      onComments: () => undefined,
-      onPrompt: () => undefined,
-      onMove: () => undefined,
-      aids: DEFAULT_AIDS,
-      onAids: () => undefined,
-      ...handlers,
-    }),
-  );
+  const reader = openReader(readerModel(shown));
   Element.prototype.attachShadow = attachShadow;
   Reflect.deleteProperty(document.documentElement, 'append');
   if (!root) throw new Error('The reader look did not open.');

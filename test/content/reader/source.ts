@@ -1,0 +1,25 @@
+import type { ReaderSource } from '../../../src/content/reader/contract.ts';
+import { analyze } from '../../../src/engine/index.ts';
+import { DEFAULT_AIDS } from '../../../src/settings/aids.ts';
+import { DEFAULT_TYPOGRAPHY } from '../../../src/settings/typography.ts';
+
+/** What the reader look is made from: the document of the tests, with settings as they are at first and deaf handlers. */
+export function sourceOfPage(changes: Partial<ReaderSource> = {}): ReaderSource {
+  const analysis = analyze(document);
+  if (!analysis.article) throw new Error('The page of this test is no article.');
+  return {
+    analysis,
+    article: analysis.article,
+    comments: null,
+    typography: DEFAULT_TYPOGRAPHY,
+    ownTypography: false,
+    aids: DEFAULT_AIDS,
+    onView: () => undefined,
+    onTypography: () => undefined,
+    onComments: () => undefined,
+    onPrompt: () => undefined,
+    onMove: () => undefined,
+    onAids: () => undefined,
+    ...changes,
+  };
+}
