@@ -10,7 +10,8 @@ export async function setLook(galley: Galley, look: 'reader' | 'in-place'): Prom
     keep: [],
     automatic: false,
     badge: true,
-    changed: 1,
+    // Later than what the browser's sync may still hold of a test before.
+    changed: Date.now(),
   });
   await extension.close();
 }
