@@ -71,7 +71,7 @@ function textIn(page: Page, root: PageNode, tally: Tally): PageNode[] {
   for (let index = root.index; index < root.end; index++) {
     const node = page.nodes[index];
     if (!node) continue;
-    if (isCommentInRow(node) || isExcerpt(node, tally)) {
+    if (isComment(node, tally) || isExcerpt(node, tally)) {
       isAfter = true;
       index = node.end - 1;
     } else if (node.text !== '') {
@@ -81,6 +81,10 @@ function textIn(page: Page, root: PageNode, tally: Tally): PageNode[] {
   }
   if (!isAfter || before >= LEAST_TEXT) return text;
   return page.nodes.slice(root.index, root.end).filter((node) => node.text !== '');
+}
+
+function isComment(node: PageNode, tally: Tally): boolean {
+  return tally.count('commentItems', node) > 0 && isCommentInRow(node);
 }
 
 function isExcerpt(node: PageNode, tally: Tally): boolean {

@@ -17,13 +17,12 @@ const ELLIPSIS = /(?:\.{3}|…)[\])\s"”«»]*$/;
 const NO_END = /[\p{L}\p{N},]$/u;
 
 /**
- * The blocks of a row that are beginnings of other articles: each a linked title and a text that breaks off. Entries of
+ * The children of a block that are beginnings of other articles: each a linked title and a text that breaks off. Entries of
  * a list that is the article itself ("the ten best …") may have linked titles as well, and end their sentences.
- * @param row the children of one block
  */
-export function excerptsIn(row: readonly PageNode[]): readonly PageNode[] {
-  if (row.length < LEAST) return NONE;
-  const titled = row.filter(isTitled);
+export function excerptsIn({ children, links }: PageNode): readonly PageNode[] {
+  if (children.length < LEAST || links < LEAST) return NONE;
+  const titled = children.filter(isTitled);
   const [first] = titled;
   if (!first || titled.length < LEAST) return NONE;
   const alike = titled.filter(({ tag }) => tag === first.tag);

@@ -88,7 +88,7 @@ export function tally(page: Page): Tally {
   };
   for (const node of page.nodes) {
     countBlock(node, add);
-    for (const excerpt of excerptsIn(node.children)) add('excerpts', excerpt);
+    for (const excerpt of excerptsIn(node)) add('excerpts', excerpt);
   }
   for (const { element, node } of page.parts) countElement(element, node, add);
   for (const sum of sums.values()) addUp(sum);
