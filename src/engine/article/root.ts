@@ -20,6 +20,7 @@ const SIDE_NAMES = new Set(
   ),
 );
 const SIDE_WEIGHT = 0.1;
+
 /** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */
 const PARAGRAPH_WORDS_CAP = 120;
 /** A paragraph without prose siblings is rather a teaser's; one of this length stands for itself. */

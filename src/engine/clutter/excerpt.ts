@@ -24,8 +24,7 @@ export function excerptsIn({ children, links }: PageNode): readonly PageNode[] {
   if (children.length < LEAST || links < LEAST) return NONE;
   const titled = children.filter(isTitled);
   const [first] = titled;
-  if (!first || titled.length < LEAST) return NONE;
-  const alike = titled.filter(({ tag }) => tag === first.tag);
+  const alike = titled.filter(({ tag }) => tag === first?.tag);
   if (alike.length < LEAST) return NONE;
   const broken = alike.filter(({ element }) => breaksOff(element));
   return broken.length >= alike.length * BROKEN_SHARE ? alike : NONE;
