@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from '../in-turn';
 import type { Kept } from '../kept';
 import { SCHEMA_VERSION } from '../schema';
 import { isOfLaterVersion, isSynced, loadKept, removeAll, rewrite } from '../storage';
@@ -19,7 +20,11 @@ export type Exchanged = { before: Kept; after: Kept } | null;
  * an exchange that was cut short is made good by the next. What is stored on this device comes first: whatever the
  * browser's own sync refuses stays here. Never rejects; how it went is in the state.
  */
-export async function exchange(): Promise<Exchanged> {
+export function exchange(): Promise<Exchanged> {
+  return inTurn(exchangeNow, 'sync');
+}
+
+async function exchangeNow(): Promise<Exchanged> {
   if (!(await isSynced())) return null;
   let exchanged: Exchanged = null;
   let state: SyncState = { problem: null, left: [] };
@@ -42,10 +47,15 @@ export async function exchange(): Promise<Exchanged> {
 
 /**
  * Forgets everything, here and in the browser's own sync. Where settings are the same on all devices, the moment of it
- * stays there, by which the others learn that they are to forget what is older. Rejects where nothing was deleted.
+ * stays there, by which the others learn that they are to forget what is older. An exchange that is under way comes to
+ * its end before: it would write again what it read. Rejects where nothing was deleted.
  * @returns `false` where the browser kept its copy; the next exchange tries again
  */
-export async function removeEverywhere(): Promise<boolean> {
+export function removeEverywhere(): Promise<boolean> {
+  return inTurn(removeNow, 'sync');
+}
+
+async function removeNow(): Promise<boolean> {
   await removeAll();
   try {
     await browser.storage.sync.clear();

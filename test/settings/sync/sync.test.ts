@@ -164,6 +164,31 @@ describe('settings of two devices', () => {
     expect(await on(other, hosts)).toEqual([]);
   });
 
+  it('do not come back from an exchange that is under way while all is deleted', async () => {
+    await updateSite('a.example', site('reader'));
+    const { set } = device.sync;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      device.sync.set = async (items) => {
+        resolve();
+        await held;
+        await set(items);
+      };
+    });
+    const underWay = exchange();
+    await asked;
+    const removed = removeEverywhere();
+    setTimeout(letGo, 20);
+    await Promise.all([underWay, removed]);
+    expect([...device.area.items.keys()]).toEqual(['main']);
+    await exchange();
+    expect([...device.area.items.keys()]).toEqual(['main']);
+    expect(await hosts()).toEqual([]);
+  });
+
   it('forget a removal after a year', async () => {
     await updateSite('a.example', site('reader'));
     await removeSites(['a.example']);
