@@ -45,38 +45,41 @@ export async function measureSpeed(
 ): Promise<SpeedReport> {
   const sample = spread(pages, MOST_PAGES);
   const report: SpeedReport = { pages: [], growth: [], failures: [] };
-  const attempt = async (page: CorpusPage, work: (tab: Page) => Promise<void>): Promise<void> => {
-    const tab = await openTab(browser);
+  const attempt = async (page: CorpusPage, work: () => Promise<void>): Promise<void> => {
     try {
-      await withTimeout(work(tab), STEP_TIMEOUT_MS);
+      await work();
     } catch (error) {
       report.failures.push(`${pageKey(page.record)}: ${error instanceof Error ? error.message : error}`);
-    } finally {
-      void tab.close().catch(() => undefined);
     }
   };
   for (const page of sample)
-    await attempt(page, async (tab) => void report.pages.push(await timePage(tab, page, bundles)));
+    await attempt(page, async () => void report.pages.push(await timePage(browser, page, bundles)));
   for (const page of spread(sample, GROWN_PAGES))
-    await attempt(page, (tab) => {
+    await attempt(page, () => {
       const growth: Growth = { page: pageKey(page.record), steps: [] };
       report.growth.push(growth);
-      return growPage(tab, page, bundles, growth.steps);
+      return inTab(browser, (tab) => growPage(tab, page, bundles, growth.steps));
     });
   return report;
 }
 
-async function timePage(tab: Page, page: CorpusPage, bundles: Bundles): Promise<PageSpeed> {
-  const { url } = page.record;
-  const galleyCold = await firstCall(tab, page, bundles, 'galley');
-  const readabilityCold = await firstCall(tab, page, bundles, 'readability');
-  const defuddleCold = await firstCall(tab, page, bundles, 'defuddle');
-  await tab.evaluate(bundles.readability);
-  await tab.evaluate(bundles.galley);
-  const warm = await tab.evaluate((address) => GalleyProbe.timeWarm(address), url);
-  const counts = await countLayouts(tab, () =>
-    tab.evaluate((address) => GalleyProbe.traceOnce(address), url),
-  );
+/** Does something in a tab of its own, which has a process of its own: no call finds what another has warmed up. */
+async function inTab<Result>(browser: Browser, work: (tab: Page) => Promise<Result>): Promise<Result> {
+  const tab = await openTab(browser);
+  try {
+    return await withTimeout(work(tab), STEP_TIMEOUT_MS);
+  } finally {
+    void tab.close().catch(() => undefined);
+  }
+}
+
+async function timePage(browser: Browser, page: CorpusPage, bundles: Bundles): Promise<PageSpeed> {
+  const cold = (system: TimedSystem): Promise<number> =>
+    inTab(browser, (tab) => firstCall(tab, page, bundles, system));
+  const galleyCold = await cold('galley');
+  const readabilityCold = await cold('readability');
+  const defuddleCold = await cold('defuddle');
+  const { warm, counts } = await inTab(browser, (tab) => timeLaterCalls(tab, page, bundles));
   return {
     page: pageKey(page.record),
     cold: galleyCold / readabilityCold,
@@ -84,6 +87,17 @@ async function timePage(tab: Page, page: CorpusPage, bundles: Bundles): Promise<
     defuddle: { cold: defuddleCold / readabilityCold, warm: warm.defuddle / warm.readability },
     ...counts,
   };
+}
+
+async function timeLaterCalls(tab: Page, page: CorpusPage, bundles: Bundles) {
+  const { url } = page.record;
+  await load(tab, page, [bundles.probe, bundles.defuddle, bundles.readability]);
+  await tab.evaluate(bundles.galley);
+  const warm = await tab.evaluate((address) => GalleyProbe.timeWarm(address), url);
+  const counts = await countLayouts(tab, () =>
+    tab.evaluate((address) => GalleyProbe.traceOnce(address), url),
+  );
+  return { warm, counts };
 }
 
 /** Loads the page afresh, with one system alone, and times its first call. */
