@@ -6,6 +6,9 @@ import type { BackgroundRequest } from '../messages';
 import { ask } from './extension-link';
 import { say } from './reasons';
 
+/** Once: the build puts the whole table in place of the name. */
+const LANGUAGES = GALLEY_LANGUAGES;
+
 /** Where the scripts of lexicons leave them, by language, for the content script of the same isolated world. */
 const LEXICONS = Symbol.for('galley.lexicons');
 type LexiconWorld = { [LEXICONS]?: Partial<Record<string, Lexicon>> };
@@ -19,7 +22,7 @@ export type ReadabilityWorld = { [READABILITY]?: Tools['askReadability'] };
  * The background puts them into the page when they are first needed. What cannot be loaded is done without.
  */
 export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
-  const lexicons = await lexiconsOf(languagesOf(document, GALLEY_LANGUAGES));
+  const lexicons = await lexiconsOf(languagesOf(document, LANGUAGES));
   const readability = (globalThis as ReadabilityWorld)[READABILITY];
   const { analysis, isThin } = analyzeWith(document, tools(lexicons, readability), options);
   if (!isThin) return analysis;
@@ -31,8 +34,8 @@ export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
 /** As {@link analyzePage}, at once and with what is loaded already. */
 export function analyzeAgain(options: AnalyzeOptions): Analysis {
   const { [LEXICONS]: loaded } = globalThis as LexiconWorld;
-  const languages = languagesOf(document, GALLEY_LANGUAGES);
-  const lexicons = GALLEY_LANGUAGES.flatMap(({ lang }) => (languages.has(lang) && loaded?.[lang]) || []);
+  const languages = languagesOf(document, LANGUAGES);
+  const lexicons = LANGUAGES.flatMap(({ lang }) => (languages.has(lang) && loaded?.[lang]) || []);
   return analyzeWith(document, tools(lexicons, (globalThis as ReadabilityWorld)[READABILITY]), options)
     .analysis;
 }
@@ -43,7 +46,7 @@ function tools(lexicons: readonly Lexicon[], askReadability: Tools['askReadabili
 
 async function lexiconsOf(languages: ReadonlySet<string>): Promise<Lexicon[]> {
   const world = globalThis as LexiconWorld;
-  const wanted = GALLEY_LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
+  const wanted = LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
   const missing = wanted.filter((lang) => !world[LEXICONS]?.[lang]);
   if (missing.length > 0) await load({ type: 'load-lexicons', languages: missing });
   return wanted.flatMap((lang) => world[LEXICONS]?.[lang] ?? []);

@@ -1,7 +1,7 @@
 import type { Finding } from '../clutter/find';
 import type { Scene } from '../clutter/scene';
 import type { Page } from '../page/model';
-import { contains, linkDensity, type PageNode } from '../page/node';
+import { contains, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { countWords } from '../page/text';
@@ -15,6 +15,7 @@ import { inertFor } from './inert';
 import { copyElement, copyInline } from './inline';
 import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
+import { linkedSections } from './linked-headings';
 import { isByline } from './metadata';
 import { openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
@@ -72,6 +73,7 @@ export function writeBody(
   if (!root) return { container, sources, minor };
   const lead = leadPictures(scene);
   const nodes = nodesIn(page, [...lead, root]);
+  const sections = linkedSections(scene, clutter);
   const start = openingLine(scene, bodyStart(scene, standfirst, clutter), standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
@@ -103,7 +105,8 @@ export function writeBody(
       return;
     }
     if (HEADINGS.has(node.tag)) {
-      if (node.words > 0 && linkDensity(node) < 0.99) writeHeading(node);
+      if (node.words > 0 && (!scene.tally.is('linkedHeadings', node) || sections.has(node)))
+        writeHeading(node);
       return;
     }
     if (STRUCTURED.has(node.tag)) {

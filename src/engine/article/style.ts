@@ -3,7 +3,6 @@ import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { contains, type PageNode } from '../page/node';
 import { isInCaption } from './figures';
-import { isCommentInRow } from './reader-comments';
 import { ownProse } from './root';
 
 /** A way of setting prose counts as the article's own from this share of the most used one on. */
@@ -71,7 +70,7 @@ function textIn(page: Page, root: PageNode, tally: Tally): PageNode[] {
   for (let index = root.index; index < root.end; index++) {
     const node = page.nodes[index];
     if (!node) continue;
-    if (isComment(node, tally) || isExcerpt(node, tally)) {
+    if (tally.is('commentItems', node) || tally.is('excerpts', node)) {
       isAfter = true;
       index = node.end - 1;
     } else if (node.text !== '') {
@@ -81,14 +80,6 @@ function textIn(page: Page, root: PageNode, tally: Tally): PageNode[] {
   }
   if (!isAfter || before >= LEAST_TEXT) return text;
   return page.nodes.slice(root.index, root.end).filter((node) => node.text !== '');
-}
-
-function isComment(node: PageNode, tally: Tally): boolean {
-  return tally.count('commentItems', node) > 0 && isCommentInRow(node);
-}
-
-function isExcerpt(node: PageNode, tally: Tally): boolean {
-  return node.words <= CARD_WORDS && tally.count('excerpts', node) === 1;
 }
 
 /** Begins the keys of captions, cards and teasers. */

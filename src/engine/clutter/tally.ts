@@ -31,6 +31,8 @@ export type TallyName =
 export interface Tally {
   /** How many of a kind stand in the block. */
   count(name: TallyName, node: PageNode): number;
+  /** True where the block itself is one of the kind. */
+  is(name: TallyName, node: PageNode): boolean;
   /** True where the block holds anything that tells a kind of box: most blocks hold links and headings at most. */
   isMarked(node: PageNode): boolean;
 }
@@ -93,11 +95,13 @@ export function tally(page: Page): Tally {
   for (const { element, node } of page.parts) countElement(element, node, add);
   for (const sum of sums.values()) addUp(sum);
   addUp(marks);
+  const between = (name: TallyName, from: number, end: number): number => {
+    const sum = sums.get(name);
+    return sum ? (sum[end] ?? 0) - (sum[from] ?? 0) : 0;
+  };
   return {
-    count(name, { index, end }) {
-      const sum = sums.get(name);
-      return sum ? (sum[end] ?? 0) - (sum[index] ?? 0) : 0;
-    },
+    count: (name, { index, end }) => between(name, index, end),
+    is: (name, { index }) => between(name, index, index + 1) > 0,
     isMarked: ({ index, end }) => (marks[end] ?? 0) > (marks[index] ?? 0),
   };
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { analyzePage, TEXT } from '../page';
+
+const GAMES = ['Rook and Rain ($30)', 'The Long Quay ($20)', 'Harbour Lights ($15)'];
+const paragraph = (at: number): string => `<p>${TEXT[at % TEXT.length]}</p>`;
+
+const titles = async (body: string): Promise<string[]> => {
+  const { analysis } = await analyzePage(`<article><h1>The three games to play</h1>${body}</article>`);
+  return analysis.outline.filter(({ inferred }) => !inferred).map(({ title }) => title);
+};
+
+describe('a heading that is a link from end to end', () => {
+  it.each([
+    ['to a shop', 'https://shop.example/game'],
+    ['to another page of the site', '/games/one'],
+  ])('heads a section in a row of them, each over text of the article: %s', async (_, href) => {
+    const sections = GAMES.map(
+      (name, at) => `<h3><a href="${href}-${at}">${name}</a></h3>${paragraph(at + 1)}`,
+    );
+    expect(await titles(paragraph(0) + sections.join(''))).toEqual(GAMES);
+  });
+
+  it('heads a section of the row where only a word stands under it as well', async () => {
+    const sections = GAMES.map(
+      (name, at) => `<h3><a href="/games/${at}">${name}</a></h3>${paragraph(at + 1)}`,
+    );
+    const short = '<h3><a href="/games/9">Giddy Horses</a></h3><p>Saddle up!</p>';
+    expect(await titles(paragraph(0) + short + sections.join(''))).toEqual(['Giddy Horses', ...GAMES]);
+  });
+
+  it('heads a section where it leads to its own place on the page', async () => {
+    const sections = ['Tide', 'Wind'].map(
+      (name, at) => `<h2><a href="#${name}">${name} and weather</a></h2>${paragraph(at + 1)}`,
+    );
+    expect(await titles(paragraph(0) + sections.join(''))).toEqual(['Tide and weather', 'Wind and weather']);
+  });
+
+  it.each([
+    ['alone', 1],
+    ['and there are but two', 2],
+  ])('is a link to another article where it stands %s', async (_, count) => {
+    const teasers = GAMES.slice(0, count).map(
+      (name, at) => `<h3><a href="/news/${at}">${name} and what became of it</a></h3>${paragraph(at + 1)}`,
+    );
+    const { analysis } = await analyzePage(
+      `<article><h1>The harbour</h1>${paragraph(0)}${teasers.join('')}</article>`,
+    );
+    expect(analysis.article?.html).not.toContain('what became of it');
+  });
+
+  it('is a link to another article where it stands in a box of its own between the paragraphs', async () => {
+    const boxes = GAMES.map(
+      (name, at) =>
+        `<div><h3><a href="/news/${at}">${name} in pictures</a></h3><a href="/news/${at}">Open</a></div>${paragraph(at + 1)}`,
+    );
+    const { analysis } = await analyzePage(
+      `<article><h1>The harbour</h1>${paragraph(0)}${boxes.join('')}</article>`,
+    );
+    expect(analysis.article?.html).toContain('southern pier');
+    for (const name of GAMES) expect(analysis.article?.html).not.toContain(name);
+  });
+
+  it('is a link to another article where it heads a list of them', async () => {
+    const teasers = GAMES.map((name, at) => `<h3><a href="/news/${at}">${name}</a></h3>`).join('');
+    const { analysis } = await analyzePage(
+      `<article><h1>The harbour</h1>${paragraph(0)}${paragraph(1)}${teasers}${paragraph(2)}</article>`,
+    );
+    for (const name of GAMES) expect(analysis.article?.html ?? '').not.toContain(name);
+  });
+});
