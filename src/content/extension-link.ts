@@ -11,12 +11,12 @@ import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
 import {
-  type CreateTeaching,
   type FindMarked,
   PICKER,
   type PickerWorld,
   RULES,
   type RulesWorld,
+  type StartTeaching,
 } from './taught/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
@@ -92,7 +92,7 @@ export const loadInPlace = (): Promise<InPlace> =>
 export const loadMarks = (): Promise<ShowMarks> => load('marks', () => (globalThis as MarksWorld)[MARKS]);
 
 /** What lets the reader point at boxes. Rejects where it cannot be loaded. */
-export const loadPicker = (): Promise<CreateTeaching> =>
+export const loadPicker = (): Promise<StartTeaching> =>
   load('picker', () => (globalThis as PickerWorld)[PICKER]);
 
 /** What finds taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */

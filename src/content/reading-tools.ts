@@ -22,34 +22,34 @@ export type ReadabilityWorld = { [READABILITY]?: Tools['askReadability'] };
  * The background puts them into the page when they are first needed. What cannot be loaded is done without.
  */
 export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
-  const lexicons = await lexiconsOf(languagesOf(document, LANGUAGES));
-  const readability = (globalThis as ReadabilityWorld)[READABILITY];
-  const { analysis, isThin } = analyzeWith(document, tools(lexicons, readability), options);
+  const languages = languagesHere();
+  const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
+  if (missing.length > 0) await load({ type: 'load-lexicons', languages: missing });
+  const { analysis, isThin } = analyzeWith(document, tools(languages), options);
   if (!isThin) return analysis;
   await load({ type: 'load-part', part: 'readability' });
-  const asked = tools(lexicons, (globalThis as ReadabilityWorld)[READABILITY]);
-  return analyzeWith(document, asked, options).analysis;
+  return analyzeWith(document, tools(languages), options).analysis;
 }
 
 /** As {@link analyzePage}, at once and with what is loaded already. */
 export function analyzeAgain(options: AnalyzeOptions): Analysis {
-  const { [LEXICONS]: loaded } = globalThis as LexiconWorld;
+  return analyzeWith(document, tools(languagesHere()), options).analysis;
+}
+
+function languagesHere(): string[] {
   const languages = languagesOf(document, LANGUAGES);
-  const lexicons = LANGUAGES.flatMap(({ lang }) => (languages.has(lang) && loaded?.[lang]) || []);
-  return analyzeWith(document, tools(lexicons, (globalThis as ReadabilityWorld)[READABILITY]), options)
-    .analysis;
+  return LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
 }
 
-function tools(lexicons: readonly Lexicon[], askReadability: Tools['askReadability']): Tools {
-  return askReadability ? { lexicons, say, askReadability } : { lexicons, say };
+/** What is loaded of the lexicons of some languages. */
+function lexiconsOf(languages: readonly string[]): Lexicon[] {
+  return languages.flatMap((lang) => (globalThis as LexiconWorld)[LEXICONS]?.[lang] ?? []);
 }
 
-async function lexiconsOf(languages: ReadonlySet<string>): Promise<Lexicon[]> {
-  const world = globalThis as LexiconWorld;
-  const wanted = LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
-  const missing = wanted.filter((lang) => !world[LEXICONS]?.[lang]);
-  if (missing.length > 0) await load({ type: 'load-lexicons', languages: missing });
-  return wanted.flatMap((lang) => world[LEXICONS]?.[lang] ?? []);
+/** What is loaded for a page in these languages. */
+function tools(languages: readonly string[]): Tools {
+  const { [READABILITY]: askReadability } = globalThis as ReadabilityWorld;
+  return { lexicons: lexiconsOf(languages), say, ...(askReadability && { askReadability }) };
 }
 
 async function load(request: BackgroundRequest): Promise<void> {

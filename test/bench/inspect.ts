@@ -69,7 +69,7 @@ async function inspectPage(
   await showPage(tab, 'http://127.0.0.1/page', readPage(target.file), LOAD_TIMEOUT_MS);
   for (const script of [galley, probe]) await tab.evaluate(script);
   const inspection = await tab.evaluate((url) => GalleyProbe.inspect(url), target.url);
-  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  const height = await tab.evaluate(() => Math.max(innerHeight, document.documentElement.scrollHeight));
   mkdirSync(PICTURES, { recursive: true });
   const picture = `${PICTURES}/${target.name}.png` as const;
   await tab.screenshot({

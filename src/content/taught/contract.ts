@@ -1,6 +1,8 @@
 import type { ClutterCategory, Refusal } from '../../engine';
 import type { View } from '../../messages';
 import type { Look, Rule, RuleKind, TaughtRule } from '../../settings';
+import type { Reader } from '../reader/contract';
+import type { Session } from '../session';
 import type { findMarked } from './match';
 
 /** Where the script that finds taught boxes leaves its entrance for the content script of the same isolated world. */
@@ -10,7 +12,7 @@ export type RulesWorld = { [RULES]?: FindMarked };
 
 /** Where the script that lets the reader point leaves its entrance. */
 export const PICKER = Symbol.for('galley.picker');
-export type PickerWorld = { [PICKER]?: CreateTeaching };
+export type PickerWorld = { [PICKER]?: StartTeaching };
 
 /** A box that the reader chose for as long as the page is open. */
 export interface ChosenHere extends Pick<Rule, 'id' | 'kind' | 'name'> {
@@ -59,4 +61,12 @@ export interface Teaching {
   /** Takes everything of it off the page. */
   close(): void;
 }
-export type CreateTeaching = (page: TaughtPage) => Teaching;
+
+/** What the controller lets teaching do. */
+export interface TeachControl
+  extends Pick<TaughtPage, 'view' | 'show' | 'look' | 'reread' | 'later' | 'here'> {
+  session(): Promise<Session>;
+  reader(): Reader | null;
+}
+/** The entrance of the script that lets the reader point. */
+export type StartTeaching = (control: TeachControl) => Teaching;

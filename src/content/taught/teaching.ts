@@ -2,7 +2,7 @@ import type { View } from '../../messages';
 import type { Look, Rule, RuleKind } from '../../settings';
 import { dayOf } from '../../settings/day';
 import { type MessageKey, t } from '../../ui/i18n';
-import type { CreateTeaching } from './contract';
+import type { TaughtPage, Teaching } from './contract';
 import { markOf } from './fingerprint';
 import { findMarked } from './match';
 import { nameOf } from './name';
@@ -15,8 +15,8 @@ interface Taken extends Pick<Rule, 'id' | 'kind' | 'name'> {
   after: View;
 }
 
-/** See {@link CreateTeaching}. */
-export const createTeaching: CreateTeaching = (page) => {
+/** Teaching on a page, through what it lets teaching do. */
+export function createTeaching(page: TaughtPage): Teaching {
   const taken: Taken[] = [];
   let closePicker: (() => void) | null = null;
   let closeToast: (() => void) | null = null;
@@ -107,7 +107,7 @@ export const createTeaching: CreateTeaching = (page) => {
     },
     close,
   };
-};
+}
 
 function textOf(kind: RuleKind, stored: boolean, isLasting: boolean, isPrivate: boolean): MessageKey {
   if (kind === 'article') return stored ? 'pickedArticle' : 'pickedArticleHere';
