@@ -36,7 +36,7 @@ const TELLING_PART = 4;
 /**
  * The block that shows the headline: the heading that best agrees with the titles the page declares, `h1` before
  * others, earlier before later. Where several say the same in other words, as pages do that have a short title in their
- * path and another over the text, the one next to the text is it.
+ * path and another over the text, the one next to the text is it. Where no heading says it, a block that does may.
  * @param root the block that holds the text
  */
 export function findHeadline(
@@ -64,7 +64,7 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  if (bestScore < FIRST_LEVEL) return null;
+  if (bestScore < FIRST_LEVEL) return withoutHeading(page, declared, text);
   return best && (nextToText(headings, best, declared, text) ?? best);
 }
 
@@ -99,6 +99,14 @@ function nextToText(
   return headings
     .filter(isRival)
     .reduce<PageNode | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
+}
+
+/** The headline of a page that marks it up as no heading: the last block before the text that says what a title says. */
+function withoutHeading(page: Page, declared: readonly string[], text: number): PageNode | null {
+  const titles = new Set(declared.map(letters).filter((title) => title.length >= TELLING_LETTERS));
+  const isHeadline = (node: PageNode): boolean =>
+    node.text !== '' && node.links === 0 && titles.has(letters(node.text)) && !isInPath(node.element);
+  return page.nodes.slice(0, text).findLast(isHeadline) ?? null;
 }
 
 /** Index of the first block with running text in the root. */

@@ -64,7 +64,7 @@ function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
   const looks: Looks = {
     title: hits.title(box),
-    names: categoriesNamed(box),
+    names: isSetAsText(box, scene) ? NONE : categoriesNamed(box),
     hasPhrase: hits.hasPhrase(box),
     isMarked: scene.tally.isMarked(box),
   };
@@ -198,6 +198,11 @@ function categoriesNamed(box: PageNode): ReadonlyMap<ClutterCategory, string> {
     at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
   }
   return found ?? NONE;
+}
+
+/** True for a paragraph whose class the article's paragraphs share: what it is called says how they look. */
+function isSetAsText(box: PageNode, scene: Scene): boolean {
+  return box.children.length === 0 && scene.setAsText(box);
 }
 
 type Meaning = readonly [category: ClutterCategory, name: string];

@@ -5,6 +5,7 @@ import { titledGroup } from './group';
 import { isArticleBlock, isCallToAction } from './guards';
 import type { LexiconHits } from './hits';
 import { type Position, position, type Scene } from './scene';
+import { isDataTable, isQuotedPost } from './wholes';
 
 export type { Finding };
 
@@ -35,13 +36,14 @@ export function findClutter(scene: Scene, hits: LexiconHits): Finding[] {
   const visit = (node: PageNode): void => {
     if (isSiteChrome(node, scene)) return;
     if ((node.words === 0 && node.media === 0) || isListOfSources(node, scene)) return;
+    if (isQuotedPost(node, scene)) return;
     const holds = holdsArticle(node);
     const verdict = holds && holdsCertain(node) ? null : accept(node, holds, scene, hits);
     if (verdict) {
       findings.push(...(holds ? [{ node, ...verdict }] : divide(node, verdict, scene, hits)));
       return;
     }
-    visitChildren(node);
+    if (!isDataTable(node, scene)) visitChildren(node);
   };
   const visitChildren = (node: PageNode): void => {
     for (let at = 0; at < node.children.length; at++) {

@@ -66,6 +66,15 @@ function isOfLink(caption: Element): boolean {
   return figure !== null && (figure.closest('a') !== null || figure.querySelector('a img') !== null);
 }
 
+/** Headlines are links from end to end as well, but have no full stop. */
+const FULL_STOP = /[^.\s][.。]["”“’»)\]]*$/u;
+const SENTENCE_WORDS = 8;
+
+/** True for a paragraph that is a whole sentence and a link. */
+function isLinkedSentence({ text, words }: PageNode): boolean {
+  return words >= SENTENCE_WORDS && FULL_STOP.test(text);
+}
+
 /** Blocks with text of their own that belong to the article whatever a detector says. */
 export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits): boolean {
   if (scene.headline === node) return true;
@@ -89,7 +98,7 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
   if (words.keep === 'credit')
     return node.words <= CREDIT_WORDS && (where !== 'after' || node.parent === scene.lastProse?.parent);
   if (node.tag === 'figcaption') return where !== 'after' && words.phrase === null;
-  return (
-    unsuspected && where === 'inside' && scene.setAsText(node) && (linkDensity(node) < 0.5 || node.links > 2)
-  );
+  if (!unsuspected || !scene.setAsText(node)) return false;
+  if (isLinkedSentence(node)) return where !== 'after' || node.parent === scene.lastProse?.parent;
+  return where === 'inside' && (linkDensity(node) < 0.5 || node.links > 2);
 }

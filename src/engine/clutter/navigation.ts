@@ -1,4 +1,5 @@
 import { linkDensity } from '../page/node';
+import { HEADINGS } from '../page/tags';
 import type { Detector } from './detector';
 import { wordSet } from './detector';
 
@@ -7,6 +8,8 @@ export const navigation: Detector = {
   names: wordSet(
     'tag tags taglist keywords topic topics themen thema schlagworte schlagwort trending breadcrumb breadcrumbs pagination pager nav navigation menu rubriken prevnext postnav',
   ),
+  /** A heading without a link is no menu; "tagStyle" says how it looks. */
+  mayBeNamed: ({ tag, links }) => links > 0 || !HEADINGS.has(tag),
   readsLinks: true,
   signs(box, { tally }) {
     const tags = tally.count('tagLinks', box);

@@ -8,7 +8,7 @@ const SMALL_BOX_WORDS = 60;
 export const newsletter: Detector = {
   category: 'newsletter',
   names: wordSet(
-    'newsletter newsletters nl mailing mailinglist briefing subscribe signup mailchimp mc optin nyhetsbrev nieuwsbrief infolettre boletin bulletin',
+    'newsletter newsletters nl mailing mailinglist briefing subscribe signup mailchimp optin nyhetsbrev nieuwsbrief infolettre boletin bulletin',
   ),
   signs(box, scene) {
     const { tally } = scene;

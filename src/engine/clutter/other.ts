@@ -4,6 +4,6 @@ import { wordSet } from './detector';
 export const other: Detector = {
   category: 'other',
   names: wordSet(
-    'audioplayer readaloud speechkit listen vorlesen weather wetter horoscope tipform errorreport feedback rating ratings vote voting survey poll umfrage chart ticker toolbar tools totop backtotop print republish reprints',
+    'audioplayer readaloud speechkit listen vorlesen weather wetter horoscope tipform errorreport feedback rating ratings vote voting survey poll umfrage chart ticker toolbar tools totop backtotop republish reprints',
   ),
 };

@@ -4,7 +4,7 @@ import { wordSet } from './detector';
 export const paywall: Detector = {
   category: 'paywall',
   names: wordSet(
-    'paywall regwall meter metered piano tp subscribe subscription subscriptions abo abonnement abonnements abonnieren plus premium gateway barrier upsell registration register donate donation spenden spende supporter membership',
+    'paywall regwall meter metered piano subscribe subscription subscriptions abo abonnement abonnements abonnieren premium gateway barrier upsell registration register donate donation spenden spende supporter membership',
   ),
   vendors:
     '.tp-modal, .tp-backdrop, .tp-container-inner, [id^="piano-"], #gateway-content, .fc-ab-root, .swg-dialog, [data-poool], #poool-widget',

@@ -8,7 +8,7 @@ import type { Tally } from './tally';
 export const related: Detector = {
   category: 'related',
   names: wordSet(
-    'related recommended recommendation recommendations recommend teaser teasers teaserlist mostread mostpopular popular trending latest morefrom readmore seealso similar weitere mehr ähnliche lire lees relacionadas relacionados correlati articlelist newslist headlines promoted readnext nextarticle upnext onward crosslinks relatedposts yarpp jp linklist topstories',
+    'related recommended recommendation recommendations recommend teaser teasers teaserlist mostread mostpopular popular trending latest morefrom readmore seealso similar weitere mehr ähnliche lire lees relacionadas relacionados correlati articlelist newslist headlines promoted readnext nextarticle upnext onward crosslinks relatedposts yarpp linklist topstories',
   ),
   /** A teaser leads somewhere: text without a link is the article's own lead-in, or the heading of an empty box. */
   mayBeNamed: (box) => box.links > 0 || box.words <= HEADING_WORDS,

@@ -93,6 +93,17 @@ describe('the title', () => {
     expect(article.title).toBe(HEADLINE);
   });
 
+  it('is known where the page marks it up as a paragraph, and its box stays', async () => {
+    const box = `<div><p class="big">${HEADLINE}</p><a href="https://www.facebook.com/sharer.php?u=1">Share</a> <a href="https://twitter.com/intent/tweet?u=1">Tweet</a></div>`;
+    const { analysis } = await analyzePage(
+      `<main><div id="head">${box}</div><article>${PARAGRAPHS}</article></main>`,
+      'en',
+      `<title>${HEADLINE} | The Quay Herald</title><meta property="og:title" content="${HEADLINE}">`,
+    );
+    expect(analysis.article?.title).toBe(HEADLINE);
+    for (const { element } of analysis.clutter) expect(element.textContent).not.toContain(HEADLINE);
+  });
+
   it('is the first of two headlines where more of the declared titles name that', async () => {
     const article = await read(`<h1>${HEADLINE}</h1><h2>Leaking no more: council votes for stones</h2>`, {
       title: HEADLINE,

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticleWith, analyzePage, TEXT } from '../page';
+
+/** What is hidden of a block that stands among the paragraphs, and again under the last one. */
+const hiddenIn = async (block: string): Promise<string[]> => {
+  const paragraphs = TEXT.map((text) => `<p>${text}</p>`);
+  const places = [paragraphs.toSpliced(2, 0, block), [...paragraphs, block]];
+  const pages = await Promise.all(
+    places.map((parts) =>
+      analyzePage(
+        `<main><article><h1>Council rebuilds the breakwater</h1><div>${parts.join('')}</div></article></main>`,
+      ),
+    ),
+  );
+  return pages.flatMap(({ analysis }) =>
+    analysis.clutter.map(({ element, reason }) => `${element.textContent?.trim()}: ${reason}`),
+  );
+};
+
+const rows = (cells: readonly (readonly string[])[]): string =>
+  cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+
+describe('a table of figures or names', () => {
+  it('stays as it is, whatever its rows are called', async () => {
+    const table = rows([
+      ['Twitter', '2.2', '0.9'],
+      ['Advertising', '1.1', '0.4'],
+      ['Newsletter', '0.8', '0.3'],
+      ['Comments', '0.2', '0.1'],
+    ]);
+    expect(
+      await hiddenIn(`<table><tr><th>Source</th><th>2025</th><th>2026</th></tr>${table}</table>`),
+    ).toEqual([]);
+  });
+
+  it('stays with cells that a program gave a telling class', async () => {
+    const clubs = ['Harbour', 'Quay', 'Mole', 'Pier'].map(
+      (club, at) =>
+        `<tr><td class="tag cell">${club} (${20 - at} points)</td><td class="tag cell">${club} Rovers</td></tr>`,
+    );
+    expect(await hiddenIn(`<table>${clubs.join('')}</table>`)).toEqual([]);
+  });
+
+  it('is not what a page is laid out with: a box in a cell is found', async () => {
+    const box = '<h3>Newsletter</h3><form><input type="email"><button>Sign up</button></form>';
+    const layout = `<table><tr><td><article>${TEXT.map((text) => `<p>${text}</p>`).join('')}</article></td><td id="box">${box}</td></tr></table>`;
+    const { analysis } = await analyzePage(layout);
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['newsletter']);
+  });
+});
+
+describe('a post that the article quotes', () => {
+  it('is no row of buttons, nor is the name under it', async () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>The mole leaks. We said so. <a href="https://t.co/a">t.co/a</a></p><p>— Sailors (@sails) <a href="https://twitter.com/sails/status/1">May 3, 2026</a></p></blockquote>';
+    expect(await hiddenIn(post)).toEqual([]);
+  });
+});
+
+describe('a paragraph of the article', () => {
+  const text = (middle: string): string =>
+    `<article><h1>Council rebuilds the breakwater</h1>${middle}</article>`;
+
+  it.each([
+    [
+      'stays where it is a whole sentence',
+      'Before that, the ferry company had already moved its two largest boats to the southern pier.',
+      [],
+    ],
+    [
+      'is a teaser where it is the headline of another article',
+      'Ferry company moves its two largest boats to the southern pier',
+      ['related'],
+    ],
+  ])('that is a link %s', async (_, line, found) => {
+    const paragraphs = TEXT.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    const { analysis } = await analyzePage(text(`${paragraphs}<p><a href="/ferry">${line}</a></p>`));
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(found);
+    expect(analysis.article?.html.includes(line)).toBe(found.length === 0);
+  });
+
+  it('stays where all paragraphs have a class that names a box', async () => {
+    const paragraphs = [...TEXT, 'With Ada Byron and Max Muster'].map(
+      (line) => `<p class="paywall">${line}</p>`,
+    );
+    const { analysis } = await analyzePage(text(paragraphs.join('')));
+    expect(analysis.clutter).toEqual([]);
+  });
+});
+
+describe('a heading in the text', () => {
+  it('stays where only its class sounds like a box', async () => {
+    const depths = rows([
+      ['May', '4 m'],
+      ['June', '5 m'],
+      ['July', '7 m'],
+    ]);
+    expect(await hiddenIn(`<h2 class="tag style">What the divers saw</h2><table>${depths}</table>`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an ingredient', () => {
+  it('stays where it is to be printed', async () => {
+    const ingredients = ['150 g flour', '2 tsp baking powder', '4 eggs'].map(
+      (line) => `<div class="ingredient d-print-block">${line}</div>`,
+    );
+    expect(await hiddenIn(ingredients.join(''))).toEqual([]);
+  });
+});
+
+describe('a note on the author', () => {
+  it.each(['mb-25@tp- hide@s', 'icon-plus'])('stays in a box with the class "%s"', async (name) => {
+    const note = `<div class="${name}">Ada Byron has written about quays, moles and boats since she was nine.</div>`;
+    const { analysis } = await analyzeArticleWith('', { after: note });
+    expect(analysis.clutter).toEqual([]);
+  });
+});
