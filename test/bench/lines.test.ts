@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FindingReport, PageReport } from './probe/protocol.ts';
+import { disputed } from './report/disputed.ts';
 import { linesNotIn } from './report/lines.ts';
 import { layOut } from './report/table.ts';
 
@@ -18,6 +20,40 @@ describe('the lines of one text that another lacks', () => {
 
   it('leave out a line that the other text has as part of a longer one', () => {
     expect(linesNotIn('a second harbour', other)).toEqual([]);
+  });
+});
+
+describe('a block that is hidden', () => {
+  const ferry = 'The ferry stops at a second harbour from May.';
+  const paper = 'Buy our newspaper today, and tomorrow as well.';
+  const finding = (text: string): FindingReport => ({
+    category: 'deals',
+    reason: 'because',
+    confidence: 1,
+    element: 'div',
+    text,
+    words: text.split(' ').length,
+  });
+  const run = (text: string) => ({ prediction: { text, title: '', headings: [] }, milliseconds: 1 });
+  const galley = { ...run(''), standfirst: '', access: 'full', violations: [] };
+  const findings = [finding(ferry), finding(paper), finding('May')];
+  const report = (readability: string, defuddle: string): PageReport => ({
+    galley: { ...galley, findings },
+    readability: run(readability),
+    defuddle: run(defuddle),
+    clutter: [],
+    keep: [],
+  });
+
+  it('is in dispute where both other systems show it, unless it is but a word', () => {
+    const texts = (one: string, other: string) => disputed(report(one, other)).map(({ text }) => text);
+    expect(texts(`${ferry}\n${paper}`, `Local news\n${ferry}`)).toEqual([ferry]);
+    expect(texts(ferry, paper)).toEqual([]);
+  });
+
+  it('is not where the others did not run', () => {
+    const { readability: _, ...alone } = report(ferry, ferry);
+    expect(disputed(alone)).toEqual([]);
   });
 });
 

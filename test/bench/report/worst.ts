@@ -3,6 +3,7 @@ import { labelledPage, type ScoredPage } from '../results.ts';
 import { renderedEntries } from '../score/labels.ts';
 import { goldHeadings, ownHeadings, surplus } from '../score/outline.ts';
 import { comparable } from '../score/tokens.ts';
+import { disputed } from './disputed.ts';
 import { linesNotIn } from './lines.ts';
 
 const LINE_CHARACTERS = 100;
@@ -14,7 +15,7 @@ interface Fault {
   lines: string[];
 }
 
-/** What Galley got wrong, the worst pages first: texts of each set, titles, outlines, labelled blocks. */
+/** What Galley got wrong, the worst pages first: texts of each set, titles, outlines, labelled blocks, blocks hidden. */
 export function listWorst(pages: readonly ScoredPage[], count: number): string {
   if (count === 0) return '';
   const sets = [...new Set(pages.map(({ page }) => page.record.set))].sort();
@@ -30,6 +31,7 @@ export function listWorst(pages: readonly ScoredPage[], count: number): string {
     section('outlines', pages.flatMap(outlineFault), count),
     section('clutter left visible', pages.flatMap(clutterFault), count),
     section('wrong category', pages.flatMap(categoryFault), count),
+    section('hidden, and shown by both others', pages.flatMap(disputedFault), count),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -149,6 +151,13 @@ function categoryFault(scored: ScoredPage): Fault[] {
     );
     return lines.length ? [{ name: title(scored.page), weight: lines.length, lines }] : [];
   });
+}
+
+function disputedFault({ page, report }: ScoredPage): Fault[] {
+  const lines = disputed(report).map(
+    ({ category, reason, text }) => `! ${category}, ${reason}: ${text.slice(0, LINE_CHARACTERS)}`,
+  );
+  return lines.length ? [{ name: title(page), weight: lines.length, lines }] : [];
 }
 
 function missing(lines: readonly string[]): string[] {
