@@ -89,10 +89,10 @@ async function timePage(browser: Browser, page: CorpusPage, bundles: Bundles): P
   };
 }
 
+/** Times later calls of all systems side by side, and counts what one of Galley's makes the browser do. */
 async function timeLaterCalls(tab: Page, page: CorpusPage, bundles: Bundles) {
   const { url } = page.record;
-  await load(tab, page, [bundles.probe, bundles.defuddle, bundles.readability]);
-  await tab.evaluate(bundles.galley);
+  await load(tab, page, [bundles.probe, bundles.defuddle, bundles.readability, bundles.galley]);
   const warm = await tab.evaluate((address) => GalleyProbe.timeWarm(address), url);
   const counts = await countLayouts(tab, () =>
     tab.evaluate((address) => GalleyProbe.traceOnce(address), url),

@@ -62,9 +62,10 @@ export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict |
 
 function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
   const where = position(scene, box);
+  const called = categoriesNamed(box);
   const looks: Looks = {
     title: hits.title(box),
-    names: isSetAsText(box, scene) ? NONE : categoriesNamed(box),
+    names: called.size > 0 && isSetAsText(box, scene) ? NONE : called,
     hasPhrase: hits.hasPhrase(box),
     isMarked: scene.tally.isMarked(box),
   };

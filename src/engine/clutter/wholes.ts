@@ -6,11 +6,10 @@ import { position, type Scene } from './scene';
 const LEAST_ROWS = 3;
 const LEAST_CELLS_IN_ROW = 2;
 const WORDS_IN_CELL = 15;
-const CELLS = new Set(['td', 'th']);
 
 /** True for a post that the article quotes: its name, date and links to the network are no buttons to share. */
 export function isQuotedPost(node: PageNode, scene: Scene): boolean {
-  return isPost(node) && position(scene, node) !== 'outside';
+  return position(scene, node) !== 'outside' && isPost(node);
 }
 
 /** True for a table of figures or names. It is one thing: a row headed "Twitter" or "Advertising" is no box in it. */
@@ -18,11 +17,10 @@ export function isDataTable(table: PageNode, { page }: Pick<Scene, 'page'>): boo
   if (table.tag !== 'table' || linkDensity(table) >= 0.5) return false;
   let rows = 0;
   let cells = 0;
-  for (let index = table.index + 1; index < table.end; index++) {
-    const tag = page.nodes[index]?.tag ?? '';
+  for (const { tag } of page.nodes.slice(table.index + 1, table.end)) {
     if (tag === 'table') return false;
     if (tag === 'tr') rows++;
-    else if (CELLS.has(tag)) cells++;
+    else if (tag === 'td' || tag === 'th') cells++;
   }
   return rows >= LEAST_ROWS && cells >= rows * LEAST_CELLS_IN_ROW && table.words <= cells * WORDS_IN_CELL;
 }

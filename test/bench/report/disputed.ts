@@ -10,8 +10,10 @@ const LEAST_WORDS = 3;
  */
 export function disputed({ galley, readability, defuddle }: PageReport): FindingReport[] {
   if (!readability || !defuddle) return [];
-  const texts = [readability, defuddle].map(({ prediction }) => prediction.text);
-  return galley.findings.filter(
-    ({ text, words }) => words >= LEAST_WORDS && texts.every((other) => linesNotIn(text, other).length === 0),
+  const found = galley.findings.filter(({ words }) => words >= LEAST_WORDS);
+  const lines = found.map(({ text }) => text).join('\n');
+  const missing = new Set(
+    [readability, defuddle].flatMap(({ prediction }) => linesNotIn(lines, prediction.text)),
   );
+  return found.filter(({ text }) => !missing.has(text));
 }
