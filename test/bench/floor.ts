@@ -84,6 +84,9 @@ function setFigures(set: string, score: SetScore): Figures {
     ...(score.excerptFound !== undefined && {
       [`${set}: first words found`]: score.excerptFound,
     }),
+    ...(score.captionedExcerptFound !== undefined && {
+      [`${set}: first words found, captions read`]: score.captionedExcerptFound,
+    }),
     ...(score.outline && {
       [`${set}: outline F1`]: score.outline.f1,
       [`${set}: outline precision`]: score.outline.precision,

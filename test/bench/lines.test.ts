@@ -34,7 +34,10 @@ describe('a block that is hidden', () => {
     text,
     words: text.split(' ').length,
   });
-  const run = (text: string) => ({ prediction: { text, title: '', headings: [] }, milliseconds: 1 });
+  const run = (text: string) => ({
+    prediction: { text, captioned: text, title: '', headings: [] },
+    milliseconds: 1,
+  });
   const galley = { ...run(''), standfirst: '', access: 'full', violations: [] };
   const findings = [finding(ferry), finding(paper), finding('May')];
   const report = (readability: string, defuddle: string): PageReport => ({

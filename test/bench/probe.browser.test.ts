@@ -3,7 +3,7 @@ import type { Analysis, ClutterBlock } from '../../src/engine/types.ts';
 import { annotate } from './probe/annotate.ts';
 import { judgeLabel, resolveLabels } from './probe/labels.ts';
 import { brokenPromises } from './probe/promises.ts';
-import { htmlToHeadings, htmlToLines } from './probe/text.ts';
+import { htmlToHeadings, htmlToText } from './probe/text.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -23,17 +23,16 @@ describe('the compared text of an article', () => {
   it('has a line for each paragraph, heading, list item, quote and cell', () => {
     const html =
       '<h2>Head</h2><p>One <b>bold</b>.</p><ul><li>a<li>b</ul><blockquote>q</blockquote><table><tr><td>1<td>2';
-    expect(htmlToLines(html).split('\n')).toEqual(['Head', 'One bold.', 'a', 'b', 'q', '1', '2']);
+    expect(htmlToText(html).text.split('\n')).toEqual(['Head', 'One bold.', 'a', 'b', 'q', '1', '2']);
   });
 
   it('parts words that only a line break parts', () => {
-    expect(htmlToLines('<p>one<br>two</p>')).toBe('one\ntwo');
+    expect(htmlToText('<p>one<br>two</p>').text).toBe('one\ntwo');
   });
 
-  it('leaves out captions and what is no text', () => {
-    expect(
-      htmlToLines('<figure><img alt=x><figcaption>cap</figcaption></figure><style>p{}</style><p>text</p>'),
-    ).toBe('text');
+  it('leaves out what is no text, and is given with captions and without', () => {
+    const html = '<figure><img alt=x><figcaption>cap</figcaption></figure><style>p{}</style><p>text</p>';
+    expect(htmlToText(html)).toEqual({ text: 'text', captioned: 'cap\ntext' });
   });
 
   it('knows its headings of all levels', () => {

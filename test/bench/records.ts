@@ -71,6 +71,8 @@ export interface LabelRecord {
 export interface Prediction {
   /** One block a line, without captions, title and byline. */
   text: string;
+  /** The same with the captions: an article may begin with one. */
+  captioned: string;
   title: string;
   headings: string[];
 }

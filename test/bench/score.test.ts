@@ -24,7 +24,7 @@ function page(
 }
 
 function prediction(parts: Partial<Prediction>): Prediction {
-  return { text: '', title: '', headings: [], ...parts };
+  return { text: '', captioned: parts.text ?? '', title: '', headings: [], ...parts };
 }
 
 describe('a tokenizer', () => {
@@ -124,6 +124,14 @@ describe('the first words of an article', () => {
     const record = page({ excerpt: 'It was a dark night' }, 'excerpt');
     expect(scorePage(record, prediction({ text: 'x\nIt was a\u00a0dark  night.' })).excerptFound).toBe(true);
     expect(scorePage(record, prediction({ text: 'It was a bright night' })).excerptFound).toBe(false);
+  });
+
+  it('may be a caption, where captions are read', () => {
+    const record = page({ excerpt: 'The harbour at night' }, 'excerpt');
+    const parts = { text: 'It was dark.', captioned: 'The harbour at night\nIt was dark.' };
+    const score = scorePage(record, prediction(parts));
+    expect(score).toMatchObject({ excerptFound: false, captionedExcerptFound: true });
+    expect(aggregate([score])).toMatchObject({ excerptFound: 0, captionedExcerptFound: 1 });
   });
 });
 

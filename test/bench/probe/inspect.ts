@@ -2,7 +2,7 @@ import type { Analysis, Section } from '../../../src/engine/types.ts';
 import { annotate } from './annotate.ts';
 import { describeFinding } from './findings.ts';
 import type { FindingReport } from './protocol.ts';
-import { htmlToLines } from './text.ts';
+import { htmlToText } from './text.ts';
 
 /** Everything the engine says about a page, as plain data. */
 export interface Inspection {
@@ -20,7 +20,7 @@ export function inspect(url: string): Inspection {
   const { article, outline, access, clutter } = analysis;
   const inspection: Inspection = {
     article: article ? namedTexts(article) : {},
-    text: article ? htmlToLines(article.html) : '',
+    text: article ? htmlToText(article.html).text : '',
     outline: outline.map(({ level, title, words, inferred }) => ({ level, title, words, inferred })),
     access,
     findings: clutter.map(describeFinding),

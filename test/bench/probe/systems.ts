@@ -3,7 +3,7 @@ import type DefuddleClass from 'defuddle';
 import type { Analysis, AnalyzeOptions } from '../../../src/engine/types.ts';
 import type { Prediction } from '../records.ts';
 import type { SystemRun } from './protocol.ts';
-import { htmlToHeadings, htmlToLines } from './text.ts';
+import { htmlToHeadings, htmlToText } from './text.ts';
 
 declare global {
   /** The bundles the bench puts into the page. */
@@ -14,7 +14,7 @@ declare global {
   var DefuddleBundle: { default: typeof DefuddleClass };
 }
 
-const NOTHING: Prediction = { text: '', title: '', headings: [] };
+const NOTHING: Prediction = { text: '', captioned: '', title: '', headings: [] };
 
 /** Runs a system and takes its time; turning the answer into a prediction is not part of it. */
 export function run<Answer>(
@@ -43,7 +43,7 @@ export function run<Answer>(
 export function predictGalley({ article, outline }: Analysis): Prediction {
   if (!article) return NOTHING;
   return {
-    text: htmlToLines(article.html),
+    ...htmlToText(article.html),
     title: article.title,
     headings: outline.filter(({ inferred }) => !inferred).map(({ title }) => title),
   };
@@ -69,7 +69,7 @@ export function runDefuddle(copy: Document, url: string): SystemRun {
 
 function fromHtml(title: string | null | undefined, html: string | null | undefined): Prediction {
   return {
-    text: htmlToLines(html ?? ''),
+    ...htmlToText(html ?? ''),
     title: title ?? '',
     headings: htmlToHeadings(html ?? ''),
   };

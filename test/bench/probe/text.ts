@@ -7,21 +7,29 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Captions are no part of the compared text; the rest is no text at all. */
+/** Elements whose content is no text of the article. */
 const SKIPPED = new Set(
-  'figcaption script style noscript template svg iframe object video audio canvas head title textarea'.split(
-    ' ',
-  ),
+  'script style noscript template svg iframe object video audio canvas head title textarea'.split(' '),
 );
 
-/**
- * The text of an article as it is compared: a block (paragraph, heading, list item, quote, cell) a line, without
- * captions.
- */
-export function htmlToLines(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+/** The text of an article as it is compared: a block (paragraph, heading, list item, quote, cell) a line. */
+export interface ArticleText {
+  /** Captions are no part of the text that most golds have. */
+  text: string;
+  captioned: string;
+}
+
+/** The text of an article, without its captions and with them. */
+export function htmlToText(html: string): ArticleText {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const captioned = linesOf(body);
+  for (const caption of body.querySelectorAll('figcaption')) caption.remove();
+  return { text: linesOf(body), captioned };
+}
+
+function linesOf(body: Element): string {
   const lines: string[] = [''];
-  appendLines(parsed.body, lines);
+  appendLines(body, lines);
   return lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)

@@ -29,6 +29,10 @@ const COLUMNS: readonly { title: string; value(score: SystemScore): string }[] =
     title: 'postlight',
     value: ({ sets }) => figure(sets.postlight?.excerptFound),
   },
+  {
+    title: 'with captions',
+    value: ({ sets }) => figure(sets.postlight?.captionedExcerptFound),
+  },
   { title: 'own F1 (P / R)', value: ({ sets }) => accuracy(sets.own?.body) },
   {
     title: 'own outline F1 (P / R)',

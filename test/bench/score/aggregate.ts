@@ -10,6 +10,8 @@ export interface SetScore {
   phrases?: Accuracy;
   /** Share of pages whose first words are in the text. */
   excerptFound?: number;
+  /** The same for the text with its captions. */
+  captionedExcerptFound?: number;
   outline?: Accuracy;
   /** Share of the pages with a title on both sides where they are equal. */
   titleEqual?: number;
@@ -20,6 +22,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
   const bodies = present(scores, 'body');
   const phrases = present(scores, 'phrases');
   const excerpts = present(scores, 'excerptFound');
+  const captioned = present(scores, 'captionedExcerptFound');
   const headings = present(scores, 'headings').filter(({ gold }) => gold > 0);
   const titles = present(scores, 'titleEqual');
   return {
@@ -27,6 +30,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
     ...(bodies.length && { body: pooled(bodies) }),
     ...(phrases.length && { phrases: phraseAccuracy(phrases) }),
     ...(excerpts.length && { excerptFound: mean(excerpts.map(Number)) }),
+    ...(captioned.length && { captionedExcerptFound: mean(captioned.map(Number)) }),
     ...(headings.length && { outline: headingAccuracy(headings) }),
     ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
   };

@@ -9,6 +9,8 @@ export interface PageScore {
   body?: Overlap & { f1: number };
   phrases?: PhraseCounts;
   excerptFound?: boolean;
+  /** As `excerptFound`, in the text with its captions. */
+  captionedExcerptFound?: boolean;
   headings?: HeadingCounts;
   titleEqual?: boolean;
 }
@@ -36,7 +38,12 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
     case 'with-without':
       return { phrases: countPhrases(gold, prediction.text) };
     case 'excerpt':
-      return gold.excerpt ? { excerptFound: holdsExcerpt(gold.excerpt, prediction.text) } : {};
+      return gold.excerpt
+        ? {
+            excerptFound: holdsExcerpt(gold.excerpt, prediction.text),
+            captionedExcerptFound: holdsExcerpt(gold.excerpt, prediction.captioned),
+          }
+        : {};
   }
 }
 
