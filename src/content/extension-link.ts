@@ -6,7 +6,7 @@ import { dayOf } from '../settings/day';
 import { BAR, type BarWorld, type MakeBar } from './bar/contract';
 import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
-import { MARKS, type MarksWorld, type ShowMarks } from './marks/contract';
+import { MARKS, type MarksWorld, type StartMarking } from './marks/contract';
 import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
@@ -89,7 +89,7 @@ export const loadInPlace = (): Promise<InPlace> =>
   load('in-place', () => (globalThis as InPlaceWorld)[IN_PLACE]);
 
 /** What marks blocks. Rejects where it cannot be loaded. */
-export const loadMarks = (): Promise<ShowMarks> => load('marks', () => (globalThis as MarksWorld)[MARKS]);
+export const loadMarks = (): Promise<StartMarking> => load('marks', () => (globalThis as MarksWorld)[MARKS]);
 
 /** What lets the reader point at boxes. Rejects where it cannot be loaded. */
 export const loadPicker = (): Promise<StartTeaching> =>

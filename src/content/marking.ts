@@ -1,10 +1,8 @@
 import type { Marks } from '../messages';
-import { previewOf } from './describe';
 import { loadMarks } from './extension-link';
-import type { Reader } from './reader/contract';
-import type { Session } from './session';
+import type { MarkedPage, Marker } from './marks/contract';
 
-/** What is marked on the page, for as long as somebody wants it marked. */
+/** What is marked on the page, for as long as somebody wants it marked; its own script is loaded at the first mark. */
 export interface Marking {
   mark(blocks: Marks['blocks']): Promise<void>;
   /** Marks all blocks, or takes the marks away. */
@@ -13,40 +11,22 @@ export interface Marking {
 }
 
 /** @param shown the session of the page and its open reader look, at the moment of asking */
-export function createMarking(shown: () => { session: Session | null; reader: Reader | null }): Marking {
-  let unmark: (() => void) | null = null;
+export function createMarking(shown: () => MarkedPage): Marking {
+  let marker: Marker | null = null;
   let asked = 0;
-
+  /** The marker, once it is there; `null` where something else was asked for meanwhile. */
+  const load = async (): Promise<Marker | null> => {
+    const mine = ++asked;
+    marker ??= (await loadMarks())(shown);
+    return mine === asked ? marker : null;
+  };
   const clear = (): void => {
     asked += 1;
-    unmark?.();
-    unmark = null;
+    marker?.clear();
   };
-  const mark = async (blocks: Marks['blocks']): Promise<void> => {
-    clear();
-    const mine = asked;
-    const showMarks = blocks.length === 0 ? null : await loadMarks();
-    const { session, reader } = shown();
-    if (!showMarks || !session || mine !== asked) return;
-    const all = session.hiding.blocks();
-    const wanted = blocks === 'all' ? all.map((_, at) => at) : blocks;
-    const marked = wanted.flatMap((at) => {
-      const block = all[at];
-      return block ? [{ element: block.element, category: block.category, preview: previewOf(block) }] : [];
-    });
-    const spotInReader = reader && ((element: Element) => reader.spotAfter(blocksBefore(session, element)));
-    unmark = showMarks(
-      marked,
-      { whileShown: session.hiding.whileShown, ...(spotInReader ? { spotInReader } : {}) },
-      blocks !== 'all',
-    );
+  return {
+    clear,
+    mark: async (blocks) => (blocks.length === 0 ? clear() : (await load())?.mark(blocks)),
+    toggle: async () => (await load())?.toggle(),
   };
-  return { mark, clear, toggle: () => (unmark ? Promise.resolve(clear()) : mark('all')) };
-}
-
-/** How many blocks of the article stand before an element of the page. */
-function blocksBefore({ analysis }: Session, element: Element): number {
-  const isBefore = (block: Element): boolean =>
-    (element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return analysis.blocks.filter(isBefore).length;
 }

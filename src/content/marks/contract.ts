@@ -1,8 +1,31 @@
 import type { ClutterCategory } from '../../engine';
+import type { Marks } from '../../messages';
+import type { Reader } from '../reader/contract';
+import type { Session } from '../session';
 
 /** Where the script leaves its entrance for the content script of the same isolated world. */
 export const MARKS = Symbol.for('galley.marks');
-export type MarksWorld = { [MARKS]?: ShowMarks };
+export type MarksWorld = { [MARKS]?: StartMarking };
+
+/** The session of the page and its open reader look. */
+export interface MarkedPage {
+  session: Session | null;
+  reader: Reader | null;
+}
+
+/** Marks blocks of the page. */
+export interface Marker {
+  mark(blocks: Marks['blocks']): void;
+  /** Marks all blocks, or takes the marks away. */
+  toggle(): void;
+  clear(): void;
+}
+
+/**
+ * The entrance of the script that marks blocks.
+ * @param shown the page at the moment of asking
+ */
+export type StartMarking = (shown: () => MarkedPage) => Marker;
 
 /** A block to be marked. */
 export interface Marked {

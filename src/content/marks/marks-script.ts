@@ -1,4 +1,4 @@
 import { MARKS, type MarksWorld } from './contract';
-import { showMarks } from './marks';
+import { createMarker } from './marker';
 
-(globalThis as MarksWorld)[MARKS] = showMarks;
+(globalThis as MarksWorld)[MARKS] = createMarker;

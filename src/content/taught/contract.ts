@@ -4,6 +4,7 @@ import type { Look, Rule, RuleKind, TaughtRule } from '../../settings';
 import type { Reader } from '../reader/contract';
 import type { Session } from '../session';
 import type { findMarked } from './match';
+import type { Glimpse } from './menus';
 
 /** Where the script that finds taught boxes leaves its entrance for the content script of the same isolated world. */
 export const RULES = Symbol.for('galley.rules');
@@ -62,6 +63,11 @@ export interface Teaching {
   close(): void;
 }
 
+/** Teaching that begins where the reader opened a menu. */
+export interface TeachingByMenu extends Omit<Teaching, 'pick'> {
+  pick(kind: RuleKind, glimpse: Glimpse): Promise<void>;
+}
+
 /** What the controller lets teaching do. */
 export interface TeachControl
   extends Pick<TaughtPage, 'view' | 'show' | 'look' | 'reread' | 'later' | 'here'> {
@@ -69,4 +75,4 @@ export interface TeachControl
   reader(): Reader | null;
 }
 /** The entrance of the script that lets the reader point. */
-export type StartTeaching = (control: TeachControl) => Teaching;
+export type StartTeaching = (control: TeachControl) => TeachingByMenu;

@@ -1,8 +1,8 @@
 import type { Pointed } from '../../messages';
 import type { RuleKind } from '../../settings';
 import { loadPicker } from '../extension-link';
-import type { ChosenHere, TeachControl, Teaching } from './contract';
-import { listenToMenus } from './pointed';
+import type { ChosenHere, TeachControl, Teaching, TeachingByMenu } from './contract';
+import { listenToMenus } from './menus';
 
 /** Teaching on this page; its own script is loaded when the reader first teaches or forgets something. */
 export interface Teacher extends Omit<Teaching, 'pick'> {
@@ -14,9 +14,9 @@ export interface Teacher extends Omit<Teaching, 'pick'> {
 
 export function createTeacher(control: Omit<TeachControl, 'here'>): Teacher {
   const here: ChosenHere[] = [];
-  let teaching: Teaching | null = null;
-  const findPointed = listenToMenus();
-  const load = async (): Promise<Teaching> => {
+  let teaching: TeachingByMenu | null = null;
+  const lookAtPage = listenToMenus();
+  const load = async (): Promise<TeachingByMenu> => {
     teaching ??= (await loadPicker())({ ...control, here });
     return teaching;
   };
@@ -24,8 +24,8 @@ export function createTeacher(control: Omit<TeachControl, 'here'>): Teacher {
     here,
     async pick(kind, at) {
       // Before anything is awaited: the mouse goes on.
-      const start = findPointed(at);
-      await (await load()).pick(kind, start);
+      const glimpse = lookAtPage(at);
+      await (await load()).pick(kind, glimpse);
     },
     forget: async (id: string) => (await load()).forget(id),
     close: () => teaching?.close(),

@@ -1,12 +1,14 @@
 import '../../ui/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type FindPointed, listenToMenus } from '../../../src/content/taught/pointed';
+import { listenToMenus } from '../../../src/content/taught/menus';
+import { pointedIn } from '../../../src/content/taught/pointed';
+import type { Pointed } from '../../../src/messages';
 import { fakeBrowser } from '../../ui/fake-browser.ts';
 
 const NOTHING = { isSelection: false };
 let main: HTMLElement;
-let find: FindPointed;
+let find: (at?: Pointed) => Element | null;
 const named = vi.fn((_: number): Element | null => null);
 const element = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
@@ -19,7 +21,8 @@ beforeEach(() => {
   document.body.append(main);
   named.mockReset().mockReturnValue(null);
   Object.assign(fakeBrowser, { menus: { getTargetElement: named } });
-  find = listenToMenus();
+  const lookAtPage = listenToMenus();
+  find = (at) => pointedIn(lookAtPage(at));
 });
 afterEach(() => {
   getSelection()?.removeAllRanges();
