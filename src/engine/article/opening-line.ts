@@ -69,12 +69,20 @@ function isLine(line: PageNode, scene: Scene): boolean {
 }
 
 /** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */
-function isFirstHeading(heading: PageNode, opening: number, { headline, book, words }: Scene): boolean {
-  if (headline === null || headline.index > heading.index) return false;
-  if (heading.end !== opening || heading.tag === 'h1' || linkDensity(heading) > 0) return false;
+function isFirstHeading(heading: PageNode, opening: number, scene: Scene): boolean {
+  const { headline, book, page, words } = scene;
+  if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
+  // Boxes without words and the boxes that the text stands in may come between.
+  if (page.nodes.slice(heading.end, opening).some(({ text }) => text !== '')) return false;
+  if (heading.tag === 'h1' && !isOneOfMany(heading, scene)) return false;
   if (words(heading).title !== null || isByline(heading, book) || PRINTED_DATE.test(heading.text))
     return false;
   return titleOverlap(heading.text, headline.text) < SAME_TITLE;
+}
+
+/** True for a heading after which others of its level come in the text: where sections have an `h1` each. */
+function isOneOfMany({ tag, end }: PageNode, { page, lastProse }: Scene): boolean {
+  return page.nodes.slice(end, lastProse?.index).some((node) => node.tag === tag && node.words > 0);
 }
 
 /** True for the article in a few points: a list of sentences without links. */

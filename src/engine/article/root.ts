@@ -168,13 +168,16 @@ function holdsLooseText(parent: PageNode, rootWeight: number): boolean {
 const LIKE_PART = 0.2;
 
 /**
- * True for a box after the one that holds the text that the page calls by the very same names: systems that put an
- * article together from parts name all parts of a kind alike. Whole articles in a row are named alike too.
+ * True for a box beside the one that holds the text that the page calls by the very same names: systems that put an
+ * article together from parts name all parts of a kind alike. Whole articles in a row are named alike too. The first
+ * part may be a sentence.
  */
 function isLikePart(node: PageNode, ancestor: PageNode, root: PageNode): boolean {
-  if (node.index < root.index || node.prose < LIKE_PART * root.prose) return false;
+  if (node.prose < (node.index < root.index ? OPENING_SHARE * node.words : LIKE_PART * root.prose))
+    return false;
   if (node.classes === '' || node.tag === 'article') return false;
-  if (weightIn(node) < 1 || linkDensity(node) > 0.2 || node.prose < node.words / 2) return false;
+  if (node.prose === 0 || weightIn(node) < 1 || linkDensity(node) > 0.2 || node.prose < node.words / 2)
+    return false;
   const own = ancestor.children.find((child) => contains(child, root));
   if (own?.tag !== node.tag || own.classes !== node.classes) return false;
   return node.element.querySelector('h1, article, :is(h2, h3, h4) a, a :is(h2, h3, h4)') === null;

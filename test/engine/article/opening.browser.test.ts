@@ -22,6 +22,29 @@ describe('before the first paragraph', () => {
   });
 
   it.each([
+    [
+      'with a box without words after it',
+      '<h3>Four million for old stones</h3><div class="ad"></div>',
+      TEXTS,
+    ],
+    [
+      'over text that stands in a box',
+      '<h3>Four million for old stones</h3>',
+      `<div><div><p>${TEXT[0]}</p></div></div>${TEXTS}`,
+    ],
+    [
+      'of the first level, as all are there',
+      '<h1>Four million for old stones</h1>',
+      `<p>${TEXT[0]}</p><h1>Two summers of work</h1>${TEXTS}`,
+    ],
+  ])('the heading of the first section opens the text %s', async (_, heading, text) => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><section>${heading}${text}</section></article></main>`,
+    );
+    expect(analysis.outline[0]?.title).toBe('Four million for old stones');
+  });
+
+  it.each([
     ['that says the headline again', '<h2>Council rebuilds the breakwater</h2>'],
     ['of a box', '<h2>Related articles</h2>'],
     ['that is a link', '<h2><a href="/harbour">From the harbour desk</a></h2>'],
@@ -67,6 +90,25 @@ describe('an article that is put together from parts of the same name', () => {
   it('is read to its last part, a list', async () => {
     const { analysis } = await analyzePage(page(part(points)));
     expect(analysis.article?.html).toContain('Leave the northern end');
+  });
+
+  it.each([
+    [
+      'is read from its first part, a sentence',
+      '<p>The old mole leaks, and everyone in town knows it.</p>',
+      true,
+    ],
+    [
+      'begins after a part that is a row of links',
+      '<p>More: <a href="/h">harbour</a>, <a href="/s">ships</a></p>',
+      false,
+    ],
+  ])('%s', async (_, first, isRead) => {
+    const { analysis } = await analyzePage(
+      `<main><header><h1>Council rebuilds the breakwater</h1><p class="standfirst">Four million go into the stones of the old mole.</p></header><div>${part(first)}${part(TEXTS)}</div></main>`,
+    );
+    const html = analysis.article?.html ?? '';
+    expect(html.includes('everyone in town') || html.includes('More:')).toBe(isRead);
   });
 
   it('ends before a part that is another article', async () => {
