@@ -9,6 +9,8 @@ import { isDateline } from './dateline';
 
 /** Loose texts shorter than this that are no sentence and not set as the article is are labels. */
 const LABEL_WORDS = 5;
+/** A paragraph with as many is no label, even without a sentence in it. */
+const PARAGRAPH_WORDS = 12;
 const CREDIT_WORDS = 25;
 const DATE_LINE_WORDS = 12;
 /** With byline, both dates and times of day. */
@@ -26,7 +28,8 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   const sentence = endsSentence(node.text);
   if (!sentence && isDateLine(node)) return !scene.inStyle.has(node) && isNearHead(node, scene);
   if (scene.setAsText(node)) return false;
-  if (position(scene, node) === 'after') return node.prose === 0;
+  if (position(scene, node) === 'after')
+    return node.prose === 0 && (node.tag !== 'p' || node.words < PARAGRAPH_WORDS);
   if (node.words <= CREDIT_WORDS && !sentence && scene.book.openingsOf(bare(node.text)).credit) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, scene);
 }

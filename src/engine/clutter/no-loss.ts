@@ -1,4 +1,4 @@
-import type { PageNode } from '../page/node';
+import { contains, type PageNode } from '../page/node';
 import type { Finding } from './find';
 import { position, type Scene } from './scene';
 
@@ -8,6 +8,10 @@ import { position, type Scene } from './scene';
  */
 export const MOST_PROSE_IN_BOXES = 0.4;
 
+/** So many paragraphs, of so many words each, are no boxes put into an article that says less than they do. */
+const MANY = 4;
+const LEAST_WORDS = 12;
+
 /**
  * The last guard: compares the prose of the article before and after, and takes findings back, the least sure
  * first, until no more than a small part of it would go. Better ten boxes left than one paragraph lost.
@@ -15,16 +19,42 @@ export const MOST_PROSE_IN_BOXES = 0.4;
 export function keepProse(findings: readonly Finding[], scene: Scene): Finding[] {
   const { root } = scene;
   if (!root) return [...findings];
-  const inText = findings.filter(({ node }) => isInText(node, scene) && node.prose > 0);
+  const back = new Set(mostOfText(findings, scene));
+  const inText = findings.filter(
+    (finding) => !back.has(finding) && isInText(finding.node, scene) && finding.node.prose > 0,
+  );
   let lost = inText.reduce((sum, { node }) => sum + node.prose, 0);
   const most = MOST_PROSE_IN_BOXES * (root.prose - proseAfter(findings, scene));
-  const back = new Set<Finding>();
   for (const finding of [...inText].sort((a, b) => a.confidence - b.confidence)) {
     if (lost <= most) break;
     back.add(finding);
     lost -= finding.node.prose;
   }
   return findings.filter((finding) => !back.has(finding));
+}
+
+/**
+ * Paragraphs of one kind that together say more than all that would be left: the offers of an article about offers.
+ * Rows of teasers are no paragraphs, or shorter.
+ */
+function mostOfText(findings: readonly Finding[], { root }: Scene): Finding[] {
+  if (!root) return [];
+  const kinds = new Map<string, Finding[]>();
+  let left = root.words;
+  for (const finding of findings) {
+    const { node } = finding;
+    if (!contains(root, node)) continue;
+    left -= node.words;
+    if (node.tag !== 'p' || node.words < LEAST_WORDS) continue;
+    const kind = `${node.parent?.index} ${node.classes}`;
+    const alike = kinds.get(kind);
+    if (alike) alike.push(finding);
+    else kinds.set(kind, [finding]);
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    const words = alike.reduce((sum, { node }) => sum + node.words, 0);
+    return alike.length >= MANY && words > left ? alike : [];
+  });
 }
 
 function isInText(node: PageNode, scene: Scene): boolean {

@@ -33,7 +33,7 @@ export const related: Detector = {
     const density = linkDensity(box);
     // What stands within an entry of a list is of the text as the entry is.
     if (box.parent?.tag === 'li' && position(scene, box) === 'inside') return signs;
-    if (links >= 2 && density >= 0.5)
+    if (links >= 2 && density >= 0.5 && !isLineWithLinks(box))
       signs.push({ weight: 0.45, reason: { key: 'articleLinks', count: links }, generic: true });
     else if (links >= 2 && density >= 0.25 && tally.count('headings', box) >= links / 2) {
       signs.push({ weight: 0.4, reason: { key: 'articleTeasers', count: links }, generic: true });
@@ -43,9 +43,34 @@ export const related: Detector = {
   },
 };
 
-/** A linked entry of a list that says more than its links. */
-function isEntryOfText({ tag, parent }: PageNode): boolean {
-  return tag === 'li' && parent !== null && linkDensity(parent) < 0.5;
+/** Words of a line of the text for each of its links, those of the links left out; teasers have bars, commas, dates. */
+const WORDS_AROUND_LINK = 3;
+
+/** True for a line with several links in it, also as the one entry of a list. */
+function isLineWithLinks({ text, children, words, links, linkWords }: PageNode): boolean {
+  const [only, ...others] = children;
+  if (only) return text === '' && others.length === 0 && isLineWithLinks(only);
+  return text !== '' && words - linkWords >= WORDS_AROUND_LINK * links;
+}
+
+/** A linked entry of a list that says more than its links, or of a row whose others lead nowhere: one of the ingredients. */
+function isEntryOfText(box: PageNode): boolean {
+  if (box.parent === null) return false;
+  return (box.tag === 'li' && linkDensity(box.parent) < 0.5) || isEntryOfRow(box);
+}
+
+/** So many short blocks that are set alike are a row. */
+const LEAST_ENTRIES = 3;
+
+function isEntryOfRow(box: PageNode): boolean {
+  let entry = box;
+  // What an entry holds may be boxed once more.
+  while (entry.parent?.words === box.words) entry = entry.parent;
+  const { tag, classes, parent } = entry;
+  if (classes === '' || parent === null) return false;
+  const entries = parent.children.filter((child) => child.tag === tag && child.classes === classes);
+  if (entries.length < LEAST_ENTRIES || entries.some(({ prose }) => prose > 0)) return false;
+  return entries.filter(({ links }) => links === 0).length > entries.length / 2;
 }
 
 const HEADING_WORDS = 6;

@@ -72,11 +72,14 @@ function titleBeside(title: LeafWords['title'], phrase: LeafWords['phrase']): Le
 const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
 const holdsNewsletter = (text: string): boolean => text.includes('newsletter') && NEWSLETTER.test(text);
 
+/** Signs after which a sentence goes on. */
+const GOES_ON = /^[(,]/;
+
 function titleOf(short: string, found: Openings['title']): LeafWords['title'] {
   if (!found) return holdsNewsletter(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
   const rest = short.slice(found.phrase.length).trim();
-  // "Kommentare (12)" is a title, "Anzeige gegen Minister" is a headline.
-  if (!found.phrase.includes(' ') && holdsLetter(rest) && (rest.startsWith('(') || !startsWithSign(rest)))
+  // "Kommentare (12)" is a title; "Anzeige gegen Minister" and "Orte, die man sehen muss" are headlines.
+  if (!found.phrase.includes(' ') && holdsLetter(rest) && (GOES_ON.test(rest) || !startsWithSign(rest)))
     return null;
   return found;
 }

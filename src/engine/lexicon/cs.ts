@@ -200,7 +200,7 @@ export const cs: Lexicon = {
       v původní verzi | v předchozí verzi | článek byl aktualizován | článek byl opraven | doplnili jsme
     `,
     disclosure: `
-      článek obsahuje affiliate odkazy | článek obsahuje partnerské odkazy | střet zájmů |
+      článek obsahuje affiliate odkazy | můžeme získat provizi | získáváme provizi | článek obsahuje partnerské odkazy | střet zájmů |
       text vyšel původně | text původně vyšel | článek původně vyšel | článek vyšel původně |
       článek byl původně publikován | převzato z | vydavatelem je
     `,

@@ -45,7 +45,7 @@ export const da: Lexicon = {
   leadIns: `læs også | læs mere | læs mere her | læs her | læs | se også | se | hør også | hør | relateret | mere om | interview | gå ikke glip af`,
   keep: {
     correction: `rettelse | berigtigelse | opdatering | præcisering | redaktionel note`,
-    disclosure: `artiklen indeholder affiliate-links | artiklen indeholder reklamelinks | interessekonflikt | teksten er tidligere bragt`,
+    disclosure: `artiklen indeholder affiliate-links | kan modtage provision | modtager vi provision | får vi provision | artiklen indeholder reklamelinks | interessekonflikt | teksten er tidligere bragt`,
     credit: `foto | billede | kilde | illustration | grafik | ©`,
     factBox: `fakta | kort om | resumé | kort fortalt | baggrund | overblik | faktaboks`,
     sources: `kilder | kilde | kildehenvisninger | referencer | litteratur`,

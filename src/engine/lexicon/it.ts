@@ -80,7 +80,7 @@ export const it: Lexicon = {
   `,
   keep: {
     correction: `correzione | errata corrige | rettifica | aggiornamento | nota della redazione | ndr | precisazione`,
-    disclosure: `questo articolo contiene link di affiliazione | conflitto di interessi | questo articolo è stato pubblicato`,
+    disclosure: `questo articolo contiene link di affiliazione | contiene link affiliati | ricevere una commissione | riceve una commissione | conflitto di interessi | questo articolo è stato pubblicato`,
     credit: `foto | immagine | crediti | credit | fonte | illustrazione | video | ©`,
     factBox: `in breve | in sintesi | i punti chiave | la scheda | chi è | cosa sapere | le tappe`,
     sources: `fonti | fonte | riferimenti | bibliografia`,

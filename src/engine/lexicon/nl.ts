@@ -62,7 +62,7 @@ export const nl: Lexicon = {
   `,
   keep: {
     correction: `correctie | rectificatie | update | aanvulling | noot van de redactie | verbetering`,
-    disclosure: `dit artikel bevat affiliate links | belangenverstrengeling | dit artikel verscheen eerder`,
+    disclosure: `dit artikel bevat affiliate links | bevat affiliatelinks | ontvangen wij een commissie | ontvangen we een commissie | krijgen wij een commissie | belangenverstrengeling | dit artikel verscheen eerder`,
     credit: `foto | foto's | beeld | bron | illustratie | © | fotograaf`,
     factBox: `in het kort | samenvatting | kort samengevat | wie is | de feiten | achtergrond | dit weten we`,
     sources: `bronnen | bron | bronvermelding | referenties | literatuur`,

@@ -76,7 +76,7 @@ export const pl: Lexicon = {
   `,
   keep: {
     correction: `sprostowanie | aktualizacja | korekta | od redakcji | przypis redakcji | uzupełnienie`,
-    disclosure: `artykuł zawiera linki afiliacyjne | konflikt interesów | tekst ukazał się`,
+    disclosure: `artykuł zawiera linki afiliacyjne | otrzymać prowizję | otrzymujemy prowizję | konflikt interesów | tekst ukazał się`,
     credit: `fot | foto | zdjęcie | źródło | autor zdjęcia | grafika | rys | ilustracja | ©`,
     factBox: `w skrócie | najważniejsze informacje | podsumowanie | kim jest | fakty | streszczenie`,
     sources: `źródła | źródło | bibliografia | przypisy`,

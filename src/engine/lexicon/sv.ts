@@ -46,7 +46,7 @@ export const sv: Lexicon = {
   leadIns: `läs också | läs även | läs mer | läs mer här | läs här | läs | se också | se även | se | lyssna på | lyssna även | titta | relaterat | mer om | intervju | missa inte`,
   keep: {
     correction: `rättelse | korrigering | uppdatering | förtydligande | redaktionens anmärkning | uppdaterad text`,
-    disclosure: `artikeln innehåller affiliatelänkar | artikeln innehåller annonslänkar | intressekonflikt | texten är tidigare publicerad`,
+    disclosure: `artikeln innehåller affiliatelänkar | kan få provision | får vi provision | kan vi få en provision | artikeln innehåller annonslänkar | intressekonflikt | texten är tidigare publicerad`,
     credit: `foto | bild | källa | illustration | grafik | ©`,
     factBox: `fakta | kort om | sammanfattning | i korthet | bakgrund | detta har hänt | snabbversionen | faktaruta`,
     sources: `källor | källa | referenser | litteratur`,

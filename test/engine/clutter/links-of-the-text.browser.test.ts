@@ -41,6 +41,26 @@ describe('a list of links within an entry of a list', () => {
   });
 });
 
+describe('the one entry of a list with several links', () => {
+  const list = (entry: string): string => `<h3>Stones</h3><ul><li>${entry}</li></ul>`;
+  const links = ['The divers mapped every gap', 'and measured how far the stones moved'].map(
+    (text, at) => `<a href="/survey-${at}">${text}</a>`,
+  );
+
+  it('stays where words stand around the links', async () => {
+    const { analysis } = await analyzeArticleWith(
+      list(`In the second week ${links.join(' in the spring ')}`),
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('measured how far');
+  });
+
+  it('is hidden where only bars do', async () => {
+    const { analysis } = await analyzeArticleWith(list(`Stones: ${links.join(' | ')}`));
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['related']);
+  });
+});
+
 describe('the contents of the page', () => {
   it.each([
     ['en', 'Table of contents'],

@@ -49,6 +49,58 @@ describe('a table of figures or names', () => {
   });
 });
 
+describe('one of a row of entries', () => {
+  const entries = [
+    '3 eggs',
+    '3 bags <a href="/g">Gelatine fix by Quay Foods</a>',
+    '250 g of flour',
+    '100 g of sugar',
+  ];
+  const row = (inner: readonly string[]): string =>
+    `<div>${inner.map((text) => `<div class="entry"><div>${text}</div></div>`).join('')}</div>`;
+
+  it('stays with the others where it alone leads somewhere', async () => {
+    expect(await hiddenIn(row(entries))).toEqual([]);
+  });
+
+  it('is hidden where all lead to other articles', async () => {
+    const titles = ['The last ferry', 'New stones for the mole', 'A pier too far', 'Divers find gaps again'];
+    const hidden = await hiddenIn(row(titles.map((title) => `<a href="/${title.length}">${title}</a>`)));
+    expect(hidden.join()).toContain('New stones for the mole');
+  });
+});
+
+describe('a note on how the publisher earns', () => {
+  it.each([
+    ['en', 'When you buy through links on our site, we may earn an affiliate commission.'],
+    ['de', 'Bei einem Kauf über diese Links erhalten wir eine Provision. Der Preis ändert sich nicht.'],
+    ['fr', 'En achetant par ces liens, vous nous permettez de toucher une commission.'],
+  ])('stays in the article (%s)', async (lang, note) => {
+    const { analysis } = await analyzeArticleWith(
+      `<div class="affiliate deals"><p class="small">${note}</p></div>`,
+      {
+        lang,
+      },
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain(note);
+  });
+});
+
+describe('a heading that goes on after the name of a box', () => {
+  it.each([
+    ['de', 'Orte, die besonders sehenswert sind'],
+    ['en', 'Advertisement, and how it pays for the pier'],
+  ])('heads no box (%s)', async (lang, heading) => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div><p>${TEXT[0]}</p><h3>${heading}</h3><p>${TEXT[1]}</p><p>${TEXT[2]}</p></div></article></main>`,
+      lang,
+    );
+    expect(analysis.clutter).toEqual([]);
+    expect(analysis.outline.map(({ title }) => title)).toContain(heading);
+  });
+});
+
 describe('a post that the article quotes', () => {
   it('is no row of buttons, nor is the name under it', async () => {
     const post =
