@@ -71,7 +71,7 @@ export interface Article {
 export interface Section {
   /** Equals the `id` of the element in `Article.html` the section starts with. */
   id: string;
-  /** 2..6, as h2..h6; 2 for inferred sections. */
+  /** 2..6: 2 right under the headline, whatever level of heading the page begins its sections with, and inferred. */
   level: number;
   title: string;
   words: number;

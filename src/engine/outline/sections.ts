@@ -4,6 +4,11 @@ import type { Section } from '../types';
 import { type Cut, inferSections } from './inferred';
 import { livePosts } from './live-posts';
 
+interface Unnumbered extends Cut {
+  level?: number;
+  inferred: boolean;
+}
+
 /**
  * Finds the sections of the body and gives the elements they start with their ids.
  * @param minutes how long so many words take to read
@@ -14,16 +19,18 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
   const starts = blocks
     .map((element, at) => ({ element, at }))
     .filter(({ element }) => /^h[2-6]$/.test(element.localName) && !body.minor.has(element));
-  const cuts =
+  // Many publishers begin their sections with the third level: what counts is how deep one stands among the others.
+  const top = Math.min(...starts.map(({ element }) => levelOf(element)));
+  const cuts: readonly Unnumbered[] =
     starts.length > 0
       ? starts.map(({ element, at }) => ({
           at,
-          level: Number(element.localName.slice(1)),
+          level: levelOf(element) - top + 2,
           title: textOf(element).text,
           inferred: false,
         }))
       : unmarked(blocks, lead);
-  return cuts.map(({ at, level, title, inferred }, number) => {
+  return cuts.map(({ at, level = 2, title, inferred }, number) => {
     const element = blocks[at] as Element;
     const end = cuts[number + 1]?.at ?? blocks.length;
     const words = blocks.slice(at, end).reduce((sum, block) => sum + textOf(block).words, 0);
@@ -41,14 +48,17 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
   });
 }
 
+function levelOf(heading: Element): number {
+  return Number(heading.localName.slice(1));
+}
+
 /** The posts of a live blog, else sections cut by Galley itself. */
-function unmarked(blocks: readonly Element[], lead: number): (Cut & { level: number; inferred: boolean })[] {
+function unmarked(blocks: readonly Element[], lead: number): Unnumbered[] {
   const posts = livePosts(blocks);
-  if (posts.length > 0) return posts.map((post) => ({ ...post, level: 2, inferred: false }));
+  if (posts.length > 0) return posts.map((post) => ({ ...post, inferred: false }));
   return inferSections(blocks.slice(lead)).map((cut) => ({
     ...cut,
     at: cut.at + lead,
-    level: 2,
     inferred: true,
   }));
 }

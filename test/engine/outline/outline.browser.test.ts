@@ -27,6 +27,13 @@ describe('the outline', () => {
     expect(outline.every(({ minutes }) => minutes >= 1)).toBe(true);
   });
 
+  it('counts levels from its highest heading, where the page begins its sections with a lower one', async () => {
+    const outline = await read(
+      `${first}<h3>The stones</h3>${second}<h4>What the divers saw</h4>${third}<h3>The money</h3>${fourth}`,
+    );
+    expect(outline.map(({ level }) => level)).toEqual([2, 3, 2]);
+  });
+
   it('leads to the heading on the page and to the same place in the article', async () => {
     const { analysis, document } = await analyzePage(
       `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}<h2 id="here">The stones</h2>${third}${fourth}</div></article></main>`,
