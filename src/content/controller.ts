@@ -18,7 +18,6 @@ import type { Reader, ReaderSource } from './reader/contract';
 import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
-import { announce } from './status';
 import { createTeacher } from './taught/teacher';
 import { typographyOf } from './typography';
 import { type Fall, keepVigil, tellOfFall } from './vigil';
@@ -88,7 +87,6 @@ export function createController(): Controller {
     if (inReader) {
       takeRoomBack();
       inPlace?.leave();
-      announce(null);
       reader?.show(wanted);
       if (at) reader?.goTo(at);
     } else {
@@ -210,7 +208,6 @@ export function createController(): Controller {
     session?.hiding.restore();
     closeReader();
     inPlace?.leave();
-    announce(null);
     takeRoomBack();
   };
 
@@ -228,7 +225,7 @@ export function createController(): Controller {
     if (!reader) inPlace?.note(session, links);
     const summary = announcement(analysis, hiding);
     if (reader) reader.announce(summary);
-    else announce(summary);
+    else inPlace?.announce(summary);
   };
 
   const showBlock = (now: Session, block: number, shown: boolean): void => {

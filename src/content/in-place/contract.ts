@@ -14,6 +14,8 @@ export interface InPlace {
   unstick(session: Session): boolean;
   /** Says in the page that comments are hidden, or that the text is cut off. */
   note(session: Session, links: AsideLinks): void;
+  /** Says a sentence to screen readers. */
+  announce(text: string): void;
   /** Takes all of it back. */
   leave(): void;
 }

@@ -1,6 +1,7 @@
 import { noteAsides } from './asides';
 import { IN_PLACE, type InPlaceWorld } from './contract';
 import { showNotes } from './notes';
+import { announce } from './status';
 import { findFixed, loosenBars, stickAgain } from './stuck';
 
 (globalThis as InPlaceWorld)[IN_PLACE] = {
@@ -9,8 +10,10 @@ import { findFixed, loosenBars, stickAgain } from './stuck';
     return !settings.keep.includes('navigation') && hiding.update(findFixed(analysis), []);
   },
   note: noteAsides,
+  announce,
   leave() {
     showNotes({});
     stickAgain();
+    announce(null);
   },
 };
