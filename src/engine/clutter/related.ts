@@ -68,7 +68,20 @@ function isEntryOfRow(box: PageNode): boolean {
   while (entry.parent?.words === box.words) entry = entry.parent;
   const { tag, classes, parent } = entry;
   if (classes === '' || parent === null) return false;
-  const entries = parent.children.filter((child) => child.tag === tag && child.classes === classes);
+  const known = rows.get(parent) ?? new Map<string, boolean>();
+  rows.set(parent, known);
+  const kind = `${tag} ${classes}`;
+  const isRow = known.get(kind) ?? isRowOfText(entry, parent);
+  known.set(kind, isRow);
+  return isRow;
+}
+
+/** What is known of the children of a block, by tag and class: asked of each of a long row, they are looked at once. */
+const rows = new WeakMap<PageNode, Map<string, boolean>>();
+
+/** True where the most of the blocks set like an entry lead nowhere. */
+function isRowOfText({ tag, classes }: PageNode, { children }: PageNode): boolean {
+  const entries = children.filter((child) => child.tag === tag && child.classes === classes);
   if (entries.length < LEAST_ENTRIES || entries.some(({ prose }) => prose > 0)) return false;
   return entries.filter(({ links }) => links === 0).length > entries.length / 2;
 }
