@@ -200,9 +200,10 @@ export const cs: Lexicon = {
       v původní verzi | v předchozí verzi | článek byl aktualizován | článek byl opraven | doplnili jsme
     `,
     disclosure: `
-      článek obsahuje affiliate odkazy | můžeme získat provizi | získáváme provizi | článek obsahuje partnerské odkazy | střet zájmů |
-      text vyšel původně | text původně vyšel | článek původně vyšel | článek vyšel původně |
-      článek byl původně publikován | převzato z | vydavatelem je
+      článek obsahuje affiliate odkazy | můžeme získat provizi | získáváme provizi |
+      článek obsahuje partnerské odkazy | střet zájmů | text vyšel původně | text původně vyšel |
+      článek původně vyšel | článek vyšel původně | článek byl původně publikován | převzato z |
+      vydavatelem je
     `,
     credit: `
       foto | fotografie | autor fotografie | ilustrační foto | ilustrační snímek | ilustrace | zdroj |

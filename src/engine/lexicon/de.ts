@@ -239,9 +239,10 @@ export const de: Lexicon = {
       ergänzung | redaktioneller hinweis | in einer früheren version | in einer ersten version
     `,
     disclosure: `
-      transparenzhinweis | enthält affiliate-links | enthält provisions-links | erhalten wir eine provision |
-      erhalten wir eine kleine provision | bekommen wir eine provision | bekommen wir eine kleine provision |
-      erhält der verlag eine provision | sogenannte affiliate-links | offenlegung | hinweis in eigener sache | dieser text ist zuerst erschienen |
+      transparenzhinweis | enthält affiliate-links | enthält provisions-links |
+      erhalten wir eine provision | erhalten wir eine kleine provision | bekommen wir eine provision |
+      bekommen wir eine kleine provision | erhält der verlag eine provision | sogenannte affiliate-links |
+      offenlegung | hinweis in eigener sache | dieser text ist zuerst erschienen |
       dieser artikel erschien zuerst | interessenkonflikt
     `,
     credit: `

@@ -190,8 +190,9 @@ export const fi: Lexicon = {
       artikkelia on korjattu | jutussa oli aiemmin | jutussa luki aiemmin | jutussa kerrottiin aiemmin
     `,
     disclosure: `
-      juttu sisältää mainoslinkkejä | saatamme saada komission | saamme komission | artikkeli sisältää mainoslinkkejä | sidonnaisuudet |
-      juttu on julkaistu alun perin | artikkeli on julkaistu alun perin | juttu on alun perin julkaistu |
+      juttu sisältää mainoslinkkejä | saatamme saada komission | saamme komission |
+      artikkeli sisältää mainoslinkkejä | sidonnaisuudet | juttu on julkaistu alun perin |
+      artikkeli on julkaistu alun perin | juttu on alun perin julkaistu |
       kirjoitus on julkaistu alun perin | tämä juttu on julkaistu ensimmäisen kerran
     `,
     credit: `

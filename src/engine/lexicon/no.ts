@@ -198,9 +198,9 @@ export const no: Lexicon = {
       saken er oppdatert | artikkelen er oppdatert | denne saken er rettet | endringslogg
     `,
     disclosure: `
-      redaksjonelle bindinger | denne saken inneholder annonselenker | kan vi få provisjon | får vi provisjon |
-      artikkelen inneholder annonselenker | interessekonflikt | saken ble først publisert |
-      denne saken ble først publisert | denne artikkelen ble først publisert |
+      redaksjonelle bindinger | denne saken inneholder annonselenker | kan vi få provisjon |
+      får vi provisjon | artikkelen inneholder annonselenker | interessekonflikt |
+      saken ble først publisert | denne saken ble først publisert | denne artikkelen ble først publisert |
       innlegget ble først publisert | oppsummeringen er laget av | sammendraget er laget av
     `,
     credit: `
