@@ -71,6 +71,12 @@ export async function startFirefox({
        ${body}`,
     );
 
+  /** A popup that is still on its way out would be taken for the next one, and take its clicks with it. */
+  const closePopup = async (): Promise<void> => {
+    await inWindow('for (const panel of document.querySelectorAll("panel")) panel.hidePopup();');
+    await until('the popup to be gone', () => inWindow<boolean>(`return ${POPUP_FRAME} === null`));
+  };
+
   // Private windows show no page of an extension that was installed before it was let into them.
   if (!isPrivate) await meetWelcome(browser, options.welcome ?? false);
 
@@ -100,8 +106,8 @@ export async function startFirefox({
     welcomePages: () => welcomePages(browser),
     async clickToolbar(page) {
       await page.bringToFront();
+      await closePopup();
       await inWindow(`${EXTENSION}
-        for (const panel of document.querySelectorAll("panel")) panel.hidePopup();
         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
       await until('the popup', () =>
         inWindow<boolean>(`return ${POPUP_FRAME}?.currentURI?.spec.includes("/popup/") ?? false`),
@@ -137,9 +143,7 @@ export async function startFirefox({
     async endBackground() {
       await inWindow(`${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
-    async closePopup() {
-      await inWindow('for (const panel of document.querySelectorAll("panel")) panel.hidePopup();');
-    },
+    closePopup,
     async reload() {
       await inWindow(`
         const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");

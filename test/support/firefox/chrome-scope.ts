@@ -59,7 +59,8 @@ export function chromeScope(browser: Browser): ChromeScope {
     inWindow,
     async inFrame<T>(frame: string, body: string): Promise<T> {
       const script = encodeURIComponent(frameScript(body));
-      // A frame that moves to another process loses its scripts, with what they were to answer: then they are sent again.
+      // A frame that moves to another process loses its scripts, with what they were to answer: then they are sent
+      // again. One that is gone will never answer.
       const { value, problem } = await inWindow<{ value?: T; problem?: string }>(`
         const frame = ${frame};
         if (!frame) throw new Error("no such frame");
@@ -67,8 +68,10 @@ export function chromeScope(browser: Browser): ChromeScope {
         const answer = ({ data }) => resolve(JSON.parse(data));
         const name = "galley-test-" + Services.uuid.generateUUID();
         frame.messageManager.addMessageListener(name, answer);
-        const send = () => frame.messageManager.loadFrameScript(
-          "data:text/javascript;charset=utf-8,${script}".replaceAll("NAME", encodeURIComponent(name)), false);
+        const send = () => frame.isConnected
+          ? frame.messageManager.loadFrameScript(
+              "data:text/javascript;charset=utf-8,${script}".replaceAll("NAME", encodeURIComponent(name)), false)
+          : resolve({ problem: "the frame is gone" });
         const again = setInterval(send, ${PATIENCE_MS});
         const end = setTimeout(() => resolve({ problem: "no answer" }), ${LIMIT_MS});
         send();
