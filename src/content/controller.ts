@@ -1,27 +1,16 @@
-import type { Article } from '../engine';
 import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
-import { aidsOf } from './aids';
 import { createAsides } from './asides';
-import { commentsOf } from './comments';
 import { announcement, describe } from './describe';
-import { isOrphan, loadInPlace, loadReader, tellToolbar } from './extension-link';
-import { HIDDEN } from './hiding';
-import type { InPlace } from './in-place/contract';
+import { isOrphan, tellToolbar } from './extension-link';
 import { createTurns } from './in-turn';
 import { jumpTo } from './jump';
 import { createMarking } from './marking';
 import { offerNext } from './offer';
-import { type PageBefore, rememberPage } from './page-before';
-import { type ReadingPlace, readPlace } from './place';
-import type { Reader, ReaderSource } from './reader/contract';
-import { startTrail, type Trail } from './resume/from-page';
-import { holdPlace, takeRoomBack } from './room';
 import { readSession, type Session } from './session';
+import { createStage } from './stage';
 import { createTeacher } from './taught/teacher';
-import { typographyOf } from './typography';
-import { type Fall, keepVigil, tellOfFall } from './vigil';
-import { watchArrivals } from './watch';
+import { type Fall, tellOfFall } from './vigil';
 
 /** The one owner of what Galley shows on this page. */
 export interface Controller {
@@ -37,32 +26,22 @@ export interface Controller {
 export function createController(): Controller {
   const inTurn = createTurns();
   let session: Session | null = null;
-  let view: View = 'original';
-  let lastClean: View = 'article';
-  let reader: Reader | null = null;
-  let inPlace: InPlace | null = null;
-  let before: PageBefore | null = null;
-  let unwatch: (() => void) | null = null;
   let withdraw: (() => void) | null = null;
-  let trail: Trail | null = null;
-  let unguard: (() => void) | null = null;
   let chosenHere: PageSettings = {};
-  const marking = createMarking(() => ({ session, reader }));
+  const marking = createMarking(() => ({ session, reader: stage.reader }));
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
-    const holds = view !== 'original' || (await session?.isCurrent());
+    const holds = stage.view !== 'original' || (await session?.isCurrent());
     session = holds && session ? session : await readSession(chosenHere, teacher.here);
     return session;
   };
-
-  const place = (now: Session): ReadingPlace | null => reader?.place() ?? readPlace(now.analysis.blocks);
 
   const show = async (wanted: View): Promise<void> => {
     const now = await refresh();
     withdraw?.();
     withdraw = null;
-    if (wanted === view) return;
+    if (wanted === stage.view) return;
     marking.clear();
     if (wanted === 'original') {
       showOriginal(now);
@@ -73,55 +52,19 @@ export function createController(): Controller {
     }
     const { article } = now.analysis;
     if (!article) return;
-    const inReader = wanted === 'outline' || now.settings.look === 'reader';
-    // Whatever can fail to load does so before the page is touched.
-    const open = inReader && !reader ? await loadReader() : null;
-    if (!inReader) inPlace ??= await loadInPlace();
-    const at = place(now);
-    before ??= rememberPage();
-    if (view !== 'original') before.look(at);
-    view = wanted;
-    lastClean = wanted;
-    now.hiding.hide();
-    if (open) reader = open(sourceOf(now, article));
-    if (inReader) {
-      takeRoomBack();
-      inPlace?.leave();
-      reader?.show(wanted);
-      if (at) reader?.goTo(at);
-    } else {
-      closeReader();
-      inPlace?.unstick(now);
-      if (at) holdPlace(now.analysis.blocks, at);
-    }
-    before.settle(place(now));
-    followReader(now);
-    unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, look);
-    unguard ??= keepVigil(() => reader === null || reader.stands(), fall);
+    await stage.show(now, article, wanted);
     report();
   };
 
-  const sourceOf = (now: Session, article: Article): ReaderSource => ({
-    analysis: now.analysis,
-    article,
-    onView: switchTo,
-    onMove: () => trail?.moved(),
-    ...links,
-    comments: commentsOf(now),
-    ...typographyOf(now),
-    ...aidsOf(now),
-  });
-
-  /** Remembers where the reader stops, where the article is read and not only looked through. */
-  const followReader = ({ settings }: Session): void => {
-    if (view === 'article' && settings.resume)
-      trail ??= startTrail({ blocks: () => session?.analysis.blocks ?? [], reader: () => reader });
-    else stopFollowing();
+  const showOriginal = (now: Session): void => {
+    marking.clear();
+    stage.giveBack(now);
+    report();
   };
 
-  const stopFollowing = (): void => {
-    trail?.end();
-    trail = null;
+  const leaveClean = (): void => {
+    marking.clear();
+    stage.leave();
   };
 
   /** Looks at what the page has put in since. */
@@ -129,52 +72,24 @@ export function createController(): Controller {
     if (!session || isOrphan()) return false;
     const change = session.lookAgain();
     if (change === 'other-article') leaveArticle(session);
-    else if (change === 'text') redraw(session);
-    const isNew = change !== 'nothing' || (!reader && session !== null && inPlace?.unstick(session) === true);
+    else if (change === 'text') stage.redraw(session);
+    const isNew = change !== 'nothing' || (session !== null && stage.unstick(session));
     if (isNew) report();
     return isNew;
   };
 
   /** The page has put another article in place of the one that is shown: the view ends, and the new one is offered. */
   const leaveArticle = ({ settings }: Session): void => {
-    const was = view;
+    const was = stage.view;
     leaveClean();
     session = null;
     // A site that is cleaned by itself goes on by itself.
     if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
   };
 
-  const links = createAsides({
-    session: () => session,
-    reader: () => reader,
-    leaveReader: (to) => switchTo('original', to),
-    redraw: (now) => redraw(now),
-    report: () => report(),
-  });
-
-  /** Makes the reader look anew from what is known of the page. */
-  const redraw = (now: Session): void => {
-    const { article } = now.analysis;
-    if (article) reader?.update(sourceOf(now, article));
-  };
-
-  const closeReader = (): void => {
-    reader?.close();
-    reader = null;
-  };
-
-  const showOriginal = (now: Session): void => {
-    const at = place(now);
-    const was = before;
-    was?.look(at);
-    leaveClean();
-    was?.giveBack(now.analysis.blocks, at);
-    report();
-  };
-
   /** Reads the page under settings that have changed, and shows the same view again. */
   const applySettings = async (): Promise<void> => {
-    const shown = view;
+    const shown = stage.view;
     if (session && shown !== 'original') showOriginal(session);
     session = null;
     await show(shown);
@@ -182,8 +97,8 @@ export function createController(): Controller {
 
   const teacher = createTeacher({
     session: refresh,
-    reader: () => reader,
-    view: () => view,
+    reader: () => stage.reader,
+    view: () => stage.view,
     show: (wanted) => show(wanted),
     look: () => chosenHere.look,
     reread: (look) => {
@@ -195,22 +110,6 @@ export function createController(): Controller {
     },
   });
 
-  /** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
-  const leaveClean = (): void => {
-    stopFollowing();
-    view = 'original';
-    marking.clear();
-    before = null;
-    unwatch?.();
-    unwatch = null;
-    unguard?.();
-    unguard = null;
-    session?.hiding.restore();
-    closeReader();
-    inPlace?.leave();
-    takeRoomBack();
-  };
-
   /** Answers a control of the page itself, which nobody waits for. */
   const switchTo = (wanted: View, at?: Element): void => {
     inTurn(() => show(wanted).then(() => at && jumpTo(at))).catch(giveBack);
@@ -220,23 +119,19 @@ export function createController(): Controller {
   const report = (): void => {
     if (!session || isOrphan()) return;
     const { analysis, hiding } = session;
-    tellToolbar({ view, access: analysis.access.state, hidden: hiding.count() });
-    if (view === 'original') return;
-    if (!reader) inPlace?.note(session, links);
-    const summary = announcement(analysis, hiding);
-    if (reader) reader.announce(summary);
-    else inPlace?.announce(summary);
+    tellToolbar({ view: stage.view, access: analysis.access.state, hidden: hiding.count() });
+    if (stage.view !== 'original') stage.tell(session, announcement(analysis, hiding));
   };
 
   const showBlock = (now: Session, block: number, shown: boolean): void => {
     now.hiding.setShown(block, shown);
-    if (now.hiding.blocks()[block]?.category === 'comments') redraw(now);
+    if (now.hiding.blocks()[block]?.category === 'comments') stage.redraw(now);
   };
 
   const jump = ({ analysis }: Session, id: string): void => {
     const section = analysis.outline.find((candidate) => candidate.id === id);
     if (!section) return;
-    if (reader) reader.jump(id);
+    if (stage.reader) stage.reader.jump(id);
     else jumpTo(section.anchor);
   };
 
@@ -246,9 +141,9 @@ export function createController(): Controller {
       case 'show-view':
         return show(request.view);
       case 'toggle-clean':
-        return show(view === 'original' ? lastClean : 'original');
+        return show(stage.view === 'original' ? stage.lastClean : 'original');
       case 'toggle-outline':
-        return show(view === 'outline' ? 'original' : 'outline');
+        return show(stage.view === 'outline' ? 'original' : 'outline');
       case 'apply-settings':
         chosenHere = request.page ?? chosenHere;
         return applySettings();
@@ -270,10 +165,9 @@ export function createController(): Controller {
   };
 
   const giveBack = (): void => {
-    const was = before;
     teacher.close();
-    leaveClean();
-    was?.giveBack([], null);
+    marking.clear();
+    stage.giveBack(null);
     report();
   };
 
@@ -282,25 +176,38 @@ export function createController(): Controller {
     giveBack();
     withdraw = tellOfFall(said);
     if (why === 'put-away' && session)
-      tellToolbar({ view, access: session.analysis.access.state, hidden: 0, putAway: true });
+      tellToolbar({ view: 'original', access: session.analysis.access.state, hidden: 0, putAway: true });
   };
+
+  const stage = createStage({
+    links: createAsides({
+      session: () => session,
+      reader: () => stage.reader,
+      leaveReader: (to) => switchTo('original', to),
+      redraw: (now) => stage.redraw(now),
+      report,
+    }),
+    onView: switchTo,
+    onArrival: look,
+    onFall: fall,
+  });
 
   addEventListener('pageshow', (event) => {
     // The browser forgets the button's state when a page leaves the window, and may bring the page back as it was.
-    if (event.persisted && view !== 'original') report();
+    if (event.persisted && stage.view !== 'original') report();
   });
 
   return {
     handle: (request) =>
       inTurn(async () => {
         // A page that put another document in its place has nothing to be given back.
-        if (view !== 'original' && (session?.isGone() || reader?.isGone())) {
+        if (stage.view !== 'original' && (session?.isGone() || stage.reader?.isGone())) {
           leaveClean();
           session = null;
         }
         await act(request);
         const now = session ?? (await refresh());
-        return describe(now, view);
+        return describe(now, stage.view);
       }),
     // What cannot be marked is only not marked.
     mark: (blocks) => void marking.mark(blocks).catch(() => undefined),
