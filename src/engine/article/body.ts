@@ -4,22 +4,21 @@ import type { Page } from '../page/model';
 import { contains, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
-import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import { isWithin } from '../page/within';
 import { nameOf, putMark, targetsIn } from './anchors';
+import { captionsBeside } from './captions';
 import { absolute, type Emitter } from './emitter';
-import { captionOf, isNamedCaption, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
+import { captionOf, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
+import { firstParagraph } from './first-paragraph';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { inertFor } from './inert';
 import { copyElement, copyInline } from './inline';
 import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
-import { isByline } from './metadata';
 import { openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
-import { ownProse } from './root';
 import { copyStructure, STRUCTURED } from './structure';
 
 /** The body of the article as HTML, and the live blocks it was made of. */
@@ -73,8 +72,9 @@ export function writeBody(
   if (!root) return { container, sources, minor };
   const lead = leadPictures(scene);
   const nodes = nodesIn(page, [...lead, root]);
+  const captions = captionsBeside(container, sources, nodes, page, emitter);
   const sections = linkedSections(scene, clutter);
-  const start = openingLine(scene, bodyStart(scene, standfirst, clutter), standfirst, clutter);
+  const start = openingLine(scene, firstParagraph(scene, standfirst, clutter), standfirst, clutter);
 
   const push = (block: Element | null, source: Element): void => {
     if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
@@ -101,6 +101,7 @@ export function writeBody(
       return;
     }
     if (node.end <= start) {
+      if (captions.follows(node)) captions.take(node);
       for (const child of node.children) visit(child);
       return;
     }
@@ -117,8 +118,9 @@ export function writeBody(
       return;
     }
     if (node.children.length === 0) {
-      if (!isLabel(node, scene) && (scene.inStyle.has(node) || !captions(node)))
-        writeParagraphs(node.element);
+      if (isLabel(node, scene)) {
+        if (scene.words(node).keep === 'credit' && captions.follows(node)) captions.put(node.element);
+      } else if (scene.inStyle.has(node) || !captions.take(node)) writeParagraphs(node.element);
       flush(node.element);
       return;
     }
@@ -172,7 +174,7 @@ export function writeBody(
       if (item.nodeType === 3) holder.append((item as Text).data);
       else copyElement(item as Element, holder, emitter);
     }
-    if (isLooseLabel(run, holder, scene) || isLooseCaption(run)) return;
+    if (isLooseLabel(run, holder, scene) || captions.takeLoose(run)) return;
     for (const part of splitAtBreaks(holder, emitter)) push(part, source);
   };
 
@@ -189,25 +191,6 @@ export function writeBody(
     const holder = emitter.create('p');
     copyInline(from, holder, emitter);
     for (const part of splitAtBreaks(holder, emitter)) push(part, from);
-  };
-
-  /** Puts a caption that stands beside its picture under it. */
-  const captions = (box: Pick<PageNode, 'element' | 'words'>): boolean => {
-    const last = container.lastElementChild;
-    if (last?.localName !== 'figure' || !isNamedCaption(box)) return false;
-    const caption = last.querySelector('figcaption') ?? emitter.create('figcaption');
-    const text = visibleText(box.element);
-    if (!(caption.textContent ?? '').includes(text))
-      caption.append(caption.hasChildNodes() ? ` ${text}` : text);
-    last.append(caption);
-    return true;
-  };
-
-  const isLooseCaption = (run: readonly Node[]): boolean => {
-    const [only, ...others] = run.filter((item) => /\S/.test(item.textContent ?? ''));
-    if (only?.nodeType !== 1 || others.length > 0) return false;
-    const element = only as Element;
-    return captions({ element, words: countWords(element.textContent ?? '') });
   };
 
   if (standfirst) {
@@ -251,23 +234,4 @@ function headsBox(heading: PageNode, scene: Scene): boolean {
   if (parent.words - heading.words < 5) return false;
   for (const prose of scene.inStyle) if (contains(parent, prose)) return false;
   return true;
-}
-
-/**
- * Index of the block the text begins with: the first prose in the root after the headline that is no standfirst, byline,
- * caption or clutter. What ends before it is headline, byline, date; only pictures there belong to the body.
- */
-function bodyStart(scene: Scene, standfirst: PageNode | null, clutter: ReadonlySet<Element>): number {
-  const { root, headline, firstProse, page } = scene;
-  if (!root || !firstProse) return 0;
-  const from =
-    headline && contains(root, headline) && headline.index < firstProse.index ? headline.end : root.index;
-  for (let index = from; index < firstProse.index; index++) {
-    const node = page.nodes[index];
-    if (!node || node === standfirst || ownProse(node) === 0 || isByline(node, scene.book)) continue;
-    if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
-      continue;
-    if (scene.tally.count('times', node) === 0) return index;
-  }
-  return firstProse.index;
 }

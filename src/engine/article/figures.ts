@@ -107,6 +107,8 @@ export function isPost({ classes, words }: PageNode): boolean {
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
 export function isPictureBox(node: PageNode, scene: Scene): boolean {
   if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
+  // Not closed, a figure takes in what comes after it.
+  if (node.words > CAPTION_WORDS && !node.element.querySelector('figcaption')) return false;
   if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
   if (HEADINGS.has(node.tag) || STRUCTURED.has(node.tag)) return false;
   if (node.tag === 'p' && node.prose > 0) return false;

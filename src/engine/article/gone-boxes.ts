@@ -1,5 +1,5 @@
 import { HEADINGS } from '../page/tags';
-import { countWords } from '../page/text';
+import { collapse, countWords, endsInFullStop } from '../page/text';
 
 /**
  * Takes headings out of the body whose boxes are gone: one with nothing after it, and one that another heading of the
@@ -25,11 +25,13 @@ export function dropHeadingsOfGoneBoxes(
   }
 }
 
-/** Longer headings are sentences of the text that are set large. */
+/** Longer headings, and those that end in a full stop, are sentences of the text that are set large. */
 const HEADING_WORDS = 14;
 
 function isHeading(block: Element): boolean {
-  return HEADINGS.has(block.localName) && countWords(block.textContent ?? '') <= HEADING_WORDS;
+  if (!HEADINGS.has(block.localName)) return false;
+  const text = collapse(block.textContent ?? '');
+  return countWords(text) <= HEADING_WORDS && !endsInFullStop(text);
 }
 
 /** True for a heading of the same or a higher level. */

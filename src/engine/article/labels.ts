@@ -29,10 +29,20 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   if (!sentence && isDateLine(node)) return !scene.inStyle.has(node) && isNearHead(node, scene);
   if (scene.setAsText(node)) return false;
   if (position(scene, node) === 'after')
-    return node.prose === 0 && (node.tag !== 'p' || node.words < PARAGRAPH_WORDS);
+    return node.prose === 0 && (node.tag !== 'p' || node.words < PARAGRAPH_WORDS) && !isLastLine(node, scene);
   if (node.words <= CREDIT_WORDS && !sentence && scene.book.openingsOf(bare(node.text)).credit) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, scene);
 }
+
+/** True for the line right after the last paragraph that says whom text or pictures are from. */
+function isLastLine(node: PageNode, scene: Scene): boolean {
+  return (
+    node.parent === scene.lastProse?.parent && SIGNED.test(node.text) && scene.words(node).keep === 'credit'
+  );
+}
+
+/** "Photo: Anna Gull", "© Quay Press". */
+const SIGNED = /[:/©]/;
 
 /** A year alone names a date only over the text; in it, a heading may name one: "In office since 2022". */
 function isNearHead({ index, text }: PageNode, { firstProse }: Scene): boolean {
@@ -50,8 +60,11 @@ function isPostTime(text: string, { root, tally }: Scene): boolean {
   return root !== null && POST_TIME.test(text) && tally.count('times', root) >= LEAST_TIMES;
 }
 
+/** The address of a page often holds the day it was put up: "example.org/2026/05/a-name". */
+const ADDRESS = /\S+\.[a-z]{2,}\/\S+/g;
+
 function isDateLine({ text, words, prose }: PageNode): boolean {
-  if (!PRINTED_DATE.test(text)) return false;
+  if (!PRINTED_DATE.test(text.replace(ADDRESS, ''))) return false;
   return words <= DATE_LINE_WORDS && prose === 0
     ? true
     : words <= LONG_DATE_LINE_WORDS && TIME_OF_DAY.test(text);

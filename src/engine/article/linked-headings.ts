@@ -1,5 +1,6 @@
 import type { Scene } from '../clutter/scene';
 import type { PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
 
 /** Lists of products, games or costumes have a row of linked headings; one or two alone are links to other articles. */
 const LEAST_IN_ROW = 3;
@@ -13,18 +14,44 @@ const LEAST_IN_ROW = 3;
 export function linkedSections(scene: Scene, dropped: ReadonlySet<Element>): Set<PageNode> {
   const { page, root, tally, inStyle } = scene;
   const kept = new Set<PageNode>();
-  if (!root || tally.count('linkedHeadings', root) < LEAST_IN_ROW) return kept;
+  if (!root || tally.count('linkedHeadings', root) === 0) return kept;
+  const isBesideOthers = besideOthers(scene);
   const rows = new Map<string, { heading: PageNode; under: PageNode }[]>();
   for (const heading of page.nodes.slice(root.index, root.end)) {
     if (!tally.is('linkedHeadings', heading) || dropped.has(heading.element)) continue;
     const under = firstText(page.nodes, heading.end, boxOf(heading).end);
-    if (under) rows.set(heading.tag, [...(rows.get(heading.tag) ?? []), { heading, under }]);
+    if (!under) continue;
+    if (inStyle.has(under) && isBesideOthers(heading, under)) kept.add(heading);
+    rows.set(heading.tag, [...(rows.get(heading.tag) ?? []), { heading, under }]);
   }
   for (const row of rows.values()) {
     if (row.filter(({ under }) => inStyle.has(under)).length < LEAST_IN_ROW) continue;
     for (const { heading, under } of row) if (!tally.is('headings', under)) kept.add(heading);
   }
   return kept;
+}
+
+/** Tells whether a heading stands in one row with the text under it and with headings of its kind that are no links. */
+function besideOthers({ tally }: Scene): (heading: PageNode, under: PageNode) => boolean {
+  const rows = new Map<PageNode, ReadonlySet<string>>();
+  const plainIn = (row: PageNode): ReadonlySet<string> => {
+    const known = rows.get(row);
+    if (known) return known;
+    const plain = row.children
+      .filter(({ tag }) => HEADINGS.has(tag))
+      .filter((node) => !tally.is('linkedHeadings', node));
+    const kinds = new Set(plain.map(kindOf));
+    rows.set(row, kinds);
+    return kinds;
+  };
+  return (heading, under) =>
+    heading.parent !== null &&
+    heading.parent === under.parent &&
+    plainIn(heading.parent).has(kindOf(heading));
+}
+
+function kindOf({ tag, classes }: PageNode): string {
+  return `${tag}.${classes}`;
 }
 
 /** The box a heading stands in with other words: what follows the box of a teaser is not the heading's. */

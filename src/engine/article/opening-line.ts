@@ -2,7 +2,7 @@ import { PRINTED_DATE } from '../clutter/guards';
 import type { Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
 import { contains, linkDensity, type PageNode } from '../page/node';
-import { HEADINGS } from '../page/tags';
+import { HEADINGS, LISTS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isWithin } from '../page/within';
 import { isDateline } from './dateline';
@@ -31,10 +31,14 @@ export function openingLine(
   if (!first) return start;
   let opening = start;
   for (const line of before(first, scene)) {
-    if (line === scene.headline || line === standfirst || isWithin(line.element, clutter)) break;
+    if (line === scene.headline || (standfirst && contains(line, standfirst))) break;
+    if (isWithin(line.element, clutter)) break;
     const opens = HEADINGS.has(line.tag)
       ? isFirstHeading(line, opening, scene)
-      : (line.parent === first.parent && (isDateline(line) || isLine(line, scene))) || isPoints(line, scene);
+      : (line.parent === first.parent && (isDateline(line) || isLine(line, scene))) ||
+        isPoints(line, scene) ||
+        isEpigraph(line, scene) ||
+        (opening === start && isLeadIn(line, first, scene));
     if (!opens) break;
     opening = line.index;
   }
@@ -48,7 +52,7 @@ function* before(first: PageNode, { root }: Scene): Generator<PageNode> {
     for (let place = siblings.indexOf(at) - 1; place >= 0; place--) {
       let block = siblings[place] as PageNode;
       if (block.words === 0) continue;
-      while (block.children.length === 1 && block.text === '' && !LISTS.has(block.tag))
+      while (block.children.length === 1 && block.text === '' && !WHOLE.has(block.tag))
         block = block.children[0] as PageNode;
       yield block;
     }
@@ -56,16 +60,37 @@ function* before(first: PageNode, { root }: Scene): Generator<PageNode> {
   }
 }
 
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
+/** Boxes that are looked at as one block. */
+const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
 
 function isLine(line: PageNode, scene: Scene): boolean {
   const { book, tally } = scene;
   if (!scene.setAsText(line) || linkDensity(line) > 0.5) return false;
   if (isByline(line, book) || PRINTED_DATE.test(line.text)) return false;
-  if (line.words < NAME_WORDS && !hasSentencePunctuation(line.text)) return false;
   if (tally.count('times', line) > 0 || tally.count('authorLinks', line) > 0) return false;
-  const { credit, published, updated } = book.openingsOf(bare(line.text));
-  return credit === undefined && published === undefined && updated === undefined;
+  const { credit, published, updated, title } = book.openingsOf(bare(line.text));
+  if (credit !== undefined || published !== undefined || updated !== undefined) return false;
+  // "Advertisement for Tidewater Tea" discloses who has paid for the text.
+  if (line.words > 1 && title?.category === 'ad') return true;
+  return line.words >= NAME_WORDS || hasSentencePunctuation(line.text);
+}
+
+/** True for a quotation over the text. */
+function isEpigraph(line: PageNode, { tally }: Scene): boolean {
+  return line.tag === 'blockquote' && line.links === 0 && tally.count('times', line) === 0;
+}
+
+/** True for the paragraph over a list with which the text begins: "Blind guests:", "Five hints". */
+function isLeadIn(line: PageNode, first: PageNode, { book, root, words }: Scene): boolean {
+  const list = outermostList(first, root);
+  if (!list || line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
+  return words(line).title === null && !isByline(line, book) && !PRINTED_DATE.test(line.text);
+}
+
+function outermostList(block: PageNode, root: PageNode | null): PageNode | null {
+  let list: PageNode | null = null;
+  for (let at: PageNode | null = block; at && at !== root; at = at.parent) if (LISTS.has(at.tag)) list = at;
+  return list;
 }
 
 /** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */

@@ -1,6 +1,7 @@
 import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { ancestors, commonAncestor, contains, linkDensity, type PageNode, roleOf } from '../page/node';
+import { LISTS } from '../page/tags';
 import { holdsPage, isComments } from './reader-comments';
 
 /** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
@@ -51,7 +52,8 @@ export function findRoot(page: Page): PageNode | null {
     if (!heaviest || weightOf(heaviest) < DOMINANT * weightOf(root)) break;
     root = heaviest;
   }
-  if (root.children.length === 0 && root.parent) root = root.parent;
+  // A list may be all of the text, but what stands over it is not in it.
+  if ((root.children.length === 0 || LISTS.has(root.tag)) && root.parent) root = root.parent;
   return widen(root, weightOf);
 }
 

@@ -1,4 +1,5 @@
 import { contains, holderOf, type PageNode, roleOf } from '../page/node';
+import { LISTS } from '../page/tags';
 import { divide, type Finding, isWhole } from './divide';
 import { judge, type Verdict } from './evidence';
 import { titledGroup } from './group';
@@ -109,8 +110,6 @@ function inlineTeaser(node: PageNode, where: Position, hits: LexiconHits): Verdi
     confidence: 0.85,
   };
 }
-
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 /** True for a list of links that stands under "Sources" in the article: what it draws on is a part of it. */
 function isListOfSources(node: PageNode, scene: Scene): boolean {

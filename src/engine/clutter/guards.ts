@@ -1,5 +1,6 @@
 import { bare } from '../lexicon/characters';
 import { contains, linkDensity, type PageNode } from '../page/node';
+import { endsInFullStop } from '../page/text';
 import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
@@ -66,13 +67,11 @@ function isOfLink(caption: Element): boolean {
   return figure !== null && (figure.closest('a') !== null || figure.querySelector('a img') !== null);
 }
 
-/** Headlines are links from end to end as well, but have no full stop. */
-const FULL_STOP = /[^.\s][.。]["”“’»)\]]*$/u;
 const SENTENCE_WORDS = 8;
 
-/** True for a paragraph that is a whole sentence and a link. */
+/** True for a paragraph that is a whole sentence and a link. Headlines are links from end to end as well, but have no full stop. */
 function isLinkedSentence({ text, words }: PageNode): boolean {
-  return words >= SENTENCE_WORDS && FULL_STOP.test(text);
+  return words >= SENTENCE_WORDS && endsInFullStop(text);
 }
 
 /** Blocks with text of their own that belong to the article whatever a detector says. */

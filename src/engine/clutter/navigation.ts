@@ -12,6 +12,8 @@ export const navigation: Detector = {
   mayBeNamed: ({ tag, links }) => links > 0 || !HEADINGS.has(tag),
   readsLinks: true,
   signs(box, { tally }) {
+    // "… can be classified as:" and its kinds, a link each.
+    if (box.parent?.tag === 'li' && box.parent.text.endsWith(':')) return [];
     const tags = tally.count('tagLinks', box);
     if (tags >= 1 && box.prose === 0 && linkDensity(box) > 0.5)
       return [{ weight: 0.6, reason: { key: 'topicLinks', count: tags } }];

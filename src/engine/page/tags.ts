@@ -15,6 +15,8 @@ export const MEDIA = set('img picture video audio iframe object embed canvas svg
 export const CONTROLS = set('input select textarea button');
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+/** Lists, of any kind. */
+export const LISTS = set('ul ol dl');
 
 /** What the walk of the page does with an element; every other one is a block. */
 export const KINDS: ReadonlyMap<string, 'skipped' | 'media' | 'control' | 'inline'> = new Map([

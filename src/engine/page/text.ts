@@ -86,6 +86,11 @@ export function hasSentencePunctuation(text: string): boolean {
   return /[.!?…:;。！？．，、؟۔।]/.test(text);
 }
 
+/** True where the text ends in a full stop, as hardly any headline does; closing quotes and brackets may follow. */
+export function endsInFullStop(text: string): boolean {
+  return /[^.\s][.。]["”“’»)\]]*$/u.test(text);
+}
+
 /** True where the text ends as a sentence does; closing quotes and brackets may follow. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:。！？．؟۔।][)\]"'“”„»«›‹’」』）\s]*$/.test(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticleWith, analyzePage } from '../page';
+import { analyzeArticleWith, analyzePage, TEXT } from '../page';
 
 const PICTURE = '<img src="/quay.jpg" width="800" height="500" alt="">';
 
@@ -30,6 +30,18 @@ describe('a caption', () => {
     const { captions, text } = await bodyWith(block);
     expect(captions.join()).toMatch(/Divers/);
     expect(text).not.toContain('foot of the');
+  });
+
+  it.each([
+    ['en', 'Photo: Anna Gull'],
+    ['de', 'Symbolbild: Anna Möwe'],
+    ['pl', 'Fot. Anna Mewa'],
+  ])('is what a line right after a picture says of whom it is from (%s)', async (lang, credit) => {
+    const { captions, text } = await bodyWith(`<div>${PICTURE}</div><div class="x1">${credit}</div>`, {
+      lang,
+    });
+    expect(captions.join()).toContain(credit);
+    expect(text).not.toContain(credit);
   });
 
   it('is text where most of the article is written so, as in a slide show', async () => {
@@ -63,6 +75,11 @@ describe('a heading', () => {
   it('stays where only a box stands between it and its text', async () => {
     const { text } = await bodyWith(`<h3>Two summers</h3>${box}`);
     expect(text).toContain('Two summers');
+  });
+
+  it('stays where it is a sentence of the text, set large', async () => {
+    const { text } = await bodyWith(`<h4>The harbour never sleeps in May.</h4>${box}<h3>Two summers</h3>`);
+    expect(text).toContain('never sleeps');
   });
 
   it('stays above the headings of its parts', async () => {
@@ -127,10 +144,47 @@ describe('byline and dates before the text', () => {
     expect(text).not.toContain(line);
   });
 
+  it('but the address of a page with a date in it is', async () => {
+    const address = 'harbour.example/2026/05/the-stones-of-the-mole';
+    const { text } = await bodyWith(`<p><a href="https://${address}">https://${address}/</a></p>`);
+    expect(text).toContain(address);
+  });
+
   it('but a sentence with a date and a time is', async () => {
     const line = 'At 9:26 pm on November 18, 2024 the first stone of the old breakwater fell into the sea.';
     const { analysis } = await analyzePage(page(line));
     expect(analysis.article?.html).toContain('first stone');
+  });
+});
+
+describe('the last line', () => {
+  const page = (line: string): string =>
+    `<main><article><h1>Council rebuilds the breakwater</h1><div>${TEXT.map((text) => `<p>${text}</p>`).join('')}${line}</div></article></main>`;
+
+  it.each([
+    ['en', 'Source: Quay Press, Harbour News'],
+    ['de', 'Quelle: Kai-Presse'],
+    ['cs', 'Zdroj: Přístavní noviny'],
+  ])('says whom the text is from and stays (%s)', async (lang, line) => {
+    const { analysis } = await analyzePage(page(`<p class="from">${line}</p>`), lang);
+    expect(analysis.article?.html).toContain(line);
+  });
+
+  it.each(['Video', 'Photos of the day'])('is no text where it says no name: %s', async (line) => {
+    const { analysis } = await analyzePage(page(`<p class="from">${line}</p>`));
+    expect(analysis.article?.html).not.toContain(line);
+  });
+});
+
+describe('an article that is a list', () => {
+  it('has what stands over the list and under it', async () => {
+    const entries = TEXT.map((text) => `<li>${text}</li>`).join('');
+    const { analysis } = await analyzePage(
+      `<main><h1>What the divers saw</h1><div><h2>In the spring</h2><p class="short">Seen from the north:</p><ul>${entries}</ul><h2>In the autumn</h2><p class="short">In October the stones lay still, and the ferries came back to the old pier at last.</p></div></main>`,
+    );
+    expect(analysis.article?.html).toContain('Seen from the north');
+    expect(analysis.article?.html).toContain('lay still');
+    expect(analysis.outline.map(({ title }) => title)).toEqual(['In the spring', 'In the autumn']);
   });
 });
 

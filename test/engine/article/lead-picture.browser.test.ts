@@ -34,6 +34,19 @@ describe('the picture over the text', () => {
   });
 
   it.each([
+    ['right after it', ''],
+    ['after a box without words', '<div class="ad"></div>'],
+  ])('takes the caption that stands %s', async (_, between) => {
+    const bare = '<figure><img src="/lead.jpg" alt=""></figure>';
+    const { analysis } = await analyzePage(
+      `<main><article>${HEADLINE}${bare}${between}<figcaption>The pier in March</figcaption>${PARAGRAPHS}</article></main>`,
+    );
+    const body = document.createElement('div');
+    body.innerHTML = analysis.article?.html ?? '';
+    expect(body.querySelector('figure figcaption')?.textContent).toBe('The pier in March');
+  });
+
+  it.each([
     ['en', 'caption', 'The pier in March, from the sea. © Quay Archive'],
     ['de', 'bildunterschrift', 'Die Mole im März, von See aus. © Hafenarchiv'],
   ])('is known by a caption of that name where it is no figure (%s)', async (lang, name, caption) => {

@@ -28,6 +28,22 @@ describe('a heading that is a link from end to end', () => {
     expect(await titles(paragraph(0) + short + sections.join(''))).toEqual(['Giddy Horses', ...GAMES]);
   });
 
+  it('heads a section in one row with others of its kind that lead nowhere', async () => {
+    const body = `<h2>What is on offer</h2>${paragraph(1)}<h2><a href="https://club.example/games">Where they are played</a></h2>${paragraph(2)}`;
+    expect(await titles(paragraph(0) + body)).toEqual(['What is on offer', 'Where they are played']);
+  });
+
+  it.each([
+    ['of another kind', '<h2 class="title">What is on offer</h2>', (link: string) => `<h3>${link}</h3>`],
+    ['in a box of its own', '<h2>What is on offer</h2>', (link: string) => `<div><h2>${link}</h2></div>`],
+  ])('is a link to another article where others do, but it is %s', async (_, plain, wrap) => {
+    const link = '<a href="/news/boats">How the boats came back</a>';
+    const { analysis } = await analyzePage(
+      `<article><h1>The harbour</h1>${paragraph(0)}${plain}${paragraph(1)}${wrap(link)}${paragraph(2)}</article>`,
+    );
+    expect(analysis.article?.html).not.toContain('boats came back');
+  });
+
   it('heads a section where it leads to its own place on the page', async () => {
     const sections = ['Tide', 'Wind'].map(
       (name, at) => `<h2><a href="#${name}">${name} and weather</a></h2>${paragraph(at + 1)}`,

@@ -59,6 +59,52 @@ describe('before the first paragraph', () => {
     expect((await read(points))[0]).toContain('Divers have found gaps');
   });
 
+  it.each([
+    ['a quotation', 'en', '<blockquote><p>Stones remember</p></blockquote>', 'Stones remember'],
+    ['who paid for it', 'en', '<p>Advertisement for Tidewater</p>', 'Advertisement for Tidewater'],
+    ['who paid for it', 'de', '<p>WERBUNG für Hafenseife</p>', 'WERBUNG für Hafenseife'],
+    ['who paid for it', 'fr', '<p>Publicité pour Savon du Port</p>', 'Publicité pour Savon du Port'],
+  ])('%s opens the text (%s)', async (_, lang, line, text) => {
+    expect((await read(line, { lang }))[0]).toBe(text);
+  });
+
+  it('a quotation that is the standfirst stands there once', async () => {
+    const lead = 'The council has decided to rebuild the breakwater, after years of warnings by engineers.';
+    const blocks = await read(`<blockquote><p>${lead}</p></blockquote>`, {
+      head: `<meta name="description" content="${lead}">`,
+    });
+    expect(blocks.filter((block) => block.includes('years of warnings'))).toHaveLength(1);
+  });
+
+  it('a quotation that is a link does not', async () => {
+    const teaser = '<blockquote><a href="/stones">“Stones remember”: the talk</a></blockquote>';
+    expect((await read(teaser))[0]).toBe(TEXT[0]);
+  });
+
+  it.each([
+    ['a label', '<p class="head">Blind guests:</p>', 'Blind guests:'],
+    ['a label without a sign', '<p class="head">Three hints</p>', 'Three hints'],
+  ])('%s over a list opens the text that begins with the list', async (_, line, text) => {
+    const list = `<ul>${TEXT.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><section>${line}<div class="ad"></div>${list}</section></article></main>`,
+    );
+    expect(analysis.article?.html).toContain(text);
+  });
+
+  it.each([
+    '<p class="by">By Anna Gull</p>',
+    '<p class="day">12 May 2026</p>',
+    '<p class="more"><a href="/harbour">All from the harbour</a></p>',
+  ])('byline, day or link over such a list does not: %s', async (line) => {
+    const list = `<ul>${TEXT.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><section>${line}${list}</section></article></main>`,
+    );
+    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    expect(body.firstElementChild?.localName).toBe('ul');
+  });
+
   it('a list of links or buttons does not', async () => {
     const links =
       '<ul><li><a href="/a">The harbour in May</a></li><li><a href="/b">All ferries</a></li></ul>';

@@ -39,6 +39,27 @@ describe('a list of links within an entry of a list', () => {
     expect(analysis.clutter).toEqual([]);
     expect(analysis.article?.html).toContain('The south pier and its stones');
   });
+
+  it.each([
+    ['en', 'The styles of masonry are:', ['Dry stone', 'Ashlar', 'Rubble']],
+    ['de', 'Die Arten des Mauerwerks:', ['Trockenmauer', 'Quader', 'Bruchstein']],
+    ['es', 'Los tipos de muro son:', ['Piedra seca', 'Sillares', 'Mampostería']],
+  ])('is of the text after a colon, short as its entries are (%s)', async (lang, start, kinds) => {
+    const inner = kinds.map((kind) => `<li><a href="/wiki/${kind}">${kind}</a></li>`).join('');
+    const { analysis } = await analyzeArticleWith(
+      `<ol><li>${start}<ul>${inner}</ul></li><li>Lime and sand.</li></ol>`,
+      { lang },
+    );
+    for (const kind of kinds) expect(analysis.article?.html).toContain(kind);
+  });
+
+  it('is a menu where a single word heads it', async () => {
+    const entries = ['Harbour', 'Ships', 'Weather'].map(
+      (name) => `<li><a href="/topics/${name}">${name}</a></li>`,
+    );
+    const { analysis } = await analyzeArticleWith(`<ul><li>Topics<ul>${entries.join('')}</ul></li></ul>`);
+    expect(analysis.article?.html).not.toContain('Weather');
+  });
 });
 
 describe('the one entry of a list with several links', () => {
