@@ -2,14 +2,15 @@ import { readAccess, saysCutOff } from './access';
 import { textOf } from './article/block-text';
 import { type Body, writeBody } from './article/body';
 import { promoteBoldParagraphs } from './article/bold-headings';
+import { readByline } from './article/byline';
 import { clippedBlocks } from './article/clipped';
 import { readTimes } from './article/dates';
 import { type Declared, readDeclared } from './article/declared';
 import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
-import { findStandfirst, readByline } from './article/metadata';
 import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
+import { findStandfirst, textOfLines } from './article/standfirst';
 import { readStyle, type Style } from './article/style';
 import { readTitle } from './article/title';
 import { blocksAfterWithheld } from './article/withheld';
@@ -27,7 +28,6 @@ import { type Page, readPage } from './page/model';
 import type { PageNode } from './page/node';
 import { own } from './page/own';
 import { noteUnseen } from './page/visibility';
-import { visibleText } from './page/visible-text';
 import type { Reason, Say } from './reasons';
 import type { Access, Analysis, AnalyzeOptions, Article } from './types';
 
@@ -96,7 +96,7 @@ function analyzePage(
   promoteBoldParagraphs(body);
   let words = 0;
   for (const block of body.container.children) words += textOf(block).words;
-  const lead = standfirst ? standfirst.words : 0;
+  const lead = standfirst.reduce((sum, line) => sum + line.words, 0);
   // Of an article that the page keeps back the opening may be this short.
   const isOpening = scene.headline !== null && unseen.size > 0;
   if (words - lead < SHORTEST_ARTICLE_WORDS && !isOpening) return nothing({ key: 'tooShort' }, say);
@@ -108,7 +108,7 @@ function analyzePage(
   const article: Article = {
     ...readTitle(scene.headline, declared),
     ...optional({
-      standfirst: standfirst ? visibleText(standfirst.element) : undefined,
+      standfirst: textOfLines(standfirst) || undefined,
       byline: readByline(scene, declared),
       siteName: declared.siteName ?? undefined,
       lang,

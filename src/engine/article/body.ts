@@ -40,7 +40,7 @@ export const STANDFIRST_CLASS = 'standfirst';
 export function writeBody(
   scene: Scene,
   findings: readonly Finding[],
-  standfirst: PageNode | null,
+  standfirst: readonly PageNode[],
   base: string,
   unseen: ReadonlySet<Element> = new Set(),
 ): Body {
@@ -88,7 +88,7 @@ export function writeBody(
   };
 
   const visit = (node: PageNode): void => {
-    if (clutter.has(node.element) || node === scene.headline || node === standfirst) return;
+    if (clutter.has(node.element) || node === scene.headline || standfirst.includes(node)) return;
     const mark = emitter.mark(node.element);
     if (mark) marks.push(mark);
     if (node.words === 0 && node.media === 0) return;
@@ -193,11 +193,11 @@ export function writeBody(
     for (const part of splitAtBreaks(holder, emitter)) push(part, from);
   };
 
-  if (standfirst) {
+  for (const line of standfirst) {
     const lead = emitter.create('p');
     lead.setAttribute('class', STANDFIRST_CLASS);
-    lead.textContent = visibleText(standfirst.element);
-    push(lead, standfirst.element);
+    lead.textContent = visibleText(line.element);
+    push(lead, line.element);
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);

@@ -106,11 +106,12 @@ export function isPost({ classes, words }: PageNode): boolean {
 
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
 export function isPictureBox(node: PageNode, scene: Scene): boolean {
-  if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
-  // Not closed, a figure takes in what comes after it.
-  if (node.words > CAPTION_WORDS && !node.element.querySelector('figcaption')) return false;
   if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
   if (HEADINGS.has(node.tag) || STRUCTURED.has(node.tag)) return false;
+  if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
+  // Not closed, a figure takes in what comes after it.
+  const isWhole = node.tag === 'figure' && node.element.querySelector('figcaption') !== null;
+  if (!isWhole && (node.words > CAPTION_WORDS || node.element.querySelector('nav, form'))) return false;
   if (node.tag === 'p' && node.prose > 0) return false;
   // In slide shows the text of the article is written as captions.
   for (const prose of scene.inStyle) if (contains(node, prose)) return false;
@@ -142,8 +143,9 @@ function holdsLongHeadingsOnly(node: PageNode): boolean {
 export function isNamedCaption({ element, words }: Pick<PageNode, 'element' | 'words'>): boolean {
   if (words === 0 || words > CAPTION_WORDS) return false;
   if (element.localName === 'figcaption') return true;
-  for (const name of namesOf(element)) if (CAPTION_NAMES.has(name)) return true;
-  return false;
+  const names = namesOf(element);
+  for (const name of names) if (CAPTION_NAMES.has(name)) return true;
+  return names.has('description') && (names.has('img') || names.has('image') || names.has('photo'));
 }
 
 /** True for a block that is named as a caption or stands in one. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
 import { isWithin } from '../page/within';
-import { isByline } from './metadata';
+import { isByline } from './byline';
 import { ownProse } from './root';
 
 /**
@@ -10,7 +10,7 @@ import { ownProse } from './root';
  */
 export function firstParagraph(
   scene: Scene,
-  standfirst: PageNode | null,
+  standfirst: readonly PageNode[],
   clutter: ReadonlySet<Element>,
 ): number {
   const { root, headline, firstProse, page } = scene;
@@ -19,7 +19,7 @@ export function firstParagraph(
     headline && contains(root, headline) && headline.index < firstProse.index ? headline.end : root.index;
   for (let index = from; index < firstProse.index; index++) {
     const node = page.nodes[index];
-    if (!node || node === standfirst || ownProse(node) === 0 || isByline(node, scene.book)) continue;
+    if (!node || standfirst.includes(node) || ownProse(node) === 0 || isByline(node, scene.book)) continue;
     if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
       continue;
     if (scene.tally.count('times', node) === 0) return index;

@@ -3,7 +3,7 @@ import { position, type Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
-import { collapse, endsSentence, normalise } from '../page/text';
+import { collapse, endsInFullStop, endsSentence, normalise } from '../page/text';
 import type { ClutterCategory } from '../types';
 import { isDateline } from './dateline';
 
@@ -34,10 +34,24 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, scene);
 }
 
-/** True for the line right after the last paragraph that says whom text or pictures are from. */
+/**
+ * True for a line among the last paragraphs that says whom text or pictures are from, and for a short sentence right
+ * after them: "This article first appeared in the Courier."
+ */
 function isLastLine(node: PageNode, scene: Scene): boolean {
+  const { lastProse } = scene;
+  if (!lastProse || node.parent !== lastProse.parent) return false;
+  const { keep, title, phrase, leadIn } = scene.words(node);
+  if (keep === 'credit') return SIGNED.test(node.text);
   return (
-    node.parent === scene.lastProse?.parent && SIGNED.test(node.text) && scene.words(node).keep === 'credit'
+    node.index === lastProse.end &&
+    node.tag === lastProse.tag &&
+    node.links === 0 &&
+    endsInFullStop(node.text) &&
+    node.words >= LABEL_WORDS &&
+    title === null &&
+    phrase === null &&
+    leadIn === null
   );
 }
 

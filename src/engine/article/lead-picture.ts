@@ -1,6 +1,8 @@
 import type { Scene } from '../clutter/scene';
+import { letters } from '../lexicon/characters';
 import { contains, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
+import { countWords } from '../page/text';
 import { isNamedCaption, isPictureBox } from './figures';
 
 /**
@@ -16,7 +18,7 @@ export function leadPictures(scene: Scene): PageNode[] {
 
 function underHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {
   const between = scene.page.nodes.slice(headline.end, root.index).filter((node) => node.end <= root.index);
-  return between.find((node) => isFigure(node) || isCaptioned(node, scene)) ?? null;
+  return between.find((node) => isCaptioned(node, scene)) ?? between.find(isFigure) ?? null;
 }
 
 function overHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {
@@ -31,15 +33,34 @@ function overHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNod
   return null;
 }
 
-function isFigure({ tag, media }: PageNode): boolean {
-  return tag === 'figure' && media > 0;
+/** One in a link is the picture of an author or of another article. */
+function isFigure({ tag, media, element }: PageNode): boolean {
+  return tag === 'figure' && media > 0 && element.closest('a') === null;
 }
 
-/** A box of a picture and its caption. One without, or in a link, may be a logo, an ad or another article's. */
+/**
+ * A box of a picture and its caption, or a figure with the caption of a picture that has not been loaded. A box without a
+ * caption, or in a link, may be a logo, an ad or another article's.
+ */
 function isCaptioned(node: PageNode, scene: Scene): boolean {
-  if (node.media === 0 || node.words === 0 || !isPictureBox(node, scene) || node.element.closest('a'))
-    return false;
-  return scene.page.nodes.slice(node.index + 1, node.end).some(isNamedCaption);
+  if (node.words === 0 || (node.media === 0 && !isWaiting(node, scene))) return false;
+  if (!isPictureBox(node, scene) || node.element.closest('a')) return false;
+  const inner = scene.page.nodes.slice(node.index + 1, node.end);
+  return inner.some(isNamedCaption) || inner.some((block) => saysPicture(block, node.element));
+}
+
+/** True for a figure without a picture yet; some have author and date in one. */
+function isWaiting(node: PageNode, { tally }: Scene): boolean {
+  return node.tag === 'figure' && tally.count('times', node) === 0 && !node.element.querySelector('address');
+}
+
+/** Shorter ones are names, of authors above all. */
+const TELLING_WORDS = 4;
+
+/** True for a block that says what stands in for the picture where it cannot be seen. */
+function saysPicture({ text }: PageNode, box: Element): boolean {
+  const alternative = box.querySelector('img')?.getAttribute('alt') ?? '';
+  return countWords(alternative) >= TELLING_WORDS && letters(text).startsWith(letters(alternative));
 }
 
 function showsSame(lead: PageNode, root: PageNode): boolean {

@@ -5,9 +5,9 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isWithin } from '../page/within';
+import { isByline } from './byline';
 import { isDateline } from './dateline';
 import { titleOverlap } from './headline';
-import { isByline } from './metadata';
 
 /** With fewer words and without any punctuation a line is the author's name, a place, a number. */
 const NAME_WORDS = 5;
@@ -24,14 +24,14 @@ const SAME_TITLE = 0.7;
 export function openingLine(
   scene: Scene,
   start: number,
-  standfirst: PageNode | null,
+  standfirst: readonly PageNode[],
   clutter: ReadonlySet<Element>,
 ): number {
   const first = scene.page.nodes[start];
   if (!first) return start;
   let opening = start;
   for (const line of before(first, scene)) {
-    if (line === scene.headline || (standfirst && contains(line, standfirst))) break;
+    if (line === scene.headline || standfirst.some((lead) => contains(line, lead))) break;
     if (isWithin(line.element, clutter)) break;
     const opens = HEADINGS.has(line.tag)
       ? isFirstHeading(line, opening, scene)

@@ -170,6 +170,21 @@ describe('the last line', () => {
     expect(analysis.article?.html).toContain(line);
   });
 
+  it.each([
+    ['en', 'This article first appeared in the Courier.'],
+    ['de', 'Dieser Text erschien zuerst im Kurier.'],
+    ['fr', 'Ce texte a paru d’abord dans le Courrier.'],
+  ])('says where the text is from and stays, set in another way (%s)', async (lang, line) => {
+    const { analysis } = await analyzePage(page(`<p class="end">${line}</p>`), lang);
+    expect(analysis.article?.html).toContain(line);
+  });
+
+  it('is no text where it asks for something', async () => {
+    const line = 'Subscribe to our newsletter today.';
+    const { analysis } = await analyzePage(page(`<p class="end">${line}</p>`));
+    expect(analysis.article?.html).not.toContain(line);
+  });
+
   it.each(['Video', 'Photos of the day'])('is no text where it says no name: %s', async (line) => {
     const { analysis } = await analyzePage(page(`<p class="from">${line}</p>`));
     expect(analysis.article?.html).not.toContain(line);

@@ -55,6 +55,37 @@ describe('the picture over the text', () => {
     expect(body.querySelector('figure figcaption')?.textContent).toBe(caption);
   });
 
+  it('is the one with a caption, not the one of the author before it', async () => {
+    const face = '<a href="/gull"><figure><img src="/face.jpg" alt="Ann Gull"></figure></a>';
+    const plain = '<figure><img src="/face.jpg" alt="Ann Gull"></figure>';
+    for (const author of [face, plain]) {
+      const body = await read(HEADLINE + author + picture('The pier in March'));
+      expect(body.querySelector('img')?.getAttribute('src')).toContain('lead.jpg');
+    }
+    expect((await read(HEADLINE + face)).querySelector('img')).toBeNull();
+  });
+
+  it('keeps its caption where it has not been loaded', async () => {
+    const waiting =
+      '<figure><div class="placeholder"></div><figcaption>The pier in March</figcaption></figure>';
+    const author =
+      '<figure><figcaption>By Ann Gull <time datetime="2026-05-12">12 May 2026</time></figcaption></figure>';
+    expect((await read(HEADLINE + author + waiting)).querySelector('figcaption')?.textContent).toBe(
+      'The pier in March',
+    );
+  });
+
+  it('is known by words under it that say what stands in for it', async () => {
+    const alt = 'Anna Gull on the pier in March';
+    const box = `<div><img src="/lead.jpg" alt="${alt}"><p>${alt}. <span>Quay Press</span></p></div>`;
+    expect((await read(HEADLINE + box)).querySelector('figcaption')?.textContent).toBe(`${alt}. Quay Press`);
+  });
+
+  it('is none of an author whose name stands for the picture and under it', async () => {
+    const box = '<div><img src="/face.jpg" alt="Ann Gull"><p>Ann Gull, 12 May 2026, 3 minutes</p></div>';
+    expect((await read(HEADLINE + box)).querySelector('img')).toBeNull();
+  });
+
   it('is none of an author', async () => {
     const author =
       '<div class="author"><img src="/face.jpg" alt=""><p class="name">Ann Other, Harbour</p></div>';

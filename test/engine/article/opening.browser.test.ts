@@ -165,6 +165,30 @@ describe('an article that is put together from parts of the same name', () => {
   });
 });
 
+describe('a standfirst of several lines that are set alike', () => {
+  const page = (lines: readonly string[]): string =>
+    `<main><article><h1>Council rebuilds the breakwater</h1><header>${lines.map((line) => `<p class="intro">${line}</p>`).join('')}<p class="intro">By Anna Gull</p></header><div>${TEXTS}</div></article></main>`;
+
+  it.each([
+    [
+      'sentences',
+      ['The stones of the old mole are moving.', 'Four million are to hold them for good.'],
+      'The stones of the old mole are moving. Four million are to hold them for good.',
+    ],
+    [
+      'headings',
+      ['Stones of the old mole are moving', 'Four million are to hold them'],
+      'Stones of the old mole are moving – Four million are to hold them',
+    ],
+  ])('is all of them, where they are %s', async (_, lines, whole) => {
+    const { analysis } = await analyzePage(page(lines));
+    expect(analysis.article?.standfirst).toBe(whole);
+    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    expect([...body.querySelectorAll('.standfirst')].map(({ textContent }) => textContent)).toEqual(lines);
+    expect(body.querySelector('.standfirst ~ :not(.standfirst)')?.textContent).toBe(TEXT[0]);
+  });
+});
+
 describe('of two lines that the description of the page speaks of', () => {
   it('the one that says as much is the standfirst', async () => {
     const lead =

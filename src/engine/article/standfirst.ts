@@ -2,12 +2,14 @@ import type { Finding } from '../clutter/find';
 import { PRINTED_DATE } from '../clutter/guards';
 import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
-import { bare, holdsLetter, letters } from '../lexicon/characters';
+import { bare } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { namedAny } from '../page/names';
 import { contains, linkDensity, type PageNode } from '../page/node';
+import { HEADINGS } from '../page/tags';
 import { countWords, endsSentence, normalise } from '../page/text';
 import { visibleText } from '../page/visible-text';
+import { headZone, isByline } from './byline';
 import type { Declared } from './declared';
 import { titleOverlap } from './headline';
 import { ownProse } from './root';
@@ -24,15 +26,48 @@ const NO_STANDFIRST_NAMES = new Set(
 const SAME_TEXT = 0.7;
 /** A standfirst is a sentence or a few. */
 const STANDFIRST_WORDS = { least: 6, most: 120 };
-const BYLINE_NAMES = new Set('byline author authors autor autoren verfasser auteur autore writer'.split(' '));
-const BYLINE_WORDS = 20;
-
 /**
- * The block between headline and body that leads into the article; `null` where there is none. What the page describes
- * itself by comes first, then what is named a standfirst. An unnamed one must stand outside the block that holds the
- * text: inside, it is the first paragraph.
+ * The blocks between headline and body that lead into the article, in order: one, or several lines that are set alike.
+ * What the page describes itself by comes first, then what is named a standfirst. An unnamed one must stand outside the
+ * block that holds the text: inside, it is the first paragraph.
  */
 export function findStandfirst(
+  scene: Scene,
+  hits: LexiconHits,
+  declared: Declared,
+  findings: readonly Finding[],
+): readonly PageNode[] {
+  const line = findLine(scene, hits, declared, findings);
+  return line ? linesBeside(line, scene, hits) : [];
+}
+
+/** The lines of a standfirst as one text. */
+export function textOfLines(lines: readonly PageNode[]): string {
+  return lines
+    .map(({ element }) => visibleText(element))
+    .reduce((text, line) => (text === '' ? line : `${text}${endsSentence(text) ? ' ' : ' – '}${line}`), '');
+}
+
+/** The run of siblings around a line that have its tag and its class. */
+function linesBeside(line: PageNode, scene: Scene, hits: LexiconHits): readonly PageNode[] {
+  const { parent, tag, classes } = line;
+  if (!parent || classes === '' || HEADINGS.has(tag)) return [line];
+  const isLine = (node: PageNode | undefined): node is PageNode =>
+    node?.tag === tag &&
+    node.classes === classes &&
+    node.index < (scene.firstProse?.index ?? 0) &&
+    node.index > (scene.headline?.index ?? 0) &&
+    mayLeadIn(node, scene, hits);
+  const siblings = parent.children;
+  const at = siblings.indexOf(line);
+  let from = at;
+  while (isLine(siblings[from - 1])) from -= 1;
+  let end = at + 1;
+  while (isLine(siblings[end])) end += 1;
+  return siblings.slice(from, end);
+}
+
+function findLine(
   scene: Scene,
   hits: LexiconHits,
   declared: Declared,
@@ -92,60 +127,4 @@ function isInForm(node: PageNode, { tally }: Scene): boolean {
 function holdsCredit(text: string, book: Phrasebook): boolean {
   const beforeColons = text.split(/\s?[:：]/).slice(0, -1);
   return beforeColons.some((part) => book.isCredit(bare(part.slice(part.lastIndexOf(' ') + 1))));
-}
-
-/** Blocks with text between the headline and the first paragraph of the body. */
-export function* headZone(scene: Scene): Generator<PageNode> {
-  const { headline, firstProse, page } = scene;
-  if (!headline || !firstProse) return;
-  for (let index = headline.end; index < firstProse.index; index++) {
-    const node = page.nodes[index];
-    if (node && node.text !== '') yield node;
-  }
-}
-
-/** The authors, without "By": as declared, else as the page shows them near the headline, else the publisher. */
-export function readByline(scene: Scene, declared: Declared): string | undefined {
-  const clean = (name: string): string => withoutBy(name, scene.book);
-  const names = declared.authors.map(clean).filter((name) => holdsLetter(name) && !/^https?:|@/.test(name));
-  const publisher = letters(declared.siteName ?? '');
-  const persons = names.filter((name) => publisher === '' || !letters(name).startsWith(publisher));
-  return listed(persons) ?? shownByline(scene, clean) ?? listed(names);
-}
-
-function shownByline(scene: Scene, clean: (name: string) => string): string | undefined {
-  const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
-  const linked = [
-    ...around.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
-  ]
-    .map((element) => clean(visibleText(element)))
-    .filter((name) => name !== '' && name.split(' ').length <= BYLINE_WORDS);
-  if (linked.length > 0) return listed(linked);
-  for (const node of headZone(scene)) {
-    if (isByline(node, scene.book)) return clean(visibleText(node.element)) || undefined;
-  }
-  return undefined;
-}
-
-function listed(names: readonly string[]): string | undefined {
-  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
-}
-
-/** True for a short block that begins as a byline does or is named as one. */
-export function isByline(node: PageNode, book: Phrasebook): boolean {
-  if (node.words === 0 || node.words > BYLINE_WORDS) return false;
-  const text = bare(node.text);
-  const { byline } = book.openingsOf(text);
-  return (byline !== undefined && byline !== text) || namedAny(node, BYLINE_NAMES);
-}
-
-/** Cuts "By" and "Von" off, and what follows the names. */
-export function withoutBy(text: string, book: Phrasebook): string {
-  const { byline } = book.openingsOf(bare(text));
-  let names = text.trim();
-  if (byline && byline !== bare(text)) {
-    const at = names.toLowerCase().indexOf(byline);
-    if (at >= 0 && at < 4) names = names.slice(at + byline.length).replace(/^[\s:,.-]+/, '');
-  }
-  return names.replace(/\s*[|•·,]\s*$/, '').trim();
 }
