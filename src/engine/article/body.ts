@@ -17,7 +17,7 @@ import { copyElement, copyInline } from './inline';
 import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
-import { openingLine } from './opening-line';
+import { isPoints, openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
 import { copyStructure, STRUCTURED } from './structure';
 
@@ -102,6 +102,7 @@ export function writeBody(
     }
     if (node.end <= start) {
       if (captions.follows(node)) captions.take(node);
+      else if (isPoints(node, scene)) push(copyStructure(node.element, emitter), node.element);
       for (const child of node.children) visit(child);
       return;
     }

@@ -75,9 +75,10 @@ function isPostTime(text: string, { root, tally }: Scene): boolean {
 }
 
 /** The address of a page often holds the day it was put up: "example.org/2026/05/a-name". */
-const ADDRESS = /\S+\.[a-z]{2,}\/\S+/g;
+const ADDRESS = /[\w-]\.[a-z]{2,}\/\S+/g;
 
 function isDateLine({ text, words, prose }: PageNode): boolean {
+  if (words > LONG_DATE_LINE_WORDS || !PRINTED_DATE.test(text)) return false;
   if (!PRINTED_DATE.test(text.replace(ADDRESS, ''))) return false;
   return words <= DATE_LINE_WORDS && prose === 0
     ? true

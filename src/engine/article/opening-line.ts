@@ -111,7 +111,7 @@ function isOneOfMany({ tag, end }: PageNode, { page, lastProse }: Scene): boolea
 }
 
 /** True for the article in a few points: a list of sentences without links. */
-function isPoints(list: PageNode, { tally, words }: Scene): boolean {
+export function isPoints(list: PageNode, { tally, words }: Scene): boolean {
   if (!LISTS.has(list.tag) || list.links > 0 || list.controls > 0) return false;
   if (tally.count('times', list) > 0 || list.children.length < 2) return false;
   if (list.words < POINT_WORDS * list.children.length) return false;

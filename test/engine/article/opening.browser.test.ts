@@ -105,6 +105,15 @@ describe('before the first paragraph', () => {
     expect(body.firstElementChild?.localName).toBe('ul');
   });
 
+  it('the article in a few points opens the text, whatever stands between', async () => {
+    const points =
+      '<ul><li>The council votes for four million.</li><li>Divers have found gaps in the spring.</li></ul>';
+    const byline = '<p class="by">By Anna Gull</p><p class="share"><button>Share</button></p>';
+    const blocks = await read(points + byline);
+    expect(blocks[0]).toContain('Divers have found gaps');
+    expect(blocks[1]).toBe(TEXT[0]);
+  });
+
   it('a list of links or buttons does not', async () => {
     const links =
       '<ul><li><a href="/a">The harbour in May</a></li><li><a href="/b">All ferries</a></li></ul>';
