@@ -7,6 +7,8 @@ import type { PageReport } from './probe/protocol.ts';
 /** Two tabs keep two cores busy; more only make the times worthless. */
 const TABS = 2;
 const PAGE_TIMEOUT_MS = 30_000;
+/** On a loaded machine a tab hangs now and then, on a page that answers at once the next time. */
+const TRIES = 2;
 
 export interface MeasureOptions {
   others: boolean;
@@ -16,7 +18,10 @@ export interface MeasureOptions {
 /** A page and what the systems said about it, or why it could not be measured. */
 export type Measured = { page: CorpusPage; report: PageReport } | { page: CorpusPage; failure: string };
 
-/** Measures all pages; a page that fails or hangs is reported as such and costs its tab, never the run. */
+/**
+ * Measures all pages; one that fails or hangs costs its tab and is tried again in another. Where that fails too it is
+ * reported as such, and the run goes on.
+ */
 export async function measureAll(
   browser: Browser,
   pages: readonly CorpusPage[],
@@ -33,16 +38,16 @@ export async function measureAll(
       const index = next++;
       const page = pages[index];
       if (!page) return;
-      try {
-        const report = await withTimeout(measurePage(tab, page, bundles, options), PAGE_TIMEOUT_MS);
-        results[index] = { page, report };
-      } catch (error) {
-        results[index] = {
-          page,
-          failure: error instanceof Error ? error.message : String(error),
-        };
-        void tab.close().catch(() => undefined);
-        tab = await openTab(browser);
+      for (let tries = 0; tries < TRIES; tries++) {
+        try {
+          const report = await withTimeout(measurePage(tab, page, bundles, options), PAGE_TIMEOUT_MS);
+          results[index] = { page, report };
+          break;
+        } catch (error) {
+          results[index] = { page, failure: error instanceof Error ? error.message : String(error) };
+          void tab.close().catch(() => undefined);
+          tab = await openTab(browser);
+        }
       }
       onDone(++done);
     }
