@@ -4,6 +4,7 @@ import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { choose, popupText, rendered, until } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 import { standingOf } from '../support/permissions.ts';
+import { forgetSite } from '../support/site.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
@@ -31,13 +32,6 @@ const specify = (bench: Bench): void => {
         return input !== undefined && input !== null;`),
     );
   };
-  /** Nothing that a test before, or a try that was broken off, has ticked for the site. */
-  const forgetHere = async (): Promise<void> => {
-    const options = await bench.galley.openOptions();
-    // The newest change counts: one that is only removed comes back by the browser's sync.
-    await options.evaluate(() => chrome.storage.local.set({ 'site:127.0.0.1': { changed: Date.now() } }));
-    await options.close();
-  };
   const staysEverywhere = async (): Promise<boolean> => {
     const { general } = (await standingOf(bench.galley)).stored as { general?: { keep?: string[] } };
     return general?.keep?.includes('jobs') ?? false;
@@ -61,7 +55,7 @@ const specify = (bench: Bench): void => {
 
   it('of a site bring a box back and hide it again without a reload, and hold after one', async () => {
     await setLook(bench.galley, 'in-place');
-    await forgetHere();
+    await forgetSite(bench.galley);
     const page = await openClean();
     expect(await isThere(page)).toBe(false);
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -82,7 +76,7 @@ const specify = (bench: Bench): void => {
   });
 
   it('of all sites hold on the next page, and where a site has none of its own', async () => {
-    await forgetHere();
+    await forgetSite(bench.galley);
     await tickEverywhere();
     const page = await openClean();
     expect(await isThere(page)).toBe(true);
