@@ -4,7 +4,6 @@ import type { Page } from '../page/model';
 import { contains, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
-import { visibleText } from '../page/visible-text';
 import { isWithin } from '../page/within';
 import { nameOf, putMark, targetsIn } from './anchors';
 import { captionsBeside } from './captions';
@@ -19,6 +18,7 @@ import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
 import { isPoints, openingLine } from './opening-line';
 import { splitAtBreaks } from './paragraphs';
+import { textOfLines } from './standfirst';
 import { copyStructure, STRUCTURED } from './structure';
 
 /** The body of the article as HTML, and the live blocks it was made of. */
@@ -194,10 +194,11 @@ export function writeBody(
     for (const part of splitAtBreaks(holder, emitter)) push(part, from);
   };
 
-  for (const line of standfirst) {
+  const [line] = standfirst;
+  if (line) {
     const lead = emitter.create('p');
     lead.setAttribute('class', STANDFIRST_CLASS);
-    lead.textContent = visibleText(line.element);
+    lead.textContent = textOfLines(standfirst);
     push(lead, line.element);
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);

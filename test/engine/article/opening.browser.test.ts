@@ -193,8 +193,7 @@ describe('a standfirst of several lines that are set alike', () => {
     const { analysis } = await analyzePage(page(lines));
     expect(analysis.article?.standfirst).toBe(whole);
     const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
-    expect([...body.querySelectorAll('.standfirst')].map(({ textContent }) => textContent)).toEqual(lines);
-    expect(body.querySelector('.standfirst ~ :not(.standfirst)')?.textContent).toBe(TEXT[0]);
+    expect([...body.children].slice(0, 2).map(({ textContent }) => textContent)).toEqual([whole, TEXT[0]]);
   });
 });
 
