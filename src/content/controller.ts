@@ -42,7 +42,6 @@ export function createController(): Controller {
     withdraw?.();
     withdraw = null;
     if (wanted === stage.view) return;
-    marking.clear();
     if (wanted === 'original') {
       showOriginal(now);
       // The look in which the reader saw what they pointed at ends with it.
@@ -50,13 +49,14 @@ export function createController(): Controller {
       chosenHere = { ...chosenHere, look: undefined };
       return;
     }
+    marking.clear();
     const { article } = now.analysis;
     if (!article) return;
     await stage.show(now, article, wanted);
     report();
   };
 
-  const showOriginal = (now: Session): void => {
+  const showOriginal = (now: Session | null): void => {
     marking.clear();
     stage.giveBack(now);
     report();
@@ -166,9 +166,7 @@ export function createController(): Controller {
 
   const giveBack = (): void => {
     teacher.close();
-    marking.clear();
-    stage.giveBack(null);
-    report();
+    showOriginal(null);
   };
 
   /** The view has ended without the reader: the page is given back, and the reader is told. */

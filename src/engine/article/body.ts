@@ -100,9 +100,8 @@ export function writeBody(
       push(writeFigure(mediaIn(node), captionOf(node), emitter), node.element);
       return;
     }
-    if (node.end <= start) {
+    if (node.end <= start && !isPoints(node, scene)) {
       if (captions.follows(node)) captions.take(node);
-      else if (isPoints(node, scene)) push(copyStructure(node.element, emitter), node.element);
       for (const child of node.children) visit(child);
       return;
     }

@@ -1,5 +1,6 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import { position, type Scene } from '../clutter/scene';
+import { areUnsuspected } from '../clutter/words';
 import { bare } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { PageNode } from '../page/node';
@@ -41,17 +42,15 @@ export function isLabel(node: PageNode, scene: Scene): boolean {
 function isLastLine(node: PageNode, scene: Scene): boolean {
   const { lastProse } = scene;
   if (!lastProse || node.parent !== lastProse.parent) return false;
-  const { keep, title, phrase, leadIn } = scene.words(node);
-  if (keep === 'credit') return SIGNED.test(node.text);
+  const words = scene.words(node);
+  if (words.keep === 'credit') return SIGNED.test(node.text);
   return (
     node.index === lastProse.end &&
     node.tag === lastProse.tag &&
     node.links === 0 &&
     endsInFullStop(node.text) &&
     node.words >= LABEL_WORDS &&
-    title === null &&
-    phrase === null &&
-    leadIn === null
+    areUnsuspected(words)
   );
 }
 

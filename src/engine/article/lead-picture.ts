@@ -46,7 +46,7 @@ function isCaptioned(node: PageNode, scene: Scene): boolean {
   if (node.words === 0 || (node.media === 0 && !isWaiting(node, scene))) return false;
   if (!isPictureBox(node, scene) || node.element.closest('a')) return false;
   const inner = scene.page.nodes.slice(node.index + 1, node.end);
-  return inner.some(isNamedCaption) || inner.some((block) => saysPicture(block, node.element));
+  return inner.some(isNamedCaption) || saysPicture(inner, node.element);
 }
 
 /** True for a figure without a picture yet; some have author and date in one. */
@@ -57,10 +57,12 @@ function isWaiting(node: PageNode, { tally }: Scene): boolean {
 /** Shorter ones are names, of authors above all. */
 const TELLING_WORDS = 4;
 
-/** True for a block that says what stands in for the picture where it cannot be seen. */
-function saysPicture({ text }: PageNode, box: Element): boolean {
+/** True where one of the blocks in a box says what stands in for its picture where that cannot be seen. */
+function saysPicture(blocks: readonly PageNode[], box: Element): boolean {
   const alternative = box.querySelector('img')?.getAttribute('alt') ?? '';
-  return countWords(alternative) >= TELLING_WORDS && letters(text).startsWith(letters(alternative));
+  if (countWords(alternative) < TELLING_WORDS) return false;
+  const said = letters(alternative);
+  return blocks.some(({ text }) => letters(text).startsWith(said));
 }
 
 function showsSame(lead: PageNode, root: PageNode): boolean {

@@ -4,7 +4,7 @@ import { endsInFullStop } from '../page/text';
 import type { ClutterCategory } from '../types';
 import type { LexiconHits } from './hits';
 import { position, type Scene } from './scene';
-import { CREDIT_WORDS, type LeafWords } from './words';
+import { areUnsuspected, CREDIT_WORDS, type LeafWords } from './words';
 
 /** Between headline and text stand standfirst, byline and date. */
 function inHeadZone(node: PageNode, scene: Scene): boolean {
@@ -69,7 +69,7 @@ function isOfLink(caption: Element): boolean {
 
 const SENTENCE_WORDS = 8;
 
-/** True for a paragraph that is a whole sentence and a link. Headlines are links from end to end as well, but have no full stop. */
+/** True for a paragraph that is a whole sentence and a link. Headlines are links as well, but have no full stop. */
 function isLinkedSentence({ text, words }: PageNode): boolean {
   return words >= SENTENCE_WORDS && endsInFullStop(text);
 }
@@ -80,7 +80,7 @@ export function isArticleBlock(node: PageNode, scene: Scene, hits: LexiconHits):
   if (node.text === '') return scene.inStyle.has(node);
   const words = hits.words(node);
   if (scene.inStyle.has(node)) return !isCallToAction(node, words, scene);
-  const unsuspected = words.title === null && words.phrase === null && words.leadIn === null;
+  const unsuspected = areUnsuspected(words);
   if (inHeadZone(node, scene)) {
     if (unsuspected && isBylineOrDate(node, scene)) return true;
     if (node.prose > 0 && linkDensity(node) < 0.3 && unsuspected) return true;

@@ -35,6 +35,11 @@ export const NOTHING: LeafWords = {
   cutOff: null,
 };
 
+/** True where nothing in the words is what boxes say. */
+export function areUnsuspected({ title, phrase, leadIn }: LeafWords): boolean {
+  return title === null && phrase === null && leadIn === null;
+}
+
 /** Headings and labels of boxes are short. */
 const TITLE_WORDS = 14;
 /** A call to action in a longer block is a sentence of the article that happens to use the words. */

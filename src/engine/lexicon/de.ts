@@ -247,7 +247,8 @@ export const de: Lexicon = {
     `,
     credit: `
       bild | bildquelle | foto | fotos | quelle | grafik | illustration | bildrechte | bildnachweis |
-      legende | titelbild | beitragsbild | symbolbild | symbolfoto | archivbild | archivfoto | rubriklistenbild | ©
+      legende | titelbild | beitragsbild | symbolbild | symbolfoto | archivbild | archivfoto |
+      rubriklistenbild | ©
     `,
     factBox: `
       auf einen blick | in kürze | das wichtigste in kürze | zusammenfassung | kurz gesagt | hintergrund |
