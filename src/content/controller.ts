@@ -37,8 +37,9 @@ export function createController(): Controller {
     return session;
   };
 
-  const show = async (wanted: View): Promise<void> => {
-    const now = await refresh();
+  const show = async (wanted: View): Promise<void> => enter(await refresh(), wanted);
+
+  const enter = async (now: Session, wanted: View): Promise<void> => {
     withdraw?.();
     withdraw = null;
     if (wanted === stage.view) return;
@@ -87,12 +88,20 @@ export function createController(): Controller {
     if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
   };
 
-  /** Reads the page under settings that have changed, and shows the same view again. */
+  /** Reads the page under settings that have changed, and shows the same view again, with no other in between. */
   const applySettings = async (): Promise<void> => {
     const shown = stage.view;
-    if (session && shown !== 'original') showOriginal(session);
-    session = null;
-    await show(shown);
+    const next = await readSession(
+      chosenHere,
+      teacher.here,
+      shown === 'original' ? undefined : session?.hiding,
+    );
+    if (shown !== 'original') {
+      await stage.load(next, shown);
+      showOriginal(session);
+    }
+    session = next;
+    await enter(next, shown);
   };
 
   const teacher = createTeacher({

@@ -34,16 +34,25 @@ export interface Session {
  * Reads the page as it is now. Rejects where the settings cannot be loaded.
  * @param page what was chosen for this page only
  * @param here the boxes that were chosen for as long as the page is open
+ * @param over what hides boxes meanwhile: the page is read as it is without it, and is not seen so
  */
-export async function readSession(page: PageSettings, here: readonly ChosenHere[]): Promise<Session> {
+export async function readSession(
+  page: PageSettings,
+  here: readonly ChosenHere[],
+  over?: Hiding,
+): Promise<Session> {
   const settings = await settingsHere(page);
   const find = settings.rules.length > 0 ? await loadRules() : null;
-  let applied = applyRules(settings.rules, here, find);
+  const unhidden = <T>(read: () => T): T => (over ? over.whileShown(read) : read());
+  let applied = unhidden(() => applyRules(settings.rules, here, find));
   const options = () => ({ url: document.baseURI, settings: { keep: settings.keep, ...applied.settings } });
-  let analysis = await analyzePage(options());
+  // Where boxes are hidden already, all is loaded that the page takes.
+  const read = async (): Promise<Analysis> =>
+    over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options());
+  let analysis = await read();
   if (!analysis.article && applied.settings.articleRoot) {
     applied = withoutArticle(applied);
-    analysis = await analyzePage(options());
+    analysis = await read();
   }
   tellFound(applied.found);
   const hiding = createHiding(analysis.clutter);

@@ -24,7 +24,12 @@ export interface Stage {
   readonly lastClean: CleanView;
   /** The reader look, while it is open. */
   readonly reader: Reader | null;
-  /** Shows a clean view of the article. Rejects with the page untouched where a script of it cannot be loaded. */
+  /** Loads what a clean view takes. Rejects where a script of it cannot be loaded. */
+  load(now: Session, view: CleanView): Promise<void>;
+  /**
+   * Shows a clean view of the article. Rejects with the page untouched where a script of it cannot be loaded; with all
+   * of it loaded, nothing is painted before the view stands.
+   */
   show(now: Session, article: Article, view: CleanView): Promise<void>;
   /** Makes the reader look anew from what is known of the page. */
   redraw(now: Session): void;
@@ -63,6 +68,9 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
   let trail: Trail | null = null;
   let unwatch: (() => void) | null = null;
   let unguard: (() => void) | null = null;
+
+  const isForReader = (now: Session, wanted: CleanView): boolean =>
+    wanted === 'outline' || now.settings.look === 'reader';
 
   const place = (now: Session): ReadingPlace | null => reader?.place() ?? readPlace(now.analysis.blocks);
 
@@ -119,8 +127,11 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
     get reader() {
       return reader;
     },
+    async load(now, wanted) {
+      await (isForReader(now, wanted) ? loadReader() : loadInPlace());
+    },
     async show(now, article, wanted) {
-      const inReader = wanted === 'outline' || now.settings.look === 'reader';
+      const inReader = isForReader(now, wanted);
       // Whatever can fail to load does so before the page is touched.
       const open = inReader && !reader ? await loadReader() : null;
       if (!inReader) inPlace ??= await loadInPlace();

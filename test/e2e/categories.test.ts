@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
+import { framesOf, watchBox } from '../support/frames.ts';
 import { choose, popupText, rendered, until } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 import { standingOf } from '../support/permissions.ts';
@@ -9,11 +10,15 @@ import { forgetSite } from '../support/site.ts';
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const JOBS = '#stellenmarkt';
+/** It stands over every part of the page. */
+const CONSENT = '#einwilligung';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const specify = (bench: Bench): void => {
   const openClean = async (): Promise<Page> => {
-    const page = await bench.galley.open(`${bench.server.origin}sample/`);
+    const page = await bench.galley.blank();
+    await watchBox(page, CONSENT);
+    await page.goto(`${bench.server.origin}sample/`);
     await choose(await bench.galley.clickToolbar(page), 'Article');
     await until('the clean page', async () => (await rendered(page, ['#newsletter'])).length === 0);
     return page;
@@ -73,6 +78,25 @@ const specify = (bench: Bench): void => {
     await tickHere(next);
     await until('the box to go', async () => !(await isThere(next)));
     await next.close();
+  });
+
+  describe.each(['reader', 'in-place'] as const)('in the look %s', (look) => {
+    it('change with no frame of the page as it was', async () => {
+      await setLook(bench.galley, look);
+      await forgetSite(bench.galley);
+      const page = await openClean();
+      const before = await framesOf(page);
+      expect(before.seen).toBeGreaterThan(0);
+      for (const there of [true, false, true, false]) {
+        await tickHere(page);
+        await until('the box to change', async () => (await isThere(page)) === there);
+      }
+      const after = await framesOf(page);
+      expect((await bench.galley.reader(page)) !== null).toBe(look === 'reader');
+      expect(after.drawn).toBeGreaterThan(before.drawn);
+      expect(after.seen).toBe(before.seen);
+      await page.close();
+    });
   });
 
   it('of all sites hold on the next page, and where a site has none of its own', async () => {
