@@ -10,6 +10,7 @@ import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
 import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
+import { isLongEnough } from './article/shortest';
 import { findStandfirst, textOfLines } from './article/standfirst';
 import { readStyle, type Style } from './article/style';
 import { readTitle } from './article/title';
@@ -47,9 +48,6 @@ export interface Reading {
   /** True where little was found and Readability was not at hand. */
   isThin: boolean;
 }
-
-/** A page with less running text than this is no article: a front page, a video page, an error page. */
-const SHORTEST_ARTICLE_WORDS = 40;
 
 /** Below so many words of prose Galley asks Readability for a second opinion, and takes it where it has this much more. */
 const THIN_WORDS = 120;
@@ -94,12 +92,13 @@ function analyzePage(
   const unseen = withheld ?? (saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : new Set<Element>());
   const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'), unseen);
   promoteBoldParagraphs(body);
-  let words = 0;
-  for (const block of body.container.children) words += textOf(block).words;
+  const lengths = [...body.container.children].map((block) => textOf(block).words);
+  const words = lengths.reduce((sum, length) => sum + length, 0);
   const lead = standfirst.reduce((sum, line) => sum + line.words, 0);
-  // Of an article that the page keeps back the opening may be this short.
+  // Of an article that the page keeps back the opening may be as short as it is.
   const isOpening = scene.headline !== null && unseen.size > 0;
-  if (words - lead < SHORTEST_ARTICLE_WORDS && !isOpening) return nothing({ key: 'tooShort' }, say);
+  const isEnough = isLongEnough(words - lead, lengths, scene.headline !== null && declared.isArticle);
+  if (!isOpening && !isEnough) return nothing({ key: 'tooShort' }, say);
   const lang = languageOf(document, scene.root);
   const minutes = minutesIn(lexicons, lang);
   const outline = readOutline(body, minutes);

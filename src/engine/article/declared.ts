@@ -23,8 +23,8 @@ export interface Declared {
   free: boolean | null;
   /** Selectors of parts declared as not free. */
   paidParts: string[];
-  /** schema.org types, without address. */
-  types: string[];
+  /** The page says by JSON-LD or Open Graph that it is an article. */
+  isArticle: boolean;
 }
 
 type Json = { [key: string]: unknown };
@@ -69,7 +69,7 @@ export function readDeclared(document: Document): Declared {
       .filter((part) => boolean(part.isAccessibleForFree) === false)
       .flatMap((part) => [part.cssSelector].flat())
       .filter((selector) => typeof selector === 'string'),
-    types: items.flatMap(typesOf),
+    isArticle: article !== null || meta('og:type')?.toLowerCase() === 'article',
   };
 }
 
