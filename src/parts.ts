@@ -10,7 +10,7 @@ export const PARTS = [
   'listening',
   /** What follows the reader through an article. */
   'resume',
-  /** The bar with which something is offered. */
+  /** What tells the reader something over a page: an offer, the end of a view. */
   'bar',
   /** What finds taught boxes. */
   'rules',

@@ -1,16 +1,18 @@
 import type { Marks, PageRequest, PageState, View } from '../messages';
 import type { PageSettings } from '../settings';
 import { createAsides } from './asides';
+import type { Fall } from './bar/contract';
+import { withBar } from './bar/from-page';
 import { announcement, describe } from './describe';
 import { isOrphan, tellToolbar } from './extension-link';
 import { createTurns } from './in-turn';
 import { jumpTo } from './jump';
 import { createMarking } from './marking';
-import { offerNext } from './offer';
+import { analyzeAgain } from './reading-tools';
 import { readSession, type Session } from './session';
 import { createStage } from './stage';
 import { createTeacher } from './taught/teacher';
-import { type Fall, tellOfFall } from './vigil';
+import { watchArrivals } from './watch';
 
 /** The one owner of what Galley shows on this page. */
 export interface Controller {
@@ -85,7 +87,10 @@ export function createController(): Controller {
     leaveClean();
     session = null;
     // A site that is cleaned by itself goes on by itself.
-    if (!settings.automatic) withdraw = offerNext(() => switchTo(was));
+    if (settings.automatic) return;
+    const hasArticle = (): boolean => analyzeAgain({ url: document.baseURI }).article !== null;
+    const watch = (seek: () => boolean): (() => void) => watchArrivals(() => false, seek);
+    withdraw = withBar(({ offerNext }) => offerNext({ hasArticle, watch }, () => switchTo(was)));
   };
 
   /** Reads the page under settings that have changed, and shows the same view again, with no other in between. */
@@ -179,9 +184,9 @@ export function createController(): Controller {
   };
 
   /** The view has ended without the reader: the page is given back, and the reader is told. */
-  const fall = (why: Fall, said: Promise<Element | null>): void => {
+  const fall = (why: Fall): void => {
     giveBack();
-    withdraw = tellOfFall(said);
+    withdraw = withBar(({ tellOfFall }) => tellOfFall(why));
     if (why === 'put-away' && session)
       tellToolbar({ view: 'original', access: session.analysis.access.state, hidden: 0, putAway: true });
   };

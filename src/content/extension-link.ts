@@ -3,7 +3,7 @@ import type { BackgroundRequest } from '../messages';
 import type { Part } from '../parts';
 import type { PageSettings, Resolved, Rule, TaughtRule } from '../settings';
 import { dayOf } from '../settings/day';
-import { BAR, type BarWorld, type MakeBar } from './bar/contract';
+import { BAR, type BarTools, type BarWorld } from './bar/contract';
 import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
 import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
 import { MARKS, type MarksWorld, type StartMarking } from './marks/contract';
@@ -11,12 +11,12 @@ import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
 import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
 import { TAKE, type Take, type TakeWorld } from './take/contract';
 import {
-  type FindMarked,
   PICKER,
   type PickerWorld,
   RULES,
   type RulesWorld,
   type StartTeaching,
+  type TaughtTools,
 } from './taught/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
@@ -77,8 +77,8 @@ export const loadTake = (): Promise<Take> => load('take', () => (globalThis as T
 export const loadListening = (): Promise<StartListening> =>
   load('listening', () => (globalThis as ListenWorld)[LISTEN]);
 
-/** The bar with which something is offered on a page. Rejects where it cannot be loaded. */
-export const loadBar = (): Promise<MakeBar> => load('bar', () => (globalThis as BarWorld)[BAR]);
+/** What tells the reader something over a page. Rejects where it cannot be loaded. */
+export const loadBar = (): Promise<BarTools> => load('bar', () => (globalThis as BarWorld)[BAR]);
 
 /** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
 export const loadResume = (): Promise<FollowReader> =>
@@ -95,8 +95,8 @@ export const loadMarks = (): Promise<StartMarking> => load('marks', () => (globa
 export const loadPicker = (): Promise<StartTeaching> =>
   load('picker', () => (globalThis as PickerWorld)[PICKER]);
 
-/** What finds taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */
-export const loadRules = (): Promise<FindMarked | null> =>
+/** What finds and hides taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */
+export const loadRules = (): Promise<TaughtTools | null> =>
   load('rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
 
 async function load<T>(part: Part, entrance: () => T | undefined): Promise<T> {

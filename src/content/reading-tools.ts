@@ -5,6 +5,7 @@ import type { Lexicon } from '../engine/lexicon/types';
 import type { BackgroundRequest } from '../messages';
 import { ask } from './extension-link';
 import { say } from './reasons';
+import { RULES, type RulesWorld } from './taught/contract';
 
 /** Once: the build puts the whole table in place of the name. */
 const LANGUAGES = GALLEY_LANGUAGES;
@@ -48,8 +49,13 @@ function lexiconsOf(languages: readonly string[]): Lexicon[] {
 
 /** What is loaded for a page in these languages. */
 function tools(languages: readonly string[]): Tools {
-  const { [READABILITY]: askReadability } = globalThis as ReadabilityWorld;
-  return { lexicons: lexiconsOf(languages), say, ...(askReadability && { askReadability }) };
+  const { [READABILITY]: askReadability, [RULES]: rules } = globalThis as ReadabilityWorld & RulesWorld;
+  return {
+    lexicons: lexiconsOf(languages),
+    say,
+    ...(askReadability && { askReadability }),
+    ...(rules && { addTaught: rules.addTaught }),
+  };
 }
 
 async function load(request: BackgroundRequest): Promise<void> {

@@ -4,8 +4,7 @@ import type { PageSettings, Resolved, RuleKind } from '../settings';
 import { loadRules, settingsHere, tellFound } from './extension-link';
 import { createHiding, type Hiding } from './hiding';
 import { analyzeAgain, analyzePage } from './reading-tools';
-import { applyRules, withoutArticle } from './taught/apply';
-import type { ChosenHere, Trial } from './taught/contract';
+import type { Applied, ChosenHere, Trial } from './taught/contract';
 
 /** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -26,9 +25,17 @@ export interface Session {
   ruleOf(element: Element): LedgerRow['rule'];
   /** The reader's rule on which block is the article, where it holds. */
   readonly articleRule: LedgerRow['rule'];
-  /** Tries a rule on the page as it is now, without a trace. */
-  tryOut(kind: RuleKind, element: Element): Trial;
+  /** Tries a rule on the page as it is now, without a trace. Rejects where what it takes cannot be loaded. */
+  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
 }
+
+/** What holds on a page where nothing was taught. */
+const UNTAUGHT: Applied = {
+  settings: {},
+  ruleOf: () => undefined,
+  found: [],
+  withoutArticle: () => UNTAUGHT,
+};
 
 /**
  * Reads the page as it is now. Rejects where the settings cannot be loaded.
@@ -42,16 +49,18 @@ export async function readSession(
   over?: Hiding,
 ): Promise<Session> {
   const settings = await settingsHere(page);
-  const find = settings.rules.length > 0 ? await loadRules() : null;
+  const isTaught = settings.rules.length > 0 || here.length > 0;
+  const rules = isTaught ? await loadRules() : null;
+  const apply = (): Applied => rules?.apply(settings.rules, here) ?? UNTAUGHT;
   const unhidden = <T>(read: () => T): T => (over ? over.whileShown(read) : read());
-  let applied = unhidden(() => applyRules(settings.rules, here, find));
+  let applied = unhidden(apply);
   const options = () => ({ url: document.baseURI, settings: { keep: settings.keep, ...applied.settings } });
   // Where boxes are hidden already, all is loaded that the page takes.
   const read = async (): Promise<Analysis> =>
     over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options());
   let analysis = await read();
   if (!analysis.article && applied.settings.articleRoot) {
-    applied = withoutArticle(applied);
+    applied = applied.withoutArticle();
     analysis = await read();
   }
   tellFound(applied.found);
@@ -76,7 +85,7 @@ export async function readSession(
     isGone,
     lookAgain() {
       const next = hiding.whileShown(() => {
-        applied = applyRules(settings.rules, here, find);
+        applied = apply();
         return analyzeAgain(options());
       });
       if (isGone()) return 'other-article';
@@ -95,7 +104,8 @@ export async function readSession(
     get articleRule() {
       return applied.ruleOf(applied.settings.articleRoot);
     },
-    tryOut(kind, element) {
+    async tryOut(kind, element) {
+      if (!(await loadRules())) throw new Error('The rules script is not there.');
       const { hide = [], ...rest } = applied.settings;
       const taught = kind === 'hide' ? { ...rest, hide: [...hide, element] } : { hide, articleRoot: element };
       const { article, blocks, refused } = hiding.whileShown(() =>

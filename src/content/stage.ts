@@ -1,6 +1,8 @@
 import type { Article } from '../engine';
 import type { View } from '../messages';
 import { aidsOf } from './aids';
+import type { Fall } from './bar/contract';
+import { withBar } from './bar/from-page';
 import { commentsOf } from './comments';
 import { loadInPlace, loadReader } from './extension-link';
 import { HIDDEN } from './hiding';
@@ -12,7 +14,6 @@ import { startTrail, type Trail } from './resume/from-page';
 import { holdPlace, takeRoomBack } from './room';
 import type { Session } from './session';
 import { typographyOf } from './typography';
-import { type Fall, keepVigil } from './vigil';
 import { watchArrivals } from './watch';
 
 export type CleanView = Exclude<View, 'original'>;
@@ -54,7 +55,7 @@ export interface Cues {
   /** The page has put something in; returns whether that was anything new. */
   onArrival(): boolean;
   /** The reader look was taken off by something else. */
-  onFall(why: Fall, said: Promise<Element | null>): void;
+  onFall(why: Fall): void;
 }
 
 /** Makes the stage of this page. Nothing is read or changed until a view is shown. */
@@ -156,7 +157,7 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       before.settle(place(now));
       followReader(now);
       unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, onArrival);
-      unguard ??= keepVigil(() => reader === null || reader.stands(), onFall);
+      unguard ??= withBar(({ keepVigil }) => keepVigil(() => reader === null || reader.stands(), onFall));
     },
     redraw(now) {
       const { article } = now.analysis;

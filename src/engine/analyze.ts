@@ -20,7 +20,7 @@ import { type LexiconHits, readLexicon } from './clutter/hits';
 import { keepProse } from './clutter/no-loss';
 import type { Scene } from './clutter/scene';
 import { tally } from './clutter/tally';
-import { addTaught, keepPrompt } from './clutter/taught';
+import type { addTaught, Taught } from './clutter/taught';
 import { findVendors } from './clutter/vendors';
 import { type Phrasebook, phrasebookOf } from './lexicon/phrasebook';
 import type { Lexicon } from './lexicon/types';
@@ -38,6 +38,8 @@ export interface Tools {
   lexicons: readonly Lexicon[];
   /** Asks Readability for the block that holds the article; left out where it is not at hand. */
   askReadability?: (page: Page) => PageNode | null;
+  /** Hides boxes that the reader wants hidden; left out where there are none. */
+  addTaught?: typeof addTaught;
   /** Puts reasons into the reader's language. */
   say: Say;
 }
@@ -75,7 +77,7 @@ function analyzePage(
   declared: Declared,
   found: PageNode | null,
   isTaught: boolean,
-  { lexicons, say }: Tools,
+  { lexicons, say, addTaught }: Tools,
   options: AnalyzeOptions,
 ): Analysis {
   const { document } = page;
@@ -84,8 +86,11 @@ function analyzePage(
   const scene = setScene(page, found, isTaught, book, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing({ key: 'noRunningText' }, say);
   const keep = new Set(options.settings?.keep ?? []);
-  const clutter = keepProse(findClutter(scene, hits), scene).filter((finding) => !keep.has(finding.category));
-  const taught = addTaught(clutter, options.settings?.hide ?? [], scene, hits);
+  const clutter = keepProse(findClutter(scene, hits), scene)
+    .filter((finding) => !keep.has(finding.category))
+    .sort((a, b) => a.node.index - b.node.index);
+  const untaught: Taught = { findings: clutter, refused: [] };
+  const taught = addTaught?.(clutter, options.settings?.hide ?? [], scene, hits) ?? untaught;
   const { findings } = taught;
   const standfirst = findStandfirst(scene, hits, declared, findings);
   const withheld = blocksAfterWithheld(scene);
@@ -118,7 +123,7 @@ function analyzePage(
     words,
     minutes: minutes(words),
   };
-  const { findings: hidden, refused } = keepPrompt(taught, access);
+  const { findings: hidden, refused } = taught.keepPrompt?.(access) ?? taught;
   const prompt = findings.find((finding) => finding.category === 'paywall')?.node.element;
   return {
     article,

@@ -1,5 +1,6 @@
 import { analyzeWith } from './analyze';
 import { askReadability } from './article/second-opinion';
+import { addTaught } from './clutter/taught';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
 import { sayInEnglish } from './reasons';
@@ -17,5 +18,5 @@ export * from './types';
 export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
   const languages = languagesOf(document, LEXICONS);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
-  return analyzeWith(document, { lexicons, askReadability, say: sayInEnglish }, options).analysis;
+  return analyzeWith(document, { lexicons, askReadability, addTaught, say: sayInEnglish }, options).analysis;
 }

@@ -1,21 +1,23 @@
 import { loadBar } from '../extension-link';
-import type { BarButton } from './contract';
+import type { BarTools } from './contract';
 
-/** Puts a bar over the page as soon as it is loaded. Returns what takes it away. */
-export function putBar(text: string, buttons: readonly BarButton[]): () => void {
-  let host: Element | null = null;
-  let gone = false;
+/**
+ * Begins what takes the bar, as soon as that is loaded.
+ * @param begin returns what ends it
+ * @returns ends it, or keeps it from beginning
+ */
+export function withBar(begin: (bar: BarTools) => () => void): () => void {
+  let end: (() => void) | null = null;
+  let isOver = false;
   loadBar().then(
     (bar) => {
-      if (gone) return;
-      host = bar(text, buttons);
-      document.documentElement.append(host);
+      if (!isOver) end = begin(bar);
     },
     // What cannot be said is not worth an error.
     () => undefined,
   );
   return () => {
-    gone = true;
-    host?.remove();
+    isOver = true;
+    end?.();
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PlaceSchema } from '../../settings/place';
 import { t } from '../../ui/i18n';
-import { bar } from '../bar/bar';
+import { makeBar } from '../bar/bar';
 import { ask } from '../extension-link';
 import { RESUME, type ResumeWorld } from './contract';
 import { shownArticle } from './shown-article';
@@ -22,7 +22,7 @@ import { followTrail } from './trail';
       },
     },
     (onContinue, onStart) =>
-      bar(t('resumeOffer'), [
+      makeBar(t('resumeOffer'), [
         { label: t('resumeContinue'), act: onContinue },
         { label: t('resumeStart'), act: onStart },
       ]),

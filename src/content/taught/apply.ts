@@ -1,30 +1,10 @@
-import type { EngineSettings } from '../../engine';
-import type { LedgerRow } from '../../messages';
-import type { TaughtRule } from '../../settings';
-import type { ChosenHere, FindMarked } from './contract';
+import type { TaughtTools } from './contract';
+import { findMarked } from './match';
 
-/** What the reader taught, as it stands on the page. */
-export interface Applied {
-  /** For the engine. */
-  settings: Pick<EngineSettings, 'hide' | 'articleRoot'>;
-  /** The rule by which a box was chosen. */
-  ruleOf(element: Element | undefined): LedgerRow['rule'];
-  /** The stored rules whose box is on the page. */
-  found: readonly TaughtRule[];
-}
-
-/**
- * Finds the boxes of rules on the page.
- * @param here what was chosen for as long as the page is open; it goes before what is stored
- * @param find `null` where there is no rule to find
- */
-export function applyRules(
-  rules: readonly TaughtRule[],
-  here: readonly ChosenHere[],
-  find: FindMarked | null,
-): Applied {
+/** See {@link TaughtTools}. */
+export const apply: TaughtTools['apply'] = (rules, here) => {
   const found = rules.flatMap((rule) => {
-    const element = find?.(document, rule.mark, rule.kind);
+    const element = findMarked(document, rule.mark, rule.kind);
     return element ? [{ rule, element }] : [];
   });
   const chosen = [
@@ -32,20 +12,15 @@ export function applyRules(
     ...found,
   ];
   const articleRoot = chosen.find(({ rule }) => rule.kind === 'article')?.element;
-  return {
-    settings: {
-      hide: chosen.filter(({ rule }) => rule.kind === 'hide').map(({ element }) => element),
-      ...(articleRoot ? { articleRoot } : {}),
-    },
-    ruleOf(element) {
+  const hide = chosen.filter(({ rule }) => rule.kind === 'hide').map(({ element }) => element);
+  const applied = {
+    settings: { hide },
+    ruleOf(element: Element | undefined) {
       const rule = chosen.find((choice) => choice.element === element)?.rule;
       return rule && { id: rule.id, name: rule.name };
     },
     found: found.map(({ rule }) => rule),
+    withoutArticle: () => applied,
   };
-}
-
-/** The same without the reader's word on the article, where nothing could be read by it. */
-export function withoutArticle({ settings: { articleRoot: _, ...settings }, ...applied }: Applied): Applied {
-  return { ...applied, settings };
-}
+  return articleRoot ? { ...applied, settings: { hide, articleRoot } } : applied;
+};

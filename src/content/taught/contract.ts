@@ -1,15 +1,34 @@
-import type { ClutterCategory, Refusal } from '../../engine';
-import type { View } from '../../messages';
+import type { ClutterCategory, EngineSettings, Refusal } from '../../engine';
+import type { Tools } from '../../engine/analyze';
+import type { LedgerRow, View } from '../../messages';
 import type { Look, Rule, RuleKind, TaughtRule } from '../../settings';
 import type { Reader } from '../reader/contract';
 import type { Session } from '../session';
-import type { findMarked } from './match';
 import type { Glimpse } from './menus';
 
-/** Where the script that finds taught boxes leaves its entrance for the content script of the same isolated world. */
+/** Where the script that finds and hides taught boxes leaves its entrance for the content script of the same isolated world. */
 export const RULES = Symbol.for('galley.rules');
-export type FindMarked = typeof findMarked;
-export type RulesWorld = { [RULES]?: FindMarked };
+export type RulesWorld = { [RULES]?: TaughtTools };
+
+export interface TaughtTools extends Required<Pick<Tools, 'addTaught'>> {
+  /**
+   * Finds the boxes of rules on the page.
+   * @param here what was chosen for as long as the page is open; it goes before what is stored
+   */
+  apply(rules: readonly TaughtRule[], here: readonly ChosenHere[]): Applied;
+}
+
+/** What the reader taught, as it stands on the page. */
+export interface Applied {
+  /** For the engine. */
+  settings: Pick<EngineSettings, 'hide' | 'articleRoot'>;
+  /** The rule by which a box was chosen. */
+  ruleOf(element: Element | undefined): LedgerRow['rule'];
+  /** The stored rules whose box is on the page. */
+  found: readonly TaughtRule[];
+  /** The same without the reader's word on the article, where nothing could be read by it. */
+  withoutArticle(): Applied;
+}
 
 /** Where the script that lets the reader point leaves its entrance. */
 export const PICKER = Symbol.for('galley.picker');

@@ -1,4 +1,5 @@
+import { addTaught } from '../../engine/clutter/taught';
+import { apply } from './apply';
 import { RULES, type RulesWorld } from './contract';
-import { findMarked } from './match';
 
-(globalThis as RulesWorld)[RULES] = findMarked;
+(globalThis as RulesWorld)[RULES] = { apply, addTaught };

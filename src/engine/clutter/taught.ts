@@ -12,9 +12,14 @@ export interface Taught {
   /** All findings, the reader's among them: outermost boxes only, in document order. */
   findings: Finding[];
   refused: Refusal[];
-  /** The reader's boxes among the findings, each with what it took the place of. */
-  taken: ReadonlyMap<Finding, readonly Finding[]>;
+  /**
+   * Takes back what would hide the publisher's word that the article ends here: where it is cut off, that prompt stays.
+   */
+  keepPrompt?(access: Access): Omit<Taught, 'keepPrompt'>;
 }
+
+/** The reader's boxes among the findings, each with what it took the place of. */
+type Taken = ReadonlyMap<Finding, readonly Finding[]>;
 
 /**
  * Adds the boxes that the reader wants hidden to what was found. The reader's word counts for more than any evidence,
@@ -50,14 +55,14 @@ export function addTaught(
     taken.set(finding, within);
   }
   findings.sort(inOrder);
-  return { findings, refused, taken };
+  const taught = { findings, refused };
+  return {
+    ...taught,
+    keepPrompt: ({ state }) => (state === 'cut-off' ? withPrompt(taught, taken) : taught),
+  };
 }
 
-/**
- * Takes back what would hide the publisher's word that the article ends here: where it is cut off, that prompt stays.
- */
-export function keepPrompt({ findings, refused, taken }: Taught, access: Access): Taught {
-  if (access.state !== 'cut-off') return { findings, refused, taken };
+function withPrompt({ findings, refused }: Taught, taken: Taken): Taught {
   const isPrompt = ({ category }: Finding): boolean => category === 'paywall';
   const back = [...taken].filter(([, within]) => within.some(isPrompt)).map(([finding]) => finding);
   const inPrompt = (element: Element): boolean =>
@@ -72,7 +77,6 @@ export function keepPrompt({ findings, refused, taken }: Taught, access: Access)
       ),
       ...back.map(({ node }) => ({ element: node.element, why: 'prompt' }) as const),
     ],
-    taken,
   };
 }
 

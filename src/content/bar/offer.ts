@@ -1,28 +1,24 @@
-import { t } from '../ui/i18n';
-import { putBar } from './bar/from-page';
-import { analyzeAgain } from './reading-tools';
-import { watchArrivals } from './watch';
+import { t } from '../../ui/i18n';
+import { makeBar, putBar } from './bar';
+import type { BarTools } from './contract';
 
 /** The text of a page that goes on without loading comes within this time (ms), or there is none to offer. */
 const PATIENCE_MS = 15_000;
 
-/**
- * Offers to read the article that the page shows next, as soon as there is one.
- * @param onAccept called once, when the reader wants it
- * @returns takes the offer back
- */
-export function offerNext(onAccept: () => void): () => void {
+/** See {@link BarTools}. */
+export const offerNext: BarTools['offerNext'] = ({ hasArticle, watch }, onAccept) => {
   let takeAway: (() => void) | null = null;
   const show = (): boolean => {
-    if (!analyzeAgain({ url: document.baseURI }).article) return false;
+    if (!hasArticle()) return false;
     unwatch();
-    takeAway = putBar(t('offerNext'), [
+    const buttons = [
       { label: t('offerRead'), act: accept },
       { label: t('close'), act: withdraw },
-    ]);
+    ];
+    takeAway = putBar(makeBar(t('offerNext'), buttons));
     return true;
   };
-  const unwatch = watchArrivals(() => false, show);
+  const unwatch = watch(show);
   const patience = setTimeout(unwatch, PATIENCE_MS);
   const withdraw = (): void => {
     clearTimeout(patience);
@@ -35,4 +31,4 @@ export function offerNext(onAccept: () => void): () => void {
   };
   show();
   return withdraw;
-}
+};
