@@ -8,6 +8,7 @@ import { readTimes } from './article/dates';
 import { type Declared, readDeclared } from './article/declared';
 import { withoutFurtherArticles } from './article/further-articles';
 import { findHeadline } from './article/headline';
+import { languageOf, templateLanguages } from './article/language';
 import { minutesIn } from './article/reading-time';
 import { findRoot } from './article/root';
 import { isLongEnough } from './article/shortest';
@@ -80,7 +81,6 @@ function analyzePage(
   { lexicons, say, addTaught }: Tools,
   options: AnalyzeOptions,
 ): Analysis {
-  const { document } = page;
   const book = phrasebookOf(lexicons);
   const hits = readLexicon(page, book);
   const scene = setScene(page, found, isTaught, book, hits, declared.titles);
@@ -95,7 +95,7 @@ function analyzePage(
   const standfirst = findStandfirst(scene, hits, declared, findings);
   const withheld = blocksAfterWithheld(scene);
   const unseen = withheld ?? (saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : new Set<Element>());
-  const body = writeBody(scene, findings, standfirst, options.url ?? own(document, 'baseURI'), unseen);
+  const body = writeBody(scene, findings, standfirst, options.url ?? own(page.document, 'baseURI'), unseen);
   promoteBoldParagraphs(body);
   const lengths = [...body.container.children].map((block) => textOf(block).words);
   const words = lengths.reduce((sum, length) => sum + length, 0);
@@ -104,7 +104,8 @@ function analyzePage(
   const isOpening = scene.headline !== null && unseen.size > 0;
   const isEnough = isLongEnough(words - lead, lengths, scene.headline !== null && declared.isArticle);
   if (!isOpening && !isEnough) return nothing({ key: 'tooShort' }, say);
-  const lang = languageOf(document, scene.root);
+  const lang = languageOf(scene, lexicons);
+  const langs = templateLanguages(scene, lang);
   const minutes = minutesIn(lexicons, lang);
   const outline = readOutline(body, minutes);
   const { reason, ...rest } = readAccess(scene, clutter, hits, declared, words, withheld !== null);
@@ -113,11 +114,11 @@ function analyzePage(
     ...readTitle(scene.headline, declared),
     ...optional({
       standfirst: textOfLines(standfirst) || undefined,
-      byline: readByline(scene, declared),
+      byline: readByline(scene, declared, langs),
       siteName: declared.siteName ?? undefined,
       lang,
     }),
-    ...readTimes(scene, declared, lang),
+    ...readTimes(scene, declared, langs),
     dir: getComputedStyle(scene.root.element).direction === 'rtl' ? 'rtl' : 'ltr',
     html: body.container.innerHTML,
     words,
@@ -186,13 +187,6 @@ function findRootTwice(page: Page, { askReadability }: Tools): { root: PageNode 
   if (!askReadability) return { root, isThin: true };
   const other = askReadability(page);
   return { root: other && other.prose > (root?.prose ?? 0) * CLEARLY_MORE ? other : root, isThin: false };
-}
-
-function languageOf(document: Document, root: PageNode): string | undefined {
-  const lang =
-    root.element.closest('[lang]')?.getAttribute('lang') ??
-    own(document, 'documentElement').getAttribute('lang');
-  return lang?.trim().replace('_', '-') || undefined;
 }
 
 function blocksOf(body: Body): Element[] {

@@ -95,5 +95,8 @@ function setFigures(set: string, score: SetScore): Figures {
     ...(score.titleEqual !== undefined && {
       [`${set}: title equal`]: score.titleEqual,
     }),
+    ...(score.bylineEqual !== undefined && {
+      [`${set}: byline equal`]: score.bylineEqual,
+    }),
   };
 }

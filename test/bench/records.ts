@@ -8,6 +8,8 @@ export interface GoldSection {
 /** What a page's article is, as far as the set knows it; which fields are there depends on `gold_kind`. */
 export interface Gold {
   title: string | null;
+  /** Who wrote it, a name each. */
+  authors?: string[] | null;
   /** `sections`, `readability-expected`: the body, a block a line. */
   text?: string;
   /** `sections`: the standfirst; accepted present or absent. */
@@ -74,5 +76,7 @@ export interface Prediction {
   /** The same with the captions: an article may begin with one. */
   captioned: string;
   title: string;
+  /** Who wrote it, as one line. */
+  byline: string;
   headings: string[];
 }

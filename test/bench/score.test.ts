@@ -24,7 +24,7 @@ function page(
 }
 
 function prediction(parts: Partial<Prediction>): Prediction {
-  return { text: '', captioned: parts.text ?? '', title: '', headings: [], ...parts };
+  return { text: '', captioned: parts.text ?? '', title: '', byline: '', headings: [], ...parts };
 }
 
 describe('a tokenizer', () => {
@@ -173,5 +173,27 @@ describe('a title', () => {
     expect(scorePage(record, prediction({ title: 'Rain - at last!' })).titleEqual).toBe(true);
     expect(scorePage(record, prediction({ title: 'Rain' })).titleEqual).toBe(false);
     expect(scorePage(record, prediction({ title: '' })).titleEqual).toBeUndefined();
+  });
+});
+
+describe('a byline', () => {
+  const equal = (authors: string[] | null, byline: string): boolean | undefined =>
+    scorePage(page({ authors, text: 'x' }), prediction({ title: 'Rain', byline })).bylineEqual;
+
+  it('names the authors, in any order and however the names are joined', () => {
+    expect(equal(['Anna Name', 'Ben Other'], 'Ben Other und ANNA NAME')).toBe(true);
+    expect(equal(['Anna Name', 'Ben Other'], 'Anna Name')).toBe(false);
+  });
+
+  it('names nobody and nothing else', () => {
+    expect(equal(['Anna Name'], 'Anna Name, Ben Other')).toBe(false);
+    expect(equal(['Anna Name'], 'By Anna Name')).toBe(false);
+    expect(equal(['Anna Name'], 'Anna Name May 3, 2026')).toBe(false);
+    expect(equal(['Anna Name'], '')).toBe(false);
+  });
+
+  it('counts where the gold knows who wrote it', () => {
+    expect(equal([], 'Anna Name')).toBeUndefined();
+    expect(equal(null, 'Anna Name')).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import type { Scene } from '../clutter/scene';
 import { bare, holdsLetter, letters } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
-import { namedAny } from '../page/names';
+import { namedAny, namesOf } from '../page/names';
 import type { PageNode } from '../page/node';
-import { visibleText } from '../page/visible-text';
+import { namesIn, withoutBy } from './credited';
 import type { Declared } from './declared';
 
 const BYLINE_NAMES = new Set('byline author authors autor autoren verfasser auteur autore writer'.split(' '));
@@ -19,27 +19,49 @@ export function* headZone(scene: Scene): Generator<PageNode> {
   }
 }
 
-/** The authors, without "By": as declared, else as the page shows them near the headline, else the publisher. */
-export function readByline(scene: Scene, declared: Declared): string | undefined {
-  const clean = (name: string): string => withoutBy(name, scene.book);
-  const names = declared.authors.map(clean).filter((name) => holdsLetter(name) && !/^https?:|@/.test(name));
+/** What systems for publishing fill in where nobody is named. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|super user|no author|publisher|editor|user|root|webmaster|unknown|null|undefined)$/i;
+
+/**
+ * The authors, without "By": as declared, else as the page shows them near the headline, else the publisher.
+ * @param langs the languages of the line, BCP 47
+ */
+export function readByline(scene: Scene, declared: Declared, langs: readonly string[]): string | undefined {
   const publisher = letters(declared.siteName ?? '');
-  const persons = names.filter((name) => publisher === '' || !letters(name).startsWith(publisher));
-  return listed(persons) ?? shownByline(scene, clean) ?? listed(names);
+  const isPublisher = (name: string): boolean => publisher !== '' && letters(name).startsWith(publisher);
+  const named = declared.authors.map((name) => withoutBy(name, scene.book)).filter(isSomebody);
+  const authors = named.filter((name) => !isPublisher(name));
+  const isSigned = authors.some((name) => !declared.organisations.includes(name));
+  const shown = isSigned ? [] : shownNames(scene, langs).filter(isSomebody);
+  return listed(isSigned ? authors : shown) ?? listed(named);
 }
 
-function shownByline(scene: Scene, clean: (name: string) => string): string | undefined {
-  const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
-  const linked = [
-    ...around.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
-  ]
-    .map((element) => clean(visibleText(element)))
-    .filter((name) => name !== '' && name.split(' ').length <= BYLINE_WORDS);
-  if (linked.length > 0) return listed(linked);
+function isSomebody(name: string): boolean {
+  return holdsLetter(name) && !NOBODY.test(name);
+}
+
+const AUTHOR = '[rel~="author"], [itemprop="author"]';
+/** What readers write has authors of its own. */
+const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
+
+function shownNames(scene: Scene, langs: readonly string[]): string[] {
+  const read = (element: Element): string[] => namesIn(element, scene.book, langs);
   for (const node of headZone(scene)) {
-    if (isByline(node, scene.book)) return clean(visibleText(node.element)) || undefined;
+    const line = isByline(node, scene.book) ? node.element : authorIn(node);
+    const names = line ? read(line) : [];
+    if (names.length > 0) return names;
   }
-  return undefined;
+  const around = scene.headline?.parent?.parent?.element ?? scene.page.body.element;
+  return [...around.querySelectorAll(AUTHOR)].filter((element) => !element.closest(OF_READERS)).flatMap(read);
+}
+
+/** The part of a line with date and reading time that is marked as the author. */
+function authorIn({ element, words }: PageNode): Element | undefined {
+  if (words > 2 * BYLINE_WORDS) return undefined;
+  return [...element.querySelectorAll('*')].find(
+    (part) => part.matches(AUTHOR) || [...namesOf(part)].some((name) => BYLINE_NAMES.has(name)),
+  );
 }
 
 function listed(names: readonly string[]): string | undefined {
@@ -52,15 +74,4 @@ export function isByline(node: PageNode, book: Phrasebook): boolean {
   const text = bare(node.text);
   const { byline } = book.openingsOf(text);
   return (byline !== undefined && byline !== text) || namedAny(node, BYLINE_NAMES);
-}
-
-/** Cuts "By" and "Von" off, and what follows the names. */
-export function withoutBy(text: string, book: Phrasebook): string {
-  const { byline } = book.openingsOf(bare(text));
-  let names = text.trim();
-  if (byline && byline !== bare(text)) {
-    const at = names.toLowerCase().indexOf(byline);
-    if (at >= 0 && at < 4) names = names.slice(at + byline.length).replace(/^[\s:,.-]+/, '');
-  }
-  return names.replace(/\s*[|•·,]\s*$/, '').trim();
 }

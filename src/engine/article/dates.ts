@@ -7,28 +7,38 @@ import { printedDay } from './printed-day';
 /** The first newspaper came out in 1605; what says it is older is what systems write where they know no date. */
 const EARLIEST_MS = Date.UTC(1605, 0);
 
-/** The first valid date as ISO 8601; dates without a time stay dates. */
+const TIMESTAMP =
+  /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * The first valid date as ISO 8601; dates without a time stay dates. Where a later one says the same and more, the time of
+ * that day or how far from Greenwich its clock is, that one counts.
+ */
 export function isoDate(...candidates: (string | null | undefined)[]): string | undefined {
-  for (const candidate of candidates) {
-    const text = candidate?.trim();
-    if (!text) continue;
-    const compact =
-      /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
-        text,
-      );
-    const normal = compact
-      ? `${compact[1]}-${compact[2]}-${compact[3]}T${compact[4]}:${compact[5]}:${compact[6] ?? '00'}${zone(compact[7])}`
-      : text;
-    const time = Date.parse(normal);
-    if (!(time >= EARLIEST_MS) || !/\d{4}/.test(text)) continue;
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : new Date(time).toISOString();
-  }
-  return undefined;
+  const dates = candidates.flatMap((candidate) => normalDate(candidate?.trim() ?? ''));
+  const [first] = dates;
+  const date =
+    dates.find((other) => first && other.length > first.length && other.startsWith(first)) ?? first;
+  return !date || date.length === DAY_LENGTH
+    ? date
+    : new Date(hasZone(date) ? date : `${date}Z`).toISOString();
 }
 
-function zone(text: string | undefined): string {
-  if (!text) return 'Z';
-  return text.length === 5 ? `${text.slice(0, 3)}:${text.slice(3)}` : text;
+const DAY_LENGTH = '2026-05-03'.length;
+
+/** A date with its parts where ISO 8601 has them; nothing where there is none. */
+function normalDate(text: string): string[] {
+  const [, year, month, day, hours, minutes, seconds = '00', zone = ''] = TIMESTAMP.exec(text) ?? [];
+  const normal = year
+    ? `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`
+    : text;
+  const time = Date.parse(normal);
+  if (!(time >= EARLIEST_MS) || !/\d{4}/.test(text)) return [];
+  return [year || /^\d{4}-\d{2}-\d{2}$/.test(text) ? normal : new Date(time).toISOString()];
+}
+
+function hasZone(date: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
 /** Lines with a date are short. */
@@ -37,24 +47,25 @@ const DATE_LINE_WORDS = 20;
 /**
  * Date of publication and of the last change: from JSON-LD or meta tags, else from the `time` elements between headline
  * and text, else the day printed there.
- * @param lang the language in which months are printed, BCP 47
+ * @param langs the languages in which months are printed, BCP 47
  */
 export function readTimes(
   scene: Scene,
   declared: Declared,
-  lang: string | undefined,
+  langs: readonly string[],
 ): Pick<Article, 'publishedTime' | 'modifiedTime'> {
   const times = timesInHead(scene);
   const marked = (property: string): string | null | undefined =>
     times.find((time) => time.getAttribute('itemprop') === property)?.getAttribute('datetime');
   const first = times.find((time) => time.getAttribute('itemprop') !== 'dateModified');
   const publishedTime =
-    isoDate(declared.published, marked('datePublished'), first?.getAttribute('datetime')) ??
-    printedInHead(scene, lang);
-  const modifiedTime = isoDate(declared.modified, marked('dateModified'));
+    isoDate(...declared.published, marked('datePublished'), first?.getAttribute('datetime')) ??
+    printedInHead(scene, langs);
+  const modifiedTime = isoDate(...declared.modified, marked('dateModified'));
+  const isLater = !publishedTime || (modifiedTime ?? '') > publishedTime;
   return {
     ...(publishedTime ? { publishedTime } : {}),
-    ...(modifiedTime && modifiedTime !== publishedTime ? { modifiedTime } : {}),
+    ...(modifiedTime && isLater ? { modifiedTime } : {}),
   };
 }
 
@@ -69,9 +80,9 @@ function timesInHead({ headline, firstProse, page }: Scene): Element[] {
   });
 }
 
-function printedInHead(scene: Scene, lang: string | undefined): string | undefined {
+function printedInHead(scene: Scene, langs: readonly string[]): string | undefined {
   for (const node of headZone(scene)) {
-    const day = node.words <= DATE_LINE_WORDS ? printedDay(node.text, lang) : null;
+    const day = node.words <= DATE_LINE_WORDS ? printedDay(node.text, langs) : null;
     if (day) return day;
   }
   return undefined;

@@ -13,8 +13,11 @@ export interface Declared {
   named: string | null;
   description: string | null;
   authors: string[];
-  published: string | null;
-  modified: string | null;
+  /** Those of the authors that are no persons, by JSON-LD. */
+  organisations: string[];
+  /** Dates of publication, and of the last change, best first. */
+  published: string[];
+  modified: string[];
   siteName: string | null;
   kicker: string | null;
   /** Text of the article in JSON-LD, to recognise it on the page; never shown. */
@@ -30,6 +33,9 @@ export interface Declared {
 type Json = { [key: string]: unknown };
 
 const ARTICLE_TYPES = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|Interview)$/;
+
+const PUBLISHED = ['article:published_time', 'datePublished', 'date', 'dc.date.issued', 'pubdate'];
+const MODIFIED = ['article:modified_time', 'dateModified', 'last-modified', 'og:updated_time'];
 
 /** Reads meta tags, JSON-LD and the document's title. Broken JSON-LD is passed over. */
 export function readDeclared(document: Document): Declared {
@@ -53,13 +59,9 @@ export function readDeclared(document: Document): Declared {
     main: [headline, shared, title].filter(isText),
     named: headline !== null && shared !== null && agree(headline, shared) ? headline : null,
     description: meta('og:description', 'description') ?? text('description'),
-    authors: authorsOf(article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
-    published:
-      text('datePublished') ??
-      meta('article:published_time', 'datePublished', 'date', 'dc.date.issued', 'pubdate'),
-    modified:
-      text('dateModified') ??
-      meta('article:modified_time', 'dateModified', 'last-modified', 'og:updated_time'),
+    ...authorsOf(document, article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
+    published: [text('datePublished'), ...PUBLISHED.map((name) => meta(name))].filter(isText),
+    modified: [text('dateModified'), ...MODIFIED.map((name) => meta(name))].filter(isText),
     siteName: meta('og:site_name', 'application-name'),
     kicker: text('alternativeHeadline') ? null : meta('article:kicker'),
     body: text('articleBody'),
@@ -127,13 +129,20 @@ function typesOf(item: Json): string[] {
   return [item['@type']].flat().filter((type): type is string => typeof type === 'string');
 }
 
-function authorsOf(article: Json | null, named: string | null): string[] {
-  const names = [article?.author]
-    .flat()
-    .flatMap((author) => (isJson(author) ? author.name : author))
-    .filter((name): name is string => typeof name === 'string' && name.trim() !== '');
-  if (names.length > 0) return names.map((name) => name.trim());
-  return named && !/^https?:/.test(named) ? [named] : [];
+function authorsOf(
+  document: Document,
+  article: Json | null,
+  named: string | null,
+): Pick<Declared, 'authors' | 'organisations'> {
+  const listed = [article?.author].flat().flatMap((author) => {
+    const names = isJson(author) ? [author.name].flat() : [author];
+    const types = isJson(author) ? typesOf(author) : [];
+    return names.map((name) => ({ name: typeof name === 'string' ? decode(document, name) : '', types }));
+  });
+  const authors = listed.filter(({ name }) => name !== '');
+  if (authors.length === 0) return { authors: named ? [named] : [], organisations: [] };
+  const organisations = authors.filter(({ types }) => types.some((type) => /Organization$/.test(type)));
+  return { authors: authors.map(({ name }) => name), organisations: organisations.map(({ name }) => name) };
 }
 
 function boolean(value: unknown): boolean | null {

@@ -7,16 +7,16 @@ const DAY_MONTH = /(?<!\d)(\d{1,2})\.?\s(?:de\s)?([^\s\d.,]{3,})\.?,?\s(?:de\s)?
 /** "May 3, 2026" */
 const MONTH_DAY = /([^\s\d.,]{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})(?!\d)/;
 
-/** The day a text names, as ISO 8601; months by their names in the page's language and in English. `null` without one. */
-export function printedDay(text: string, lang: string | undefined): string | null {
+/** The day a text names, as ISO 8601; months by their names in the languages given. `null` without one. */
+export function printedDay(text: string, langs: readonly string[]): string | null {
   const year = YEAR_FIRST.exec(text);
   if (year) return day(year[1], year[2], year[3]);
   const figures = DAY_FIRST.exec(text);
   if (figures) return day(figures[3], figures[2], figures[1]);
   const named = DAY_MONTH.exec(text);
-  if (named) return day(named[3], monthOf(named[2], lang), named[1]);
+  if (named) return day(named[3], monthOf(named[2], langs), named[1]);
   const american = MONTH_DAY.exec(text);
-  return american ? day(american[3], monthOf(american[1], lang), american[2]) : null;
+  return american ? day(american[3], monthOf(american[1], langs), american[2]) : null;
 }
 
 function day(
@@ -29,13 +29,20 @@ function day(
   return isReal ? at.toISOString().slice(0, 10) : null;
 }
 
+/** A text without the names of months and weekdays at its end: "Anna Name Monday, May" is "Anna Name". */
+export function withoutCalendar(text: string, langs: readonly string[]): string {
+  const last = /[\s,]*([^\s,]+)[\s,]*$/.exec(text);
+  if (!last || !isInCalendar(last[1] ?? '', langs)) return text;
+  return withoutCalendar(text.slice(0, last.index), langs);
+}
+
 /** Abbreviations keep the first three letters in the languages that abbreviate. */
 const TELLING_LETTERS = 3;
 
-function monthOf(name: string | undefined, lang: string | undefined): number | undefined {
+function monthOf(name: string | undefined, langs: readonly string[]): number | undefined {
   const start = (name ?? '').toLowerCase().slice(0, TELLING_LETTERS);
-  for (const locale of [lang, 'en']) {
-    const months = locale ? monthsIn(locale) : [];
+  for (const locale of langs) {
+    const months = monthsIn(locale);
     const exact = months.indexOf((name ?? '').toLowerCase());
     const at = exact >= 0 ? exact : months.findIndex((month) => month.startsWith(start));
     if (at >= 0) return at + 1;
@@ -43,21 +50,42 @@ function monthOf(name: string | undefined, lang: string | undefined): number | u
   return undefined;
 }
 
-/** To ask a browser for these takes longer than the rest of a page. */
-const knownMonths = new Map<string, string[]>();
+/** Longer words are abbreviations of none. */
+const ABBREVIATION_LETTERS = 4;
 
-function monthsIn(locale: string): string[] {
-  const months = knownMonths.get(locale) ?? readMonths(locale);
-  knownMonths.set(locale, months);
-  return months;
+function isInCalendar(word: string, langs: readonly string[]): boolean {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  const isShort = name.length > 1 && name.length <= ABBREVIATION_LETTERS;
+  return langs.some((locale) =>
+    [...monthsIn(locale), ...weekdaysIn(locale)].some(
+      (known) => known === name || (isShort && known.startsWith(name)),
+    ),
+  );
 }
 
-function readMonths(locale: string): string[] {
+/** Days of which the months, and the weekdays, are all different. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
+const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day));
+
+const monthsIn = (locale: string): string[] => namesOf('month', locale, MONTHS);
+const weekdaysIn = (locale: string): string[] => namesOf('weekday', locale, WEEKDAYS);
+
+/** To ask a browser for these takes longer than the rest of a page. */
+const known = new Map<string, string[]>();
+
+function namesOf(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {
+  const key = `${part} ${locale}`;
+  const names = known.get(key) ?? readNames(part, locale, days);
+  known.set(key, names);
+  return names;
+}
+
+function readNames(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {
   try {
-    const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, month) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2026, month, 1)));
-      return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase();
+    const format = new Intl.DateTimeFormat(locale, { [part]: 'long', day: 'numeric', timeZone: 'UTC' });
+    return days.map((day) => {
+      const name = format.formatToParts(new Date(day)).find(({ type }) => type === part)?.value;
+      return (name ?? '').toLowerCase();
     });
   } catch {
     return [];

@@ -9,8 +9,11 @@ const SHARE = 0.5;
  */
 const FEWEST_OWN = 2;
 
-/** The languages a normalised text is written in, by their most frequent words. */
-export function languagesOfText(text: string, known: readonly Language[]): Set<string> {
+/**
+ * The languages a normalised text is written in, by their most frequent words.
+ * @param leastShare the share of all words, 0..1, that those of a language must have at least
+ */
+export function languagesOfText(text: string, known: readonly Language[], leastShare = 0): Set<string> {
   const speakers = speakersOf(known);
   const words = new Map<string, number>();
   const ownWords = new Map<string, number>();
@@ -22,9 +25,10 @@ export function languagesOfText(text: string, known: readonly Language[]): Set<s
     const [only] = langs;
     if (langs.length === 1 && only) increase(ownWords, only);
   };
-  text.split(' ').forEach(count);
+  const all = text.split(' ');
+  all.forEach(count);
   text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
-  const least = Math.max(FEWEST_WORDS, SHARE * most);
+  const least = Math.max(FEWEST_WORDS, SHARE * most, leastShare * all.length);
   const languages = new Set<string>();
   for (const [lang, own] of ownWords)
     if (own >= FEWEST_OWN && (words.get(lang) ?? 0) >= least) languages.add(lang);

@@ -14,7 +14,7 @@ declare global {
   var DefuddleBundle: { default: typeof DefuddleClass };
 }
 
-const NOTHING: Prediction = { text: '', captioned: '', title: '', headings: [] };
+const NOTHING: Prediction = { text: '', captioned: '', title: '', byline: '', headings: [] };
 
 /** Runs a system and takes its time; turning the answer into a prediction is not part of it. */
 export function run<Answer>(
@@ -45,6 +45,7 @@ export function predictGalley({ article, outline }: Analysis): Prediction {
   return {
     ...htmlToText(article.html),
     title: article.title,
+    byline: article.byline ?? '',
     headings: outline.filter(({ inferred }) => !inferred).map(({ title }) => title),
   };
 }
@@ -53,7 +54,7 @@ export function predictGalley({ article, outline }: Analysis): Prediction {
 export function runReadability(copy: Document): SystemRun {
   const { prediction, milliseconds, error } = run(
     () => new ReadabilityBundle.Readability(copy).parse(),
-    (article) => fromHtml(article?.title, article?.content),
+    (article) => fromHtml(article?.title, article?.byline, article?.content),
   );
   return { prediction, milliseconds, ...(error !== undefined && { error }) };
 }
@@ -62,15 +63,18 @@ export function runReadability(copy: Document): SystemRun {
 export function runDefuddle(copy: Document, url: string): SystemRun {
   const { prediction, milliseconds, error } = run(
     () => new DefuddleBundle.default(copy, { url }).parse(),
-    (article) => fromHtml(article.title, article.content),
+    (article) => fromHtml(article.title, article.author, article.content),
   );
   return { prediction, milliseconds, ...(error !== undefined && { error }) };
 }
 
-function fromHtml(title: string | null | undefined, html: string | null | undefined): Prediction {
+type Text = string | null | undefined;
+
+function fromHtml(title: Text, byline: Text, html: Text): Prediction {
   return {
     ...htmlToText(html ?? ''),
     title: title ?? '',
+    byline: byline ?? '',
     headings: htmlToHeadings(html ?? ''),
   };
 }

@@ -15,6 +15,8 @@ export interface SetScore {
   outline?: Accuracy;
   /** Share of the pages with a title on both sides where they are equal. */
   titleEqual?: number;
+  /** Share of the pages with known authors and a title where the byline names them and nobody else. */
+  bylineEqual?: number;
 }
 
 /** Pools page figures, each in the way of the benchmark it comes from. */
@@ -25,6 +27,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
   const captioned = present(scores, 'captionedExcerptFound');
   const headings = present(scores, 'headings').filter(({ gold }) => gold > 0);
   const titles = present(scores, 'titleEqual');
+  const bylines = present(scores, 'bylineEqual');
   return {
     pages: scores.length,
     ...(bodies.length && { body: pooled(bodies) }),
@@ -33,6 +36,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
     ...(captioned.length && { captionedExcerptFound: mean(captioned.map(Number)) }),
     ...(headings.length && { outline: headingAccuracy(headings) }),
     ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
+    ...(bylines.length && { bylineEqual: mean(bylines.map(Number)) }),
   };
 }
 

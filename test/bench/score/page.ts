@@ -1,5 +1,6 @@
 import type { CorpusRecord, Prediction } from '../records.ts';
 import { countPhrases, holdsExcerpt, type PhraseCounts, scoreBody, withoutTitleLine } from './body.ts';
+import { isSameByline } from './byline.ts';
 import { countHeadings, type HeadingCounts } from './outline.ts';
 import type { Overlap } from './shingles.ts';
 import { comparable } from './tokens.ts';
@@ -13,6 +14,7 @@ export interface PageScore {
   captionedExcerptFound?: boolean;
   headings?: HeadingCounts;
   titleEqual?: boolean;
+  bylineEqual?: boolean;
 }
 
 /** Scores one prediction; a system that found no article hands in an empty one. */
@@ -20,6 +22,7 @@ export function scorePage(record: CorpusRecord, prediction: Prediction): PageSco
   return {
     ...scoreText(record, prediction),
     ...scoreTitle(record, prediction),
+    ...scoreByline(record, prediction),
   };
 }
 
@@ -49,4 +52,9 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
 
 function scoreTitle({ gold }: CorpusRecord, { title }: Prediction): PageScore {
   return gold.title && title ? { titleEqual: comparable(title) === comparable(gold.title) } : {};
+}
+
+/** A system that found no article has no byline to be wrong. */
+function scoreByline({ gold }: CorpusRecord, { title, byline }: Prediction): PageScore {
+  return gold.authors?.length && title ? { bylineEqual: isSameByline(gold.authors, byline) } : {};
 }

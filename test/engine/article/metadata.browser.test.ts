@@ -124,6 +124,26 @@ describe('the dates', () => {
     },
   );
 
+  it('are told from Greenwich where another place on the page says how far the clock is from there', async () => {
+    const head = ld({ datePublished: '2026-05-03 10:00:00.0' });
+    expect((await read(head)).publishedTime).toBe('2026-05-03T10:00:00.000Z');
+    const zoned = meta('date', '2026-05-03T10:00:00+02:00');
+    expect((await read(head + zoned)).publishedTime).toBe('2026-05-03T08:00:00.000Z');
+  });
+
+  it('have the time where another place says it of the same day', async () => {
+    const head = ld({ datePublished: '2026-05-03' });
+    const same = property('article:published_time', '2026-05-03T10:00:00+02:00');
+    const other = property('article:published_time', '2026-05-04T10:00:00+02:00');
+    expect((await read(head + same)).publishedTime).toBe('2026-05-03T08:00:00.000Z');
+    expect((await read(head + other)).publishedTime).toBe('2026-05-03');
+  });
+
+  it('of a change before it was published are left out', async () => {
+    const head = ld({ datePublished: '2026-05-03T08:00:00Z', dateModified: '2026-05-03T07:59:00Z' });
+    expect((await read(head)).modifiedTime).toBeUndefined();
+  });
+
   it('of a change that is none is left out', async () => {
     const day = '2026-05-03T08:00:00Z';
     expect((await read(ld({ datePublished: day, dateModified: day }))).modifiedTime).toBeUndefined();
