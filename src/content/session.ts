@@ -1,7 +1,7 @@
 import type { Analysis } from '../engine';
 import type { LedgerRow } from '../messages';
 import type { PageSettings, Resolved, RuleKind } from '../settings';
-import { loadRules, settingsHere, tellFound } from './extension-link';
+import { loadRules, settingsHere } from './extension-link';
 import { createHiding, type Hiding } from './hiding';
 import { analyzeAgain, analyzePage } from './reading-tools';
 import type { Applied, ChosenHere, Trial } from './taught/contract';
@@ -63,7 +63,7 @@ export async function readSession(
     applied = applied.withoutArticle();
     analysis = await read();
   }
-  tellFound(applied.found);
+  rules?.tellFound(applied.found);
   const hiding = createHiding(analysis.clutter);
   const live = (): Element[] => analysis.blocks.filter((block) => block.isConnected);
   const isGone = (): boolean => analysis.blocks.length > 0 && live().length === 0;

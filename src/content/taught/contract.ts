@@ -16,6 +16,8 @@ export interface TaughtTools extends Required<Pick<Tools, 'addTaught'>> {
    * @param here what was chosen for as long as the page is open; it goes before what is stored
    */
   apply(rules: readonly TaughtRule[], here: readonly ChosenHere[]): Applied;
+  /** Notes which rules were found on the page, for those that are found no more to go one day. */
+  tellFound(found: readonly TaughtRule[]): void;
 }
 
 /** What the reader taught, as it stands on the page. */

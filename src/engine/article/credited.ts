@@ -1,4 +1,4 @@
-import { bare, holdsLetter } from '../lexicon/characters';
+import { bare, holdsLetter, isLowerCase } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { firstChildOf, nextSiblingOf } from '../page/own';
 import { SKIPPED } from '../page/tags';
@@ -21,7 +21,7 @@ const TEAM_LETTERS = 8;
 /** "on", "von", "del" */
 const SHORT_WORD = 3;
 const ADDRESS = /\s*[-(]?\s*https?:\S*|\s*\S*@\S*|<[^>]*>/g;
-const EDGES = /^[\s,;:/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$/g;
+const EDGES = /^[\s,;:\uff1a/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$|(?<!\(.*)\)$/g;
 
 /**
  * The names that a byline credits, as printed: without "By", date, place of work and what else stands in the line. A
@@ -93,13 +93,9 @@ function withoutPreposition(text: string): string {
   return at > 0 && last.length <= SHORT_WORD && isLowerCase(last) ? text.slice(0, at) : text;
 }
 
-function isLowerCase(word: string): boolean {
-  return word === word.toLowerCase() && word !== word.toUpperCase();
-}
-
 /** A name with all that follows it in its piece of the line cut off. */
 function cutName(piece: string, langs: readonly string[]): { name: string; isLast: boolean } {
-  const label = /^([^:\d]*)[:\uff1a]\s+(?=\D)/.exec(piece);
+  const label = /^([^:\uff1a\d]*)(?:\uff1a|:\s)\s*(?=\D)/.exec(piece);
   const text = label && countWords(label[1] ?? '') <= LABEL_WORDS ? piece.slice(label[0].length) : piece;
   const figure = FIGURE.exec(text);
   if (!figure) return { name: text.includes(',') ? withoutPreposition(text) : text, isLast: false };

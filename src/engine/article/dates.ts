@@ -1,7 +1,7 @@
 import type { Scene } from '../clutter/scene';
 import type { Article } from '../types';
-import { headZone } from './byline';
 import type { Declared } from './declared';
+import { headZone } from './head-zone';
 import { printedDay } from './printed-day';
 
 /** The first newspaper came out in 1605; what says it is older is what systems write where they know no date. */

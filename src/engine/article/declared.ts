@@ -13,8 +13,8 @@ export interface Declared {
   named: string | null;
   description: string | null;
   authors: string[];
-  /** Those of the authors that are no persons, by JSON-LD. */
-  organisations: string[];
+  /** Those of the authors that may be no persons: organisations by JSON-LD, and whom a meta tag names, often who runs the site. */
+  uncertain: string[];
   /** Dates of publication, and of the last change, best first. */
   published: string[];
   modified: string[];
@@ -133,16 +133,19 @@ function authorsOf(
   document: Document,
   article: Json | null,
   named: string | null,
-): Pick<Declared, 'authors' | 'organisations'> {
+): Pick<Declared, 'authors' | 'uncertain'> {
   const listed = [article?.author].flat().flatMap((author) => {
     const names = isJson(author) ? [author.name].flat() : [author];
     const types = isJson(author) ? typesOf(author) : [];
     return names.map((name) => ({ name: typeof name === 'string' ? decode(document, name) : '', types }));
   });
   const authors = listed.filter(({ name }) => name !== '');
-  if (authors.length === 0) return { authors: named ? [named] : [], organisations: [] };
+  if (authors.length === 0) {
+    const operator = named ? [named] : [];
+    return { authors: operator, uncertain: operator };
+  }
   const organisations = authors.filter(({ types }) => types.some((type) => /Organization$/.test(type)));
-  return { authors: authors.map(({ name }) => name), organisations: organisations.map(({ name }) => name) };
+  return { authors: authors.map(({ name }) => name), uncertain: organisations.map(({ name }) => name) };
 }
 
 function boolean(value: unknown): boolean | null {

@@ -1,7 +1,7 @@
 import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
 import { isWithin } from '../page/within';
-import { isByline } from './byline';
+import { isByline } from './byline-block';
 import { ownProse } from './root';
 
 /**

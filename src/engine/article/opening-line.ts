@@ -5,7 +5,7 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isWithin } from '../page/within';
-import { isByline } from './byline';
+import { isByline } from './byline-block';
 import { isDateline } from './dateline';
 import { titleOverlap } from './headline';
 

@@ -9,8 +9,9 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { countWords, endsSentence, normalise } from '../page/text';
 import { visibleText } from '../page/visible-text';
-import { headZone, isByline } from './byline';
+import { isByline } from './byline-block';
 import type { Declared } from './declared';
+import { headZone } from './head-zone';
 import { titleOverlap } from './headline';
 import { ownProse } from './root';
 

@@ -77,3 +77,8 @@ export function startsWithSign(text: string): boolean {
 export function wordsOnly(text: string): string {
   return SIGNS.test(text) ? text.replace(BETWEEN_WORDS, ' ').trim() : text;
 }
+
+/** True for a text in small letters; never in a script that has no others. */
+export function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase() && text !== text.toUpperCase();
+}

@@ -138,6 +138,36 @@ describe('who wrote it', () => {
     expect(await byline('', 'en', head)).toBe('Quay News');
   });
 
+  it.each([
+    ['over the headline', '<div class="authors"><a href="/a">Anna Name</a></div>', '', ''],
+    ['in a list', '', '<ul class="author"><li>Anna Name</li></ul>', ''],
+    ['under the text', '', '', '<p><em>By Anna Name</em></p>'],
+    [
+      'in a box beside the text',
+      '',
+      '',
+      '<div class="block-authors"><span>Author:</span> <a href="/a">Anna Name</a></div>',
+    ],
+  ])('is found %s', async (_, over, under, after) => {
+    const { analysis } = await analyzePage(
+      `<main><article>${over}<h1>Council rebuilds the breakwater</h1>${under}<div>${PARAGRAPHS}</div>${after}</article></main>`,
+    );
+    expect(analysis.article?.byline).toBe('Anna Name');
+  });
+
+  it('is whom the page shows rather than the operator of the site in a meta tag', async () => {
+    const head = '<meta name="author" content="Friends of the Quay e.V.">';
+    expect(await byline('<p class="byline">By Anna Name</p>', 'en', head)).toBe('Anna Name');
+    expect(await byline('', 'en', head)).toBe('Friends of the Quay e.V.');
+  });
+
+  it('is neither who took the picture nor initials under the text', async () => {
+    const picture =
+      '<figure><img src="/a.png" alt=""><figcaption><span class="author">Ben Other</span></figcaption></figure>';
+    expect(await byline(picture)).toBeUndefined();
+    expect(await byline('', 'en', '', '<p class="author">xyz</p>')).toBeUndefined();
+  });
+
   it('is an agency beside a person where both are declared', async () => {
     const head = author(
       { '@type': 'Organization', name: 'Quay Agency' },
