@@ -1,6 +1,6 @@
 import { bare, holdsLetter, isLowerCase } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
-import { firstChildOf, nextSiblingOf } from '../page/own';
+import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { SKIPPED } from '../page/tags';
 import { collapse, countWords } from '../page/text';
 import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
@@ -67,6 +67,7 @@ function piecesOf(element: Element): string[] {
 }
 
 function isRead(element: Element): boolean {
+  if (isClobbered(element)) return true;
   if (SKIPPED.has(element.localName) || element.matches('button, svg, [rel~="tag"]')) return false;
   return !hiddenSubtree(element) && !hintForScreenReaders(element.getAttribute('class'));
 }

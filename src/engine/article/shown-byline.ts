@@ -3,6 +3,7 @@ import { bare, isLowerCase } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { namedAny, namesOf } from '../page/names';
 import type { PageNode } from '../page/node';
+import { isClobbered } from '../page/own';
 import { HEADINGS } from '../page/tags';
 import { BYLINE_NAMES, BYLINE_WORDS, isByline } from './byline-block';
 import { namesIn } from './credited';
@@ -25,7 +26,9 @@ export function namesShown(scene: Scene, langs: readonly string[]): string[] {
   const named = firstNames(linesAround(scene), book, langs);
   if (named.length > 0) return named;
   const around = scene.headline?.parent?.parent?.element ?? page.body.element;
-  const marked = [...around.querySelectorAll(AUTHOR)].filter((element) => !element.closest(OF_READERS));
+  const marked = [...around.querySelectorAll(AUTHOR)].filter(
+    (element) => !isClobbered(element) && !element.closest(OF_READERS),
+  );
   const names = marked.flatMap((element) => namesIn(element, book, langs));
   if (names.length > 0) return names;
   // Initials under a text are those of whoever was on duty.
@@ -72,6 +75,10 @@ function* linesIn(node: PageNode, book: Phrasebook): Generator<Element> {
 function authorIn({ element, words, text }: PageNode): Element | undefined {
   if (text === '' || words > 2 * BYLINE_WORDS || element.closest(OF_OTHERS)) return undefined;
   return [element, ...element.querySelectorAll('*')].find(
-    (part) => part.matches(AUTHOR) || [...namesOf(part)].some((name) => BYLINE_NAMES.has(name)),
+    (part) => !isClobbered(part) && (part.matches(AUTHOR) || hasBylineName(part)),
   );
+}
+
+function hasBylineName(part: Element): boolean {
+  return [...namesOf(part)].some((name) => BYLINE_NAMES.has(name));
 }

@@ -161,6 +161,13 @@ describe('who wrote it', () => {
     expect(await byline('', 'en', head)).toBe('Friends of the Quay e.V.');
   });
 
+  it('is found beside a form whose fields bear the names of its own properties', async () => {
+    const form = '<form><input name="matches"><input name="getAttribute"><input name="closest"></form>';
+    expect(await byline(`<p class="byline">By Anna Name ${form}</p>`)).toBe('Anna Name');
+    expect(await byline(`<p>3 May 2026 ${form} <b class="author">Anna Name</b></p>`)).toBe('Anna Name');
+    expect(await byline(`<div>3 May 2026 ${form} <b class="author">Anna Name</b></div>`)).toBe('Anna Name');
+  });
+
   it('is neither who took the picture nor initials under the text', async () => {
     const picture =
       '<figure><img src="/a.png" alt=""><figcaption><span class="author">Ben Other</span></figcaption></figure>';
