@@ -18,6 +18,7 @@ const FIGURE = /(?:^|[\s(,])\d/;
 const AFTER_MONTH = /^\D?\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d/;
 /** "Redaktion", "Redazione", "redactie"; "author" and "reporter" stand before names. */
 const TEAM_LETTERS = 8;
+const LONGEST_CONJUNCTION = 4;
 /** "on", "von", "del" */
 const SHORT_WORD = 3;
 const ADDRESS = /\s*[-(]?\s*https?:\S*|\s*\S*@\S*|<[^>]*>/g;
@@ -34,10 +35,9 @@ export function namesIn(element: Element, book: Phrasebook, langs: readonly stri
   /** What to fall back on: names before "Text:", or the "Newsroom" that a line begins with. */
   let before: string[] = [];
   let isJoined = true;
-  const and = new Set(langs.map(conjunctionIn));
   for (const piece of piecesOf(element)) {
     const label = labelOf(piece, book);
-    if (BETWEEN_NAMES.test(piece) || and.has(piece)) isJoined = true;
+    if (BETWEEN_NAMES.test(piece) || (names.length > 0 && isConjunction(piece, langs))) isJoined = true;
     else if (label === 'before-names') {
       before = names.length > 0 ? names : [piece.replace(EDGES, '')].filter(isTeam);
       names = [];
@@ -102,8 +102,9 @@ function cutName(piece: string, langs: readonly string[]): { name: string; isLas
   if (!figure) return { name: text.includes(',') ? withoutPreposition(text) : text, isLast: false };
   const head = text.slice(0, figure.index);
   const dated = AFTER_MONTH.test(text.slice(figure.index).trim()) ? head.replace(/\s*\S+\s*$/, '') : head;
-  const name = withoutCalendar(dated, langs).replace(EDGES, '');
-  return { name: withoutCalendar(withoutPreposition(name), langs), isLast: true };
+  // A weekday stands before a comma; to ask for its names takes long.
+  const name = /,\s*$/.test(dated) ? withoutCalendar(dated, langs) : dated;
+  return { name: withoutPreposition(name.replace(EDGES, '')), isLast: true };
 }
 
 /** A name as a page declares or prints it, without "By", "View all posts by", addresses and signs at its edges. */
@@ -129,6 +130,11 @@ function leadsToName(word: string, book: Phrasebook): boolean {
 }
 
 const known = new Map<string, string>();
+
+/** "und": asked of short pieces only, since to ask a browser takes long. */
+function isConjunction(piece: string, langs: readonly string[]): boolean {
+  return piece.length <= LONGEST_CONJUNCTION && langs.some((lang) => conjunctionIn(lang) === piece);
+}
 
 /** "and" in a language. */
 function conjunctionIn(locale: string): string {
