@@ -15,9 +15,12 @@ const NOBODY =
 export function readByline(scene: Scene, declared: Declared, langs: readonly string[]): string | undefined {
   const publisher = letters(declared.siteName ?? '');
   const isPublisher = (name: string): boolean => publisher !== '' && letters(name).startsWith(publisher);
-  const named = declared.authors.map((name) => withoutBy(name, scene.book)).filter(isSomebody);
+  const clean = (names: readonly string[]): string[] =>
+    names.map((name) => withoutBy(name, scene.book)).filter(isSomebody);
+  const named = clean(declared.authors);
+  const uncertain = clean(declared.uncertain);
   const authors = named.filter((name) => !isPublisher(name));
-  const isSigned = authors.some((name) => !declared.uncertain.includes(name));
+  const isSigned = authors.some((name) => !uncertain.includes(name));
   const shown = isSigned ? [] : namesShown(scene, langs).filter(isSomebody);
   return listed(isSigned ? authors : shown) ?? listed(named);
 }

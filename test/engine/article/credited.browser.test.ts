@@ -159,6 +159,8 @@ describe('who wrote it', () => {
     const head = '<meta name="author" content="Friends of the Quay e.V.">';
     expect(await byline('<p class="byline">By Anna Name</p>', 'en', head)).toBe('Anna Name');
     expect(await byline('', 'en', head)).toBe('Friends of the Quay e.V.');
+    const called = '<meta name="author" content="By Friends of the Quay">';
+    expect(await byline('<p class="byline">By Anna Name</p>', 'en', called)).toBe('Anna Name');
   });
 
   it('is found beside a form whose fields bear the names of its own properties', async () => {
