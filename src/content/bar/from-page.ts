@@ -1,4 +1,5 @@
 import { loadBar } from '../extension-link';
+import { onceLoaded } from '../once-loaded';
 import type { BarTools } from './contract';
 
 /**
@@ -6,18 +7,4 @@ import type { BarTools } from './contract';
  * @param begin returns what ends it
  * @returns ends it, or keeps it from beginning
  */
-export function withBar(begin: (bar: BarTools) => () => void): () => void {
-  let end: (() => void) | null = null;
-  let isOver = false;
-  loadBar().then(
-    (bar) => {
-      if (!isOver) end = begin(bar);
-    },
-    // What cannot be said is not worth an error.
-    () => undefined,
-  );
-  return () => {
-    isOver = true;
-    end?.();
-  };
-}
+export const withBar = (begin: (bar: BarTools) => () => void): (() => void) => onceLoaded(loadBar, begin);

@@ -4,6 +4,7 @@ import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { SKIPPED } from '../page/tags';
 import { collapse, countWords } from '../page/text';
 import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
+import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-day';
 
 /** What a byline prints of a name is short; longer pieces tell about the author. */
@@ -18,7 +19,6 @@ const FIGURE = /(?:^|[\s(,])\d/;
 const AFTER_MONTH = /^\D?\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d/;
 /** "Redaktion", "Redazione", "redactie"; "author" and "reporter" stand before names. */
 const TEAM_LETTERS = 8;
-const LONGEST_CONJUNCTION = 4;
 /** "on", "von", "del" */
 const SHORT_WORD = 3;
 const ADDRESS = /\s*[-(]?\s*https?:\S*|\s*\S*@\S*|<[^>]*>/g;
@@ -127,27 +127,4 @@ export function withoutBy(text: string, book: Phrasebook): string {
 
 function leadsToName(word: string, book: Phrasebook): boolean {
   return isLowerCase(word) && book.openingsOf(word).byline !== undefined;
-}
-
-const known = new Map<string, string>();
-
-/** "und": asked of short pieces only, since to ask a browser takes long. */
-function isConjunction(piece: string, langs: readonly string[]): boolean {
-  return piece.length <= LONGEST_CONJUNCTION && langs.some((lang) => conjunctionIn(lang) === piece);
-}
-
-/** "and" in a language. */
-function conjunctionIn(locale: string): string {
-  const and = known.get(locale) ?? readConjunction(locale);
-  known.set(locale, and);
-  return and;
-}
-
-function readConjunction(locale: string): string {
-  try {
-    const parts = new Intl.ListFormat(locale).formatToParts(['A', 'B']);
-    return (parts.find(({ type }) => type === 'literal')?.value ?? '').trim();
-  } catch {
-    return '';
-  }
 }
