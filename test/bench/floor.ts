@@ -95,6 +95,9 @@ function setFigures(set: string, score: SetScore): Figures {
     ...(score.titleEqual !== undefined && {
       [`${set}: title equal`]: score.titleEqual,
     }),
+    ...(score.standfirstFound !== undefined && {
+      [`${set}: standfirst found`]: score.standfirstFound,
+    }),
     ...(score.bylineEqual !== undefined && {
       [`${set}: byline equal`]: score.bylineEqual,
     }),

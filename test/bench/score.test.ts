@@ -176,6 +176,24 @@ describe('a title', () => {
   });
 });
 
+describe('a standfirst', () => {
+  const found = (summary: string | null, text: string, inDom = true): boolean | undefined =>
+    scorePage({ ...page({ summary, text: 'x' }), summary_in_dom: inDom }, prediction({ text }))
+      .standfirstFound;
+
+  it('is found where the text has all its lines', () => {
+    expect(found('Rain at last\nThe “long” wait ends', 'Rain at  last\nThe "long" wait ends\nMore.')).toBe(
+      true,
+    );
+    expect(found('Rain at last\nThe wait ends', 'Rain at last\nMore.')).toBe(false);
+  });
+
+  it('counts where the gold knows one that is in the page', () => {
+    expect(found(null, 'Rain')).toBeUndefined();
+    expect(found('Rain', 'Rain', false)).toBeUndefined();
+  });
+});
+
 describe('a byline', () => {
   const equal = (authors: string[] | null, byline: string): boolean | undefined =>
     scorePage(page({ authors, text: 'x' }), prediction({ title: 'Rain', byline })).bylineEqual;

@@ -16,8 +16,8 @@ describe.each(['chrome', 'firefox'])('what Galley for %s puts into a page', (bro
   const sizes = new Map([CONTENT_SCRIPT, ...lexicons].map((file) => [file, packed(browser, file)] as const));
   const size = (file: string): number => sizes.get(file) ?? Number.NaN;
 
-  it('before the first view is at most 43 kB and, for each language, 7 kB more', () => {
-    expect(size(CONTENT_SCRIPT)).toBeLessThanOrEqual(43 * KILOBYTE);
+  it('before the first view is at most 44 kB and, for each language, 7 kB more', () => {
+    expect(size(CONTENT_SCRIPT)).toBeLessThanOrEqual(44 * KILOBYTE);
     expect(lexicons.filter((file) => size(file) > 7 * KILOBYTE)).toEqual([]);
   });
 

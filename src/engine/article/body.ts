@@ -8,7 +8,7 @@ import { isWithin } from '../page/within';
 import { nameOf, putMark, targetsIn } from './anchors';
 import { captionsBeside } from './captions';
 import { absolute, type Emitter } from './emitter';
-import { captionOf, isPictureBox, isPost, mediaIn, writeFigure, writePost } from './figures';
+import { writeFigure } from './figures';
 import { firstParagraph } from './first-paragraph';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
 import { inertFor } from './inert';
@@ -16,8 +16,12 @@ import { copyElement, copyInline } from './inline';
 import { isHint, isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
+import { captionOf } from './named-caption';
 import { isPoints, openingLine } from './opening-line';
+import { blocksOverText } from './over-text';
 import { splitAtBreaks } from './paragraphs';
+import { isPictureBox, mediaIn } from './picture-box';
+import { isPost, writePost } from './posts';
 import { textOfLines } from './standfirst';
 import { copyStructure, STRUCTURED } from './structure';
 
@@ -199,6 +203,10 @@ export function writeBody(
     lead.setAttribute('class', STANDFIRST_CLASS);
     lead.textContent = textOfLines(standfirst);
     push(lead, line.element);
+  }
+  for (const { element, tag } of blocksOverText(scene, standfirst, clutter)) {
+    if (STRUCTURED.has(tag)) push(copyStructure(element, emitter), element);
+    else writeParagraphs(element);
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);

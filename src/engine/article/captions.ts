@@ -3,7 +3,7 @@ import type { PageNode } from '../page/node';
 import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Emitter } from './emitter';
-import { isNamedCaption } from './figures';
+import { isNamedCaption } from './named-caption';
 
 /** Captions that stand beside their picture instead of in its box. */
 export interface Captions {

@@ -3,17 +3,21 @@ import { letters } from '../lexicon/characters';
 import { contains, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { countWords } from '../page/text';
-import { isNamedCaption, isPictureBox } from './figures';
+import { isNamedCaption } from './named-caption';
+import { isPictureBox } from './picture-box';
 
 /**
  * The picture over the text, where it stands outside the block that holds the text: between headline and text, else with
- * a caption right before the headline, within the same frame. None where the text shows the same picture itself.
+ * a caption right before the headline, within the same frame; and the caption right after it. None where the text shows
+ * the same picture itself.
  */
 export function leadPictures(scene: Scene): PageNode[] {
   const { headline, root, firstProse } = scene;
   if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
   const lead = underHeadline(headline, root, scene) ?? overHeadline(headline, root, scene);
-  return lead && !showsSame(lead, root) ? [lead] : [];
+  if (!lead || showsSame(lead, root)) return [];
+  const caption = scene.page.nodes.slice(lead.end, root.index).find(({ text }) => text !== '');
+  return caption && isNamedCaption(caption) ? [lead, caption] : [lead];
 }
 
 function underHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {

@@ -2,7 +2,7 @@ import type { Tally } from '../clutter/tally';
 import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { contains, type PageNode } from '../page/node';
-import { isInCaption } from './figures';
+import { isInCaption } from './named-caption';
 import { ownProse } from './root';
 
 /** A way of setting prose counts as the article's own from this share of the most used one on. */

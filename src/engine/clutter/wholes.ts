@@ -1,4 +1,4 @@
-import { isPost } from '../article/figures';
+import { isPost } from '../article/posts';
 import { linkDensity, type PageNode } from '../page/node';
 import { position, type Scene } from './scene';
 

@@ -243,7 +243,8 @@ export const de: Lexicon = {
       erhalten wir eine provision | erhalten wir eine kleine provision | bekommen wir eine provision |
       bekommen wir eine kleine provision | erhält der verlag eine provision | sogenannte affiliate-links |
       offenlegung | hinweis in eigener sache | dieser text ist zuerst erschienen |
-      dieser artikel erschien zuerst | interessenkonflikt
+      dieser artikel erschien zuerst | redaktionell nicht bearbeitet | nicht redaktionell bearbeitet |
+      interessenkonflikt
     `,
     credit: `
       bild | bildquelle | foto | fotos | quelle | grafik | illustration | bildrechte | bildnachweis |

@@ -270,9 +270,9 @@ export const en: Lexicon = {
       this article contains affiliate links | affiliate disclosure | disclosure | full disclosure |
       we may earn a commission | we may receive a commission | may earn a commission |
       may earn an affiliate commission | earn a small commission | when you buy through links |
-      if you buy through links | as an amazon associate | contains affiliate links |
+      if you buy through links | as an amazon associate | contains affiliate links | contain affiliate links |
       this article was originally published | this story was originally published |
-      this article first appeared | the author declares | conflict of interest | this story was produced |
+      this article first appeared | originally appeared on | originally featured on | the author declares | conflict of interest | this story was produced |
       this article is republished
     `,
     credit: `

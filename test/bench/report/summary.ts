@@ -17,6 +17,7 @@ const COLUMNS: readonly { title: string; value(score: SystemScore): string }[] =
     value: ({ sets }) => accuracy(sets.fundus?.outline),
   },
   { title: 'title =', value: ({ sets }) => figure(sets.fundus?.titleEqual) },
+  { title: 'standfirst', value: ({ sets }) => figure(sets.fundus?.standfirstFound) },
   { title: 'byline =', value: ({ sets }) => figure(sets.fundus?.bylineEqual) },
   {
     title: 'trafilatura F1 (P / R)',

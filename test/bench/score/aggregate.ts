@@ -12,6 +12,8 @@ export interface SetScore {
   excerptFound?: number;
   /** The same for the text with its captions. */
   captionedExcerptFound?: number;
+  /** Share of the pages with a standfirst whose text has all of it. */
+  standfirstFound?: number;
   outline?: Accuracy;
   /** Share of the pages with a title on both sides where they are equal. */
   titleEqual?: number;
@@ -25,6 +27,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
   const phrases = present(scores, 'phrases');
   const excerpts = present(scores, 'excerptFound');
   const captioned = present(scores, 'captionedExcerptFound');
+  const standfirsts = present(scores, 'standfirstFound');
   const headings = present(scores, 'headings').filter(({ gold }) => gold > 0);
   const titles = present(scores, 'titleEqual');
   const bylines = present(scores, 'bylineEqual');
@@ -34,6 +37,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
     ...(phrases.length && { phrases: phraseAccuracy(phrases) }),
     ...(excerpts.length && { excerptFound: mean(excerpts.map(Number)) }),
     ...(captioned.length && { captionedExcerptFound: mean(captioned.map(Number)) }),
+    ...(standfirsts.length && { standfirstFound: mean(standfirsts.map(Number)) }),
     ...(headings.length && { outline: headingAccuracy(headings) }),
     ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
     ...(bylines.length && { bylineEqual: mean(bylines.map(Number)) }),

@@ -54,3 +54,9 @@ export function countPhrases(gold: Gold, text: string): PhraseCounts {
 export function holdsExcerpt(excerpt: string, text: string): boolean {
   return squash(text).includes(squash(excerpt));
 }
+
+/** True where every line of a standfirst is in a text, in whatever form its quotation marks and dashes are. */
+export function holdsStandfirst(standfirst: string, text: string): boolean {
+  const whole = squash(comparable(text));
+  return standfirst.split('\n').every((line) => whole.includes(squash(comparable(line))));
+}

@@ -1,5 +1,12 @@
 import type { CorpusRecord, Prediction } from '../records.ts';
-import { countPhrases, holdsExcerpt, type PhraseCounts, scoreBody, withoutTitleLine } from './body.ts';
+import {
+  countPhrases,
+  holdsExcerpt,
+  holdsStandfirst,
+  type PhraseCounts,
+  scoreBody,
+  withoutTitleLine,
+} from './body.ts';
 import { isSameByline } from './byline.ts';
 import { countHeadings, type HeadingCounts } from './outline.ts';
 import type { Overlap } from './shingles.ts';
@@ -12,6 +19,7 @@ export interface PageScore {
   excerptFound?: boolean;
   /** As `excerptFound`, in the text with its captions. */
   captionedExcerptFound?: boolean;
+  standfirstFound?: boolean;
   headings?: HeadingCounts;
   titleEqual?: boolean;
   bylineEqual?: boolean;
@@ -33,6 +41,9 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
       return {
         body: scoreBody(gold, withoutTitleLine(prediction, gold.title), record.summary_in_dom !== false),
         headings: countHeadings(gold, prediction),
+        ...(gold.summary && record.summary_in_dom !== false
+          ? { standfirstFound: holdsStandfirst(gold.summary, prediction.text) }
+          : {}),
       };
     case 'readability-expected':
       return {

@@ -49,10 +49,27 @@ describe('the picture over the text', () => {
   it.each([
     ['en', 'caption', 'The pier in March, from the sea. © Quay Archive'],
     ['de', 'bildunterschrift', 'Die Mole im März, von See aus. © Hafenarchiv'],
+    ['de', 'bild-beschreibung', 'Die Mole im März, von See aus. © Hafenarchiv'],
+    ['lt', 'media-block__description', 'Senasis molas kovo mėnesį'],
   ])('is known by a caption of that name where it is no figure (%s)', async (lang, name, caption) => {
     const box = `<div class="thumbnail"><img src="/lead.jpg" alt=""><p class="${name}-text">${caption}</p></div>`;
     const body = await read(HEADLINE + box, { lang });
     expect(body.querySelector('figure figcaption')?.textContent).toBe(caption);
+  });
+
+  it('takes the caption after it, out of its box', async () => {
+    const bare = '<figure><img src="/lead.jpg" alt=""></figure>';
+    const body = await read(`${HEADLINE}${bare}<div class="main__legend">The pier in March</div>`);
+    expect(body.querySelector('figure figcaption')?.textContent).toBe('The pier in March');
+    const other = await read(`${HEADLINE}${bare}<p>By Ann Gull</p><div class="legend">Tides</div>`);
+    expect(other.querySelector('figcaption')).toBeNull();
+  });
+
+  it('leaves to the text what stands in one box with it and the date', async () => {
+    const lead = 'The council has decided to rebuild the breakwater, after years of warnings by engineers.';
+    const top = `<div><time>12 May 2026</time><div><p>${lead}</p></div><div><img src="/share.png" alt=""></div></div>`;
+    const { analysis } = await analyzePage(`${HEADLINE}<section>${top}</section>${PARAGRAPHS}`);
+    expect(analysis.article?.html).toContain(`${lead}</p>`);
   });
 
   it('is the one with a caption, not the one of the author before it', async () => {
