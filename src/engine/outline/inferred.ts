@@ -29,7 +29,14 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
   const total = words.reduce((sum, count) => sum + count, 0);
   const first = texts.findIndex((text) => text !== '');
   if (first < 0) return [];
-  const cuts: Cut[] = [{ at: first, title: titleOf(texts[first] ?? '') }];
+  // What a section is about, its sentences say, not the items of a list or the cells of a table over them.
+  const cut = (at: number): Cut => {
+    const sentence = blocks.findIndex(
+      (block, index) => index >= at && block.localName === 'p' && texts[index] !== '',
+    );
+    return { at, title: titleOf(texts[sentence] ?? texts[at] ?? '') };
+  };
+  const cuts = [cut(first)];
   if (total < SHORTEST_ARTICLE_WORDS) return cuts;
   const sections = Math.max(2, Math.round(total / SECTION_WORDS));
   for (let number = 1; number < sections; number++) {
@@ -41,7 +48,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
       total / sections / 3,
       (cuts.at(-1)?.at ?? first) + 1,
     );
-    if (at !== null) cuts.push({ at, title: titleOf(texts[at] ?? '') });
+    if (at !== null) cuts.push(cut(at));
   }
   return cuts;
 }

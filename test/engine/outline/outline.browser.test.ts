@@ -131,6 +131,12 @@ describe('a text without headings', () => {
     expect(titles(outline)).toEqual(['When the storm had passed over the town…']);
   });
 
+  it('names no part by the items of a list over its first sentence', async () => {
+    const points =
+      '<ul><li>The quay lies open to the south</li><li>Four million are set aside for it</li></ul>';
+    expect(titles(await read(points + first + second + third))[0]).toMatch(/^The harbour council voted/);
+  });
+
   it('is one part where it is short', async () => {
     expect(await read(`${first}${second}`)).toHaveLength(1);
   });
