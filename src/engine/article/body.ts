@@ -5,15 +5,12 @@ import { contains, type PageNode } from '../page/node';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
 import { HEADINGS, MEDIA } from '../page/tags';
 import { isWithin } from '../page/within';
-import { nameOf, putMark, targetsIn } from './anchors';
 import { captionsBeside } from './captions';
-import { absolute, type Emitter } from './emitter';
 import { writeFigure } from './figures';
 import { firstParagraph } from './first-paragraph';
 import { dropHeadingsOfGoneBoxes } from './gone-boxes';
-import { inertFor } from './inert';
 import { copyElement, copyInline } from './inline';
-import { isHint, isJump, isLabel, isLooseLabel } from './labels';
+import { isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
 import { captionOf } from './named-caption';
@@ -22,6 +19,7 @@ import { blocksOverText } from './over-text';
 import { splitAtBreaks } from './paragraphs';
 import { isPictureBox, mediaIn } from './picture-box';
 import { isPost, writePost } from './posts';
+import { createSheet } from './sheet';
 import { textOfLines } from './standfirst';
 import { copyStructure, STRUCTURED } from './structure';
 
@@ -49,30 +47,9 @@ export function writeBody(
   unseen: ReadonlySet<Element> = new Set(),
 ): Body {
   const { page, root } = scene;
-  const inert = inertFor(page.document);
-  const container = inert.createElement('div');
-  const sources = new Map<Element, Element>();
   const minor = new Set<Element>();
   const clutter = new Set([...findings.map((finding) => finding.node.element), ...unseen]);
-  const asides: Element[] = [];
-  const targets = scene.root ? targetsIn(scene.root.element, base) : new Set<string>();
-  /** Marks of boxes whose first block is still to come. */
-  const marks: Element[] = [];
-  const emitter: Emitter = {
-    create: (tag) => inert.createElement(tag),
-    address: (raw) => absolute(raw, base),
-    aside: (media) => asides.push(media),
-    mark(element) {
-      const name = targets.size > 0 ? nameOf(element) : null;
-      // Pages give a name twice; links lead to the first.
-      if (name === null || !targets.delete(name)) return null;
-      const mark = inert.createElement('a');
-      mark.setAttribute('id', name);
-      return mark;
-    },
-    dropped: (element) => clutter.has(element),
-    isHint: (element) => isHint(element, scene.book),
-  };
+  const { container, sources, emitter, push, flush, begin } = createSheet(scene, clutter, base);
   if (!root) return { container, sources, minor };
   const lead = leadPictures(scene);
   const nodes = nodesIn(page, [...lead, root]);
@@ -80,21 +57,9 @@ export function writeBody(
   const sections = linkedSections(scene, clutter);
   const start = openingLine(scene, firstParagraph(scene, standfirst, clutter), standfirst, clutter);
 
-  const push = (block: Element | null, source: Element): void => {
-    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
-    for (const mark of marks.splice(0).reverse()) putMark(mark, block);
-    container.append(block);
-    sources.set(block, source);
-  };
-  const flush = (source: Element): void => {
-    if (asides.length > 0)
-      for (const media of asides.splice(0)) push(writeFigure([media], null, emitter), source);
-  };
-
   const visit = (node: PageNode): void => {
     if (clutter.has(node.element) || node === scene.headline || standfirst.includes(node)) return;
-    const mark = emitter.mark(node.element);
-    if (mark) marks.push(mark);
+    begin(node.element);
     if (node.words === 0 && node.media === 0) return;
     if (isPost(node)) {
       push(writePost(node.element, emitter), node.element);
@@ -135,10 +100,9 @@ export function writeBody(
   const visitMixed = (node: PageNode): void => {
     let run: Node[] = [];
     const end = (): void => {
-      if (run.length === 0 && asides.length === 0) return;
       const source = run.find((item): item is Element => item.nodeType === 1) ?? node.element;
       if (run.some((item) => /\S/.test(item.textContent ?? ''))) writeLoose(run, source);
-      else for (const item of run) if (isMedia(item)) asides.push(item);
+      else for (const item of run) if (isMedia(item)) emitter.aside(item);
       run = [];
       flush(source);
     };

@@ -1,0 +1,70 @@
+import type { Scene } from '../clutter/scene';
+import { nameOf, putMark, targetsIn } from './anchors';
+import { absolute, type Emitter } from './emitter';
+import { writeFigure } from './figures';
+import { inertFor } from './inert';
+import { isHint } from './labels';
+
+/** The body of an article while it is being written. */
+export interface Sheet {
+  /** Holds the blocks, in order. */
+  readonly container: Element;
+  /** Live block of each of them. */
+  readonly sources: Map<Element, Element>;
+  readonly emitter: Emitter;
+  /** Puts a block at the end, unless there is nothing in it. */
+  push(block: Element | null, source: Element): void;
+  /** Puts the media at the end that stood within the lines before. */
+  flush(source: Element): void;
+  /** Notes where a box begins, for the links that lead to it. */
+  begin(box: Element): void;
+}
+
+/**
+ * Makes an empty sheet.
+ * @param left elements that are no part of the article
+ * @param base the address of the page, for those of its links
+ */
+export function createSheet(scene: Scene, left: ReadonlySet<Element>, base: string): Sheet {
+  const inert = inertFor(scene.page.document);
+  const container = inert.createElement('div');
+  const sources = new Map<Element, Element>();
+  const asides: Element[] = [];
+  const targets = scene.root ? targetsIn(scene.root.element, base) : new Set<string>();
+  /** Marks of boxes whose first block is still to come. */
+  const marks: Element[] = [];
+  const emitter: Emitter = {
+    create: (tag) => inert.createElement(tag),
+    address: (raw) => absolute(raw, base),
+    aside: (media) => asides.push(media),
+    mark(element) {
+      const name = targets.size > 0 ? nameOf(element) : null;
+      // Pages give a name twice; links lead to the first.
+      if (name === null || !targets.delete(name)) return null;
+      const mark = inert.createElement('a');
+      mark.setAttribute('id', name);
+      return mark;
+    },
+    dropped: (element) => left.has(element),
+    isHint: (element) => isHint(element, scene.book),
+  };
+  const push: Sheet['push'] = (block, source) => {
+    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
+    for (const mark of marks.splice(0).reverse()) putMark(mark, block);
+    container.append(block);
+    sources.set(block, source);
+  };
+  return {
+    container,
+    sources,
+    emitter,
+    push,
+    flush(source) {
+      for (const media of asides.splice(0)) push(writeFigure([media], null, emitter), source);
+    },
+    begin(box) {
+      const mark = emitter.mark(box);
+      if (mark) marks.push(mark);
+    },
+  };
+}
