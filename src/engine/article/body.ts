@@ -14,6 +14,7 @@ import { isJump, isLabel, isLooseLabel } from './labels';
 import { leadPictures } from './lead-picture';
 import { linkedSections } from './linked-headings';
 import { captionOf } from './named-caption';
+import { notesUnderText } from './notes';
 import { isPoints, openingLine } from './opening-line';
 import { blocksOverText } from './over-text';
 import { splitAtBreaks } from './paragraphs';
@@ -174,6 +175,7 @@ export function writeBody(
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);
+  for (const { element } of notesUnderText(scene, clutter)) writeParagraphs(element);
   dropHeadingsOfGoneBoxes(container, sources, inOrder(findings, unseen, nodes));
   return { container, sources, minor };
 }

@@ -57,11 +57,14 @@ function isLastLine(node: PageNode, scene: Scene): boolean {
 /** "Photo: Anna Gull", "© Quay Press". */
 const SIGNED = /[:/©]/;
 
-/** A year alone names a date only over the text; in it, a heading may name one: "In office since 2022". */
+/** A year alone names a date only over the text; in it, a line may name some: "In office since 2022", "1957–59: the quay". */
 function isNearHead({ index, text }: PageNode, { firstProse }: Scene): boolean {
   const start = firstProse?.index ?? 0;
-  return index < start || (index < start + DATE_LINE_BLOCKS && /\d\D+\d|[年년]/.test(text));
+  return index < start || (index < start + DATE_LINE_BLOCKS && DAY.test(text.replace(YEARS, '')));
 }
+
+const DAY = /(?<!\d)\d{1,2}(?!\d)|[年년]/;
+const YEARS = /(?:19|20)\d\d\s?[–/-]\s?(?:19|20)?\d\d(?![\d/.-])/g;
 
 /** A time of day and nothing else. */
 const POST_TIME = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?$/i;

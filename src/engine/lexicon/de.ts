@@ -244,6 +244,7 @@ export const de: Lexicon = {
       bekommen wir eine kleine provision | erhält der verlag eine provision | sogenannte affiliate-links |
       offenlegung | hinweis in eigener sache | dieser text ist zuerst erschienen |
       dieser artikel erschien zuerst | redaktionell nicht bearbeitet | nicht redaktionell bearbeitet |
+      mit material von | mit material der | mit informationen von | mit agenturmaterial |
       interessenkonflikt
     `,
     credit: `

@@ -273,7 +273,8 @@ export const en: Lexicon = {
       if you buy through links | as an amazon associate | contains affiliate links | contain affiliate links |
       this article was originally published | this story was originally published |
       this article first appeared | originally appeared on | originally featured on | the author declares | conflict of interest | this story was produced |
-      this article is republished
+      this article is republished | with files from | with reporting by | additional reporting by |
+      with additional reporting | with assistance from | contributed to this report | contributed reporting
     `,
     credit: `
       photo | photos | photo by | photograph | photography | image | image credit | image credits |

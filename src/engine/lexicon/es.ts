@@ -138,7 +138,7 @@ export const es: Lexicon = {
       corrección | fe de errores | fe de erratas | nota de la redacción | nota del editor | nota de redacción |
       actualización | aclaración | rectificación
     `,
-    disclosure: `este artículo contiene enlaces de afiliado | contiene enlaces de afiliación | recibir una comisión | llevarnos una comisión | conflicto de intereses | aviso de transparencia | este artículo fue publicado originalmente`,
+    disclosure: `este artículo contiene enlaces de afiliado | con información de | contiene enlaces de afiliación | recibir una comisión | llevarnos una comisión | conflicto de intereses | aviso de transparencia | este artículo fue publicado originalmente`,
     credit: `foto | fotos | imagen | fotografía | crédito | fuente | ilustración | vídeo | video | ©`,
     factBox: `en resumen | las claves | claves | en breve | lo más importante | en síntesis | datos clave | puntos clave | perfil`,
     sources: `fuentes | fuente | referencias | bibliografía`,

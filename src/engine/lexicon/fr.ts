@@ -124,7 +124,7 @@ export const fr: Lexicon = {
   `,
   keep: {
     correction: `correction | rectificatif | erratum | mise à jour | mise au point | note de la rédaction | ndlr | précision`,
-    disclosure: `cet article contient des liens affiliés | contient des liens d'affiliation | toucher une commission | percevoir une commission | conflit d'intérêts | déclaration d'intérêts | cet article est republié | cet article a été publié`,
+    disclosure: `cet article contient des liens affiliés | contient des liens d'affiliation | avec l'afp | avec afp | avec agences | toucher une commission | percevoir une commission | conflit d'intérêts | déclaration d'intérêts | cet article est republié | cet article a été publié`,
     credit: `photo | photos | crédit | crédits | image | illustration | source | infographie | © | vidéo`,
     factBox: `en bref | l'essentiel | en résumé | à retenir | ce qu'il faut retenir | repères | chiffres clés | les points clés | le contexte`,
     sources: `sources | source | références | bibliographie`,

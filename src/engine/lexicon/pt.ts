@@ -73,7 +73,7 @@ export const pt: Lexicon = {
   `,
   keep: {
     correction: `correção | errata | atualização | nota da redação | nota do editor | retificação | esclarecimento`,
-    disclosure: `este artigo contém links de afiliados | receber uma comissão | receber comissão | conflito de interesses | este texto foi publicado`,
+    disclosure: `este artigo contém links de afiliados | com informações de | com informações da | receber uma comissão | receber comissão | conflito de interesses | este texto foi publicado`,
     credit: `foto | fotos | imagem | crédito | fonte | ilustração | vídeo | ©`,
     factBox: `em resumo | resumo | pontos-chave | o que se sabe | quem é | em síntese | principais pontos`,
     sources: `fontes | fonte | referências | bibliografia`,
