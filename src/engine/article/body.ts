@@ -147,13 +147,14 @@ export function writeBody(
     for (const part of splitAtBreaks(holder, emitter)) push(part, source);
   };
 
-  const writeHeading = (node: PageNode): void => {
+  const writeHeading = (node: PageNode): Element => {
     const level = Math.max(2, Number(node.tag.slice(1)));
     const heading = emitter.create(`h${level}`);
     copyInline(node.element, heading, emitter);
     push(heading, node.element);
     if (headsBox(node, scene)) minor.add(heading);
     flush(node.element);
+    return heading;
   };
 
   const writeParagraphs = (from: Element): void => {
@@ -169,9 +170,10 @@ export function writeBody(
     lead.textContent = textOfLines(standfirst);
     push(lead, line.element);
   }
-  for (const { element, tag } of blocksOverText(scene, standfirst, clutter)) {
-    if (STRUCTURED.has(tag)) push(copyStructure(element, emitter), element);
-    else writeParagraphs(element);
+  for (const node of blocksOverText(scene, standfirst, clutter)) {
+    if (HEADINGS.has(node.tag)) minor.add(writeHeading(node));
+    else if (STRUCTURED.has(node.tag)) push(copyStructure(node.element, emitter), node.element);
+    else writeParagraphs(node.element);
   }
   for (const picture of lead) if (!isWithin(picture.element, clutter)) visit(picture);
   visit(root);

@@ -1,22 +1,25 @@
 import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
-import { HEADINGS } from '../page/tags';
+import { HEADINGS, LISTS } from '../page/tags';
 import { headZone } from './head-zone';
+import { isJump } from './labels';
 import { type Head, isNamedStandfirst, mayLeadIn } from './lead-line';
+import { isPoints } from './opening-line';
 
 /**
  * The heading that says under the headline what more there is to say: right after it, first in the block that holds the
  * text, or named so. One right over the text is the first section's, and so is one that others like it follow.
  */
 export function findDeck(head: Head): PageNode | null {
-  const { scene } = head;
-  const { root } = scene;
+  const { root } = head.scene;
   let isFirst = true;
-  for (const node of headZone(scene)) {
-    const isFirstInRoot = root !== null && contains(root, node);
-    if ((isFirst || isFirstInRoot || isNamedStandfirst(node)) && isDeck(node, head)) return node;
-    if (isFirstInRoot) return null;
+  let isFirstInRoot = true;
+  for (const node of headZone(head.scene)) {
+    const isInRoot = root !== null && contains(root, node);
+    const isPlacedSo = isFirst || (isInRoot && isFirstInRoot);
+    if ((isPlacedSo || isNamedStandfirst(node)) && isDeck(node, head)) return node;
     isFirst = false;
+    if (isInRoot) isFirstInRoot = false;
   }
   return null;
 }
@@ -24,7 +27,7 @@ export function findDeck(head: Head): PageNode | null {
 function isDeck(node: PageNode, head: Head): boolean {
   const { scene } = head;
   if (!HEADINGS.has(node.tag) || node.links > 0 || node.children.length > 0) return false;
-  return mayLeadIn(node, head, true) && !opensSection(node, scene);
+  return mayLeadIn(node, head, true) && !opensSection(node, scene) && !headsList(node, scene);
 }
 
 function opensSection(heading: PageNode, { root, firstProse, lastProse, page }: Scene): boolean {
@@ -34,4 +37,12 @@ function opensSection(heading: PageNode, { root, firstProse, lastProse, page }: 
   return page.nodes
     .slice(firstProse.index, lastProse.index)
     .some(({ tag, classes, words }) => words > 0 && tag === heading.tag && classes === heading.classes);
+}
+
+/** True for what stands over the points in brief, or over the contents of the page. */
+function headsList(heading: PageNode, scene: Scene): boolean {
+  const next = scene.page.nodes.slice(heading.end).find(({ text }) => text !== '');
+  for (let at = next; at; at = at.parent ?? undefined)
+    if (LISTS.has(at.tag)) return at.index > heading.index && (isPoints(at, scene) || isJump(at.element));
+  return false;
 }

@@ -1,13 +1,13 @@
 import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
-import { LISTS } from '../page/tags';
+import { HEADINGS, LISTS } from '../page/tags';
 import { isWithin } from '../page/within';
 import { isNote } from './notes';
 import { isPoints } from './opening-line';
 
 /**
- * What stands between the headline and the block that holds the text and belongs to the article: its points in brief, and
- * notes on how it came about. In order.
+ * What stands between the headline and the block that holds the text and belongs to the article: its points in brief,
+ * with the heading over them, and notes on how it came about. In order.
  */
 export function blocksOverText(
   scene: Scene,
@@ -16,13 +16,20 @@ export function blocksOverText(
 ): PageNode[] {
   const { root, headline, page } = scene;
   if (!root || !headline) return [];
-  const over = page.nodes.slice(headline.end, root.index).filter((node) => !contains(node, root));
-  return over.filter(
-    (node) =>
-      (isPlainList(node, scene) || isNote(node, scene)) &&
-      !standfirst.some((line) => contains(node, line)) &&
-      !isWithin(node.element, clutter),
-  );
+  const over = page.nodes
+    .slice(headline.end, root.index)
+    .filter((node) => !contains(node, root) && !standfirst.some((line) => contains(node, line)))
+    .filter((node) => node.words > 0 && !isWithin(node.element, clutter));
+  const lists = over.filter((node) => isPlainList(node, scene));
+  const isInList = (node: PageNode): boolean => lists.some((list) => contains(list, node));
+  const headsList = ({ end }: PageNode): boolean => {
+    const next = page.nodes.slice(end, root.index).find(({ text }) => text !== '');
+    return next !== undefined && isInList(next);
+  };
+  return over.filter((node) => {
+    if (lists.includes(node)) return true;
+    return !isInList(node) && (HEADINGS.has(node.tag) ? headsList(node) : isNote(node, scene));
+  });
 }
 
 /** True for the article in a few points, each of them one line: in menus and toolbars an item is a box of several. */

@@ -32,6 +32,17 @@ describe('between headline and text', () => {
     ]);
   });
 
+  it('the points are read with the heading over them, which starts no section', async () => {
+    const points =
+      '<h2>Key points</h2><div><ul><li>The council votes for four million.</li><li>Correction: the divers found gaps.</li></ul></div>';
+    const { analysis } = await analyzePage(
+      `<main><header><h1>Council rebuilds the breakwater</h1>${points}<p>By Anna Gull</p></header><div>${PARAGRAPHS}<h2>Two summers of work</h2>${PARAGRAPHS}</div></main>`,
+    );
+    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    expect([...body.children].slice(0, 3).map(({ localName }) => localName)).toEqual(['h2', 'ul', 'p']);
+    expect(analysis.outline.map(({ title }) => title)).not.toContain('Key points');
+  });
+
   it.each([
     [
       'links to other articles',

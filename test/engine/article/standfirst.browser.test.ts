@@ -63,6 +63,14 @@ describe('a heading under the headline', () => {
     ['heads a box', '<h2>Sign up for our newsletter</h2>'],
     ['says the headline again', `<h2>Harbour: ${TITLE}</h2>`],
     ['is a label', '<h2>Long read</h2>'],
+    [
+      'heads the points in brief',
+      '<h2>What you should know of it</h2><ul><li>The council votes for four million.</li><li>Divers found gaps in the spring.</li></ul>',
+    ],
+    [
+      'heads the contents of the page',
+      '<h2>What you will read here</h2><ul><li><a href="#one">Four million for stones</a></li><li><a href="#two">Two summers of work</a></li></ul>',
+    ],
   ])('is none where it %s', async (_, heading) => {
     const main = `<article>${HEADLINE}${heading}<p>By Anna Gull</p><div>${PARAGRAPHS}</div></article>`;
     expect((await read(main)).standfirst).toBeUndefined();
