@@ -92,7 +92,7 @@ function analyzePage(
   const untaught: Taught = { findings: clutter, refused: [] };
   const taught = addTaught?.(clutter, options.settings?.hide ?? [], scene, hits) ?? untaught;
   const { findings } = taught;
-  const standfirst = findStandfirst({ scene, hits, declared, findings });
+  const standfirst = findStandfirst({ scene, declared, findings });
   const withheld = blocksAfterWithheld(scene);
   const unseen = withheld ?? (saysCutOff(scene, hits, declared) ? clippedBlocks(scene) : new Set<Element>());
   const body = writeBody(scene, findings, standfirst, options.url ?? own(page.document, 'baseURI'), unseen);

@@ -1,5 +1,5 @@
 import type { Page } from '../page/model';
-import type { PageNode } from '../page/node';
+import { firstText, type PageNode } from '../page/node';
 import { countWords } from '../page/text';
 import { visibleText } from '../page/visible-text';
 import type { Emitter } from './emitter';
@@ -61,9 +61,7 @@ export function captionsBeside(
       const source = last && sources.get(last);
       const before = source && nodes.get(source);
       if (!before || node.children.length > 0) return false;
-      for (let index = before.end; index < node.index; index++)
-        if (page.nodes[index]?.text !== '') return false;
-      return true;
+      return firstText(page.nodes, before.end, node.index) === null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../clutter/scene';
-import { contains, type PageNode } from '../page/node';
+import { contains, firstText, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { headZone } from './head-zone';
 import { isJump } from './labels';
@@ -17,7 +17,8 @@ export function findDeck(head: Head): PageNode | null {
   for (const node of headZone(head.scene)) {
     const isInRoot = root !== null && contains(root, node);
     const isPlacedSo = isFirst || (isInRoot && isFirstInRoot);
-    if ((isPlacedSo || isNamedStandfirst(node)) && isDeck(node, head)) return node;
+    const isHeading = HEADINGS.has(node.tag);
+    if (isHeading && (isPlacedSo || isNamedStandfirst(node)) && isDeck(node, head)) return node;
     isFirst = false;
     if (isInRoot) isFirstInRoot = false;
   }
@@ -26,14 +27,13 @@ export function findDeck(head: Head): PageNode | null {
 
 function isDeck(node: PageNode, head: Head): boolean {
   const { scene } = head;
-  if (!HEADINGS.has(node.tag) || node.links > 0 || node.children.length > 0) return false;
+  if (node.links > 0 || node.children.length > 0) return false;
   return mayLeadIn(node, head, true) && !opensSection(node, scene) && !headsList(node, scene);
 }
 
 function opensSection(heading: PageNode, { root, firstProse, lastProse, page }: Scene): boolean {
   if (!root || !firstProse || !lastProse || !contains(root, heading)) return false;
-  const between = page.nodes.slice(heading.end, firstProse.index);
-  if (!between.some(({ text }) => text !== '')) return true;
+  if (!firstText(page.nodes, heading.end, firstProse.index)) return true;
   return page.nodes
     .slice(firstProse.index, lastProse.index)
     .some(({ tag, classes, words }) => words > 0 && tag === heading.tag && classes === heading.classes);
@@ -41,8 +41,7 @@ function opensSection(heading: PageNode, { root, firstProse, lastProse, page }: 
 
 /** True for what stands over the points in brief, or over the contents of the page. */
 function headsList(heading: PageNode, scene: Scene): boolean {
-  const next = scene.page.nodes.slice(heading.end).find(({ text }) => text !== '');
-  for (let at = next; at; at = at.parent ?? undefined)
+  for (let at = firstText(scene.page.nodes, heading.end); at; at = at.parent)
     if (LISTS.has(at.tag)) return at.index > heading.index && (isPoints(at, scene) || isJump(at.element));
   return false;
 }

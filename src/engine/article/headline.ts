@@ -1,11 +1,14 @@
 import { letters, splitAtSigns } from '../lexicon/characters';
 import type { Page } from '../page/model';
 import { namesOf } from '../page/names';
-import { contains, type PageNode } from '../page/node';
+import { contains, frameOf, type PageNode } from '../page/node';
 import { normalise } from '../page/text';
 import { holdsKicker } from './kicker';
 import { ownProse } from './root';
 import { partsOf } from './site-name';
+
+/** Share of the words in common from which on a line is the headline, shown a second time. */
+export const SAME_TITLE = 0.7;
 
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
 export function titleOverlap(a: string, b: string): number {
@@ -135,7 +138,7 @@ function isInPath(heading: Element): boolean {
 /** True for what no title names and what stands apart from the text: the name of the site, of a menu. */
 function isAside(node: PageNode, root: PageNode): boolean {
   if (contains(root, node)) return false;
-  const frame = node.element.closest('article, main, [role="main"]');
+  const frame = frameOf(node);
   if (frame?.contains(root.element)) return false;
   return true;
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../clutter/find';
 import { PRINTED_DATE } from '../clutter/guards';
-import type { LexiconHits } from '../clutter/hits';
 import type { Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
@@ -9,7 +8,7 @@ import { contains, linkDensity, type PageNode } from '../page/node';
 import { countWords, endsSentence } from '../page/text';
 import { isByline } from './byline-block';
 import type { Declared } from './declared';
-import { titleOverlap } from './headline';
+import { SAME_TITLE, titleOverlap } from './headline';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction preamble vorspann teaser teasertext summary abstract excerpt description chapo entradilla subtitulo bajada copete sottotitolo undertittel ondertitel untertitel ingress manchet perex'.split(
@@ -22,14 +21,11 @@ const NO_STANDFIRST_NAMES = new Set(
 /** A standfirst is a sentence or a few; one that is named so or set as a heading may be a line. */
 const WORDS = { least: 6, most: 120 };
 const LEAST_WORDS_SET_APART = 4;
-/** Share of the words in common from which on a line says what the headline says. */
-const SAME_TEXT = 0.7;
 const DENSE = 0.4;
 
 /** What tells which lines between headline and text may lead into the article. */
 export interface Head {
   scene: Scene;
-  hits: LexiconHits;
   declared: Declared;
   findings: readonly Finding[];
 }
@@ -51,7 +47,7 @@ export function mayLeadIn(node: PageNode, head: Head, isSetApart = false): boole
 
 /** As {@link mayLeadIn}, for the lines around one that does: the first may name what the headline names. */
 export function mayGoOn(node: PageNode, head: Head, isSetApart = false): boolean {
-  const { scene, hits, findings } = head;
+  const { scene, findings } = head;
   if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
     return false;
   if (linkDensity(node) > DENSE || scene.tally.count('times', node) > 0 || isByline(node, scene.book))
@@ -61,7 +57,7 @@ export function mayGoOn(node: PageNode, head: Head, isSetApart = false): boolean
   if (box && scene.headline && !box.contains(scene.headline.element)) return false;
   if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, scene.book)) return false;
   if (isInForm(node, scene)) return false;
-  const words = hits.words(node);
+  const words = scene.words(node);
   if (words.title || words.phrase || words.keep) return false;
   if (PRINTED_DATE.test(node.text) && !endsSentence(node.text)) return false;
   return !findings.some((finding) => contains(finding.node, node));
@@ -69,7 +65,7 @@ export function mayGoOn(node: PageNode, head: Head, isSetApart = false): boolean
 
 /** The headline itself, shown a second time, perhaps with the section before it. */
 function isTitle(node: PageNode, title: string): boolean {
-  return node.words <= countWords(title) + 3 && titleOverlap(node.text, title) >= SAME_TEXT;
+  return node.words <= countWords(title) + 3 && titleOverlap(node.text, title) >= SAME_TITLE;
 }
 
 /** Beside a line of its own a form holds a heading, a label and a button. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../clutter/scene';
 import { letters } from '../lexicon/characters';
-import { contains, type PageNode } from '../page/node';
+import { contains, firstText, frameOf, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { countWords } from '../page/text';
 import { isNamedCaption } from './named-caption';
@@ -16,7 +16,7 @@ export function leadPictures(scene: Scene): PageNode[] {
   if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
   const lead = underHeadline(headline, root, scene) ?? overHeadline(headline, root, scene);
   if (!lead || showsSame(lead, root)) return [];
-  const caption = scene.page.nodes.slice(lead.end, root.index).find(({ text }) => text !== '');
+  const caption = firstText(scene.page.nodes, lead.end, root.index);
   return caption && isNamedCaption(caption) ? [lead, caption] : [lead];
 }
 
@@ -26,7 +26,7 @@ function underHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNo
 }
 
 function overHeadline(headline: PageNode, root: PageNode, scene: Scene): PageNode | null {
-  const frame = headline.element.closest('article, main, [role="main"]');
+  const frame = frameOf(headline);
   if (!frame) return null;
   for (let index = headline.index - 1; index >= 0; index--) {
     const node = scene.page.nodes[index];

@@ -1,5 +1,5 @@
 import type { Scene } from '../clutter/scene';
-import type { PageNode } from '../page/node';
+import { firstText, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 
 /** Lists of products, games or costumes have a row of linked headings; one or two alone are links to other articles. */
@@ -62,13 +62,4 @@ function boxOf(heading: PageNode): PageNode {
   let box = heading;
   while (box.parent && box.words === heading.words) box = box.parent;
   return box;
-}
-
-/** The first block with words of its own. */
-function firstText(nodes: readonly PageNode[], from: number, end: number): PageNode | null {
-  for (let index = from; index < end; index++) {
-    const node = nodes[index];
-    if (node && node.text !== '') return node;
-  }
-  return null;
 }

@@ -3,7 +3,7 @@ import type { Scene } from '../clutter/scene';
 import { areUnsuspected, CREDIT_WORDS } from '../clutter/words';
 import { bare } from '../lexicon/characters';
 import { namedAny } from '../page/names';
-import { linkDensity, type PageNode } from '../page/node';
+import { frameOf, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { endsSentence } from '../page/text';
 import { isWithin } from '../page/within';
@@ -17,19 +17,16 @@ const BLOCKS_UNDER = 4;
 
 /** True for a line over the text that says where it is from, what was corrected in it or who paid for it. */
 export function isNote(node: PageNode, scene: Scene): boolean {
-  return (
-    saysNote(node, scene) ||
-    (namedAny(node, NOTE_NAMES) && isUnsuspected(node, scene) && endsSentence(node.text))
-  );
+  if (!isPlainLine(node, scene)) return false;
+  return saysNote(node, scene) || (namedAny(node, NOTE_NAMES) && endsSentence(node.text));
 }
 
-function saysNote(node: PageNode, scene: Scene): boolean {
-  if (!isUnsuspected(node, scene)) return false;
-  const { keep } = scene.words(node);
+function saysNote(node: PageNode, { words }: Scene): boolean {
+  const { keep } = words(node);
   return keep === 'disclosure' || (keep === 'correction' && endsSentence(node.text));
 }
 
-function isUnsuspected(node: PageNode, { tally, words }: Scene): boolean {
+function isPlainLine(node: PageNode, { tally, words }: Scene): boolean {
   if (node.words < NOTE_WORDS || node.children.length > 0) return false;
   if (node.prose === 0 && PRINTED_DATE.test(node.text)) return false;
   return areUnsuspected(words(node)) && tally.count('times', node) === 0 && linkDensity(node) <= DENSE;
@@ -41,7 +38,7 @@ function isUnsuspected(node: PageNode, { tally, words }: Scene): boolean {
  */
 export function notesUnderText(scene: Scene, clutter: ReadonlySet<Element>): PageNode[] {
   const { root, headline, page } = scene;
-  const frame = root?.parent && headline?.element.closest('article, main, [role="main"]');
+  const frame = root?.parent && headline && frameOf(headline);
   if (!frame) return [];
   const found: PageNode[] = [];
   let blocks = 0;
@@ -50,7 +47,7 @@ export function notesUnderText(scene: Scene, clutter: ReadonlySet<Element>): Pag
     if (!node || HEADINGS.has(node.tag) || !frame.contains(node.element)) break;
     if (node.text === '' || isWithin(node.element, clutter)) continue;
     blocks += 1;
-    if (saysNote(node, scene) || isSource(node, scene)) found.push(node);
+    if ((isPlainLine(node, scene) && saysNote(node, scene)) || isSource(node, scene)) found.push(node);
   }
   return found;
 }

@@ -1,20 +1,18 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import type { Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
-import { contains, linkDensity, type PageNode } from '../page/node';
+import { contains, firstText, linkDensity, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isWithin } from '../page/within';
 import { isByline } from './byline-block';
 import { isDateline } from './dateline';
-import { titleOverlap } from './headline';
+import { SAME_TITLE, titleOverlap } from './headline';
 
 /** With fewer words and without any punctuation a line is the author's name, a place, a number. */
 const NAME_WORDS = 5;
 /** Mean words of a point; shorter ones are dates, tags, buttons. */
 const POINT_WORDS = 5;
-/** Share of the words in common from which on a heading is the headline, shown a second time. */
-const SAME_TITLE = 0.7;
 
 /**
  * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines
@@ -98,7 +96,7 @@ function isFirstHeading(heading: PageNode, opening: number, scene: Scene): boole
   const { headline, book, page, words } = scene;
   if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
   // Boxes without words and the boxes that the text stands in may come between.
-  if (page.nodes.slice(heading.end, opening).some(({ text }) => text !== '')) return false;
+  if (firstText(page.nodes, heading.end, opening)) return false;
   if (heading.tag === 'h1' && !isOneOfMany(heading, scene)) return false;
   if (words(heading).title !== null || isByline(heading, book) || PRINTED_DATE.test(heading.text))
     return false;

@@ -1,5 +1,5 @@
 import type { Scene } from '../clutter/scene';
-import { contains, type PageNode } from '../page/node';
+import { contains, firstText, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { isWithin } from '../page/within';
 import { isNote } from './notes';
@@ -23,8 +23,8 @@ export function blocksOverText(
   const lists = over.filter((node) => isPlainList(node, scene));
   const isInList = (node: PageNode): boolean => lists.some((list) => contains(list, node));
   const headsList = ({ end }: PageNode): boolean => {
-    const next = page.nodes.slice(end, root.index).find(({ text }) => text !== '');
-    return next !== undefined && isInList(next);
+    const next = firstText(page.nodes, end, root.index);
+    return next !== null && isInList(next);
   };
   return over.filter((node) => {
     if (lists.includes(node)) return true;

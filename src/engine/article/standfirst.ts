@@ -1,5 +1,4 @@
-import type { PageNode } from '../page/node';
-import { contains } from '../page/node';
+import { contains, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 import { countWords, endsSentence, normalise } from '../page/text';
 import { visibleText } from '../page/visible-text';
@@ -64,12 +63,11 @@ function findLine(head: Head): PageNode | null {
   let best: PageNode | null = null;
   let likely: PageNode | null = null;
   for (const node of headZone(scene)) {
-    const isNamed = isNamedStandfirst(node);
     if (!mayLeadIn(node, head)) continue;
     const isSame = description !== null && titleOverlap(node.text, description) >= SAME_TEXT;
     // The words of a short line may stand in a long description by chance; not in the same order.
     if (isSame && (node.words >= countWords(description) / 2 || holds(description, node.text))) return node;
-    if (isSame || isNamed) likely ??= node;
+    if (isSame || isNamedStandfirst(node)) likely ??= node;
     if (best === null && ownProse(node) > 0 && !(scene.root && contains(scene.root, node))) best = node;
   }
   return likely ?? best;

@@ -272,7 +272,8 @@ export const en: Lexicon = {
       may earn an affiliate commission | earn a small commission | when you buy through links |
       if you buy through links | as an amazon associate | contains affiliate links | contain affiliate links |
       this article was originally published | this story was originally published |
-      this article first appeared | originally appeared on | originally featured on | the author declares | conflict of interest | this story was produced |
+      this article first appeared | originally appeared on | originally featured on |
+      the author declares | conflict of interest | this story was produced |
       this article is republished | with files from | with reporting by | additional reporting by |
       with additional reporting | with assistance from | contributed to this report | contributed reporting
     `,

@@ -119,3 +119,17 @@ export function firstFrom(list: readonly PageNode[], index: number): number {
   }
   return low;
 }
+
+/** The first block with words of its own, from one index up to another, which is left out. */
+export function firstText(nodes: readonly PageNode[], from: number, end = nodes.length): PageNode | null {
+  for (let index = from; index < end; index++) {
+    const node = nodes[index];
+    if (node && node.text !== '') return node;
+  }
+  return null;
+}
+
+/** The article, or the main part of the page, that a block stands in. */
+export function frameOf({ element }: PageNode): Element | null {
+  return element.closest('article, main, [role="main"]');
+}
