@@ -1,0 +1,111 @@
+import type { ClutterCategory } from '../types';
+import { holdsSign, UNSPACED, wordsOnly } from './characters';
+import { entriesOf, firstEnd, phrasesOf } from './rows';
+import { makeSieve } from './sieve';
+import type { Lexicon } from './types';
+
+/** The first phrase of each kind that stands anywhere in a text; one of comments counts before one of a paywall. */
+export interface Mentions {
+  phrase: { phrase: string; category: ClutterCategory } | null;
+  disclosure: string | null;
+  cutOff: string | null;
+}
+
+/** What is found in most texts: compared by identity, nothing is made for it. */
+export const NO_MENTIONS: Mentions = { phrase: null, disclosure: null, cutOff: null };
+
+/** What a phrase is a sign of. */
+type Kind = ClutterCategory | 'disclosure' | 'cutOff';
+
+/** A phrase, found or to be found. */
+interface Mention {
+  phrase: string;
+  /** As it stands in a text of words only. */
+  words: string;
+  kind: Kind;
+}
+
+/** The phrases that may stand anywhere in a text. */
+const mentionsOf = ({ phrases, keep, cutOff }: Lexicon): [Kind, string][] => [
+  ...entriesOf(phrases),
+  ['disclosure', keep.disclosure],
+  ['cutOff', cutOff],
+];
+
+/**
+ * Makes the search for phrases of a few languages that stand anywhere in a text, at word boundaries; of a phrase that two
+ * lexicons use for different boxes the earlier one counts.
+ */
+export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Mentions {
+  const spaced: Mention[] = [];
+  const unspaced: Mention[] = [];
+  for (const [kind, list] of lexicons.flatMap(mentionsOf)) {
+    // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
+    const mayBeUnspaced = UNSPACED.test(list);
+    const mayHoldSign = holdsSign(list);
+    for (const phrase of phrasesOf(list)) {
+      if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, kind });
+      else spaced.push({ phrase, words: mayHoldSign ? wordsOnly(phrase) : phrase, kind });
+    }
+  }
+  const { mayHold, startingWith } = indexByFirstWord(spaced);
+  return (text) => {
+    let found = NO_MENTIONS;
+    const note = (mention: Mention): void => {
+      if (found === NO_MENTIONS) found = { ...NO_MENTIONS };
+      noteIn(found, mention);
+    };
+    const words = wordsOnly(text);
+    for (let start = 0; start < words.length; ) {
+      const space = words.indexOf(' ', start);
+      const end = space < 0 ? words.length : space;
+      if (mayHold(words, start, end))
+        for (const entry of startingWith(words.slice(start, end)))
+          if (stands(entry, words, start, text)) note(entry);
+      start = end + 1;
+    }
+    if (unspaced.length > 0 && UNSPACED.test(text)) {
+      // Most phrases begin with a character that the text does not have.
+      const characters = new Set(text);
+      for (const entry of unspaced)
+        if (characters.has(entry.phrase.charAt(0)) && text.includes(entry.phrase)) note(entry);
+    }
+    return found;
+  };
+}
+
+/** Phrases by their first word. */
+function indexByFirstWord(mentions: readonly Mention[]) {
+  const sieve = makeSieve();
+  const index = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const first = mention.words.slice(0, firstEnd(mention.words));
+    const list = index.get(first);
+    if (list) list.push(mention);
+    else {
+      sieve.add(first);
+      index.set(first, [mention]);
+    }
+  }
+  return { mayHold: sieve.mayHold, startingWith: (word: string) => index.get(word) ?? NONE };
+}
+
+const NONE: readonly Mention[] = [];
+
+function noteIn(found: Mentions, { phrase, kind }: Mention): void {
+  if (kind === 'disclosure' || kind === 'cutOff') found[kind] ??= phrase;
+  else if (found.phrase === null || (kind === 'comments' && found.phrase.category === 'paywall'))
+    // "Log in to comment" asks nobody to pay.
+    found.phrase = { phrase, category: kind };
+}
+
+/**
+ * True where a phrase stands at a place in a text of words only. A phrase with signs in it ("read more:") needs them in
+ * the text too.
+ */
+function stands({ phrase, words }: Mention, text: string, start: number, withSigns: string): boolean {
+  if (!text.startsWith(words, start)) return false;
+  const end = start + words.length;
+  if (end < text.length && text.charAt(end) !== ' ') return false;
+  return phrase.length === words.length || withSigns.includes(phrase);
+}

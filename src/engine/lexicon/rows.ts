@@ -1,0 +1,31 @@
+/**
+ * A list of phrases as it is searched: a bar before, between and behind them, nothing else (`|read more|see also|`). What
+ * stands between two bars only for the look of a lexicon is left out.
+ */
+export function rowOf(list: string): string {
+  return `|${list}|`.replace(BARS, '|');
+}
+
+const BARS = /\s*\|[\s|]*/g;
+
+/** True where a phrase is one of the row. */
+export function holds(row: string, phrase: string): boolean {
+  return !phrase.includes('|') && row.includes(`|${phrase}|`);
+}
+
+/** The phrases of a list, in its order. */
+export function phrasesOf(list: string): string[] {
+  const row = rowOf(list);
+  return row === '|' ? [] : row.slice(1, -1).split('|');
+}
+
+/** Where the first word of a phrase without signs ends. */
+export function firstEnd(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
+}
+
+/** The lists of a lexicon with what each is for. */
+export function entriesOf<Key extends string>(lists: Partial<Record<Key, string>>): [Key, string][] {
+  return Object.entries(lists) as [Key, string][];
+}
