@@ -2,16 +2,12 @@ import { render } from 'preact';
 import { countWords } from '../../engine/page/text';
 import { visibleText } from '../../engine/page/visible-text';
 import type { RuleKind } from '../../settings/rules';
-import { t, uiDirection, uiLanguage } from '../../ui/i18n';
-import paletteCss from '../../ui/palette.css?inline';
-import { closedRoot } from '../closed-root';
 import { HIDDEN } from '../hiding';
 import { boxAfter, boxBefore, boxWithin, chainOf } from './candidates';
 import type { Trial } from './contract';
-import { createFrame } from './frame';
 import { Panel, type PanelState } from './panel';
-import css from './picker.css?inline';
-import { isUndo } from './toast';
+import { listenToKeys } from './picker-keys';
+import { createShell, placePanel } from './picker-shell';
 
 /** What the reader chose. */
 export interface Choice {
@@ -141,47 +137,6 @@ export function openPicker(options: PickerOptions): () => void {
     leave: options.onLeave,
   };
 
-  const KEYS: Readonly<Record<string, () => void>> = {
-    ArrowUp: () => setLevel(level + 1),
-    '+': () => setLevel(level + 1),
-    ArrowDown: () => setLevel(level - 1),
-    '-': () => setLevel(level - 1),
-    ArrowRight: () => goTo(boxAfter(current() ?? document.body)),
-    ArrowLeft: () => goTo(boxBefore(current() ?? document.body)),
-    Enter: fix,
-    ' ': fix,
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    // The page must not take the reader's keys for its own.
-    event.stopPropagation();
-    const [target] = event.composedPath();
-    const isOnPage = target === surface;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (isFixed) unfix();
-      else options.onLeave();
-    } else if (event.key === 'Tab') onTab(event, isOnPage);
-    else if (isUndo(event) && isOnPage) options.onUndo();
-    else if (isOnPage && KEYS[event.key]) {
-      event.preventDefault();
-      KEYS[event.key]?.();
-    }
-  };
-  /** Tab goes from box to box until one is taken, then through the panel and round again. */
-  const onTab = (event: KeyboardEvent, isOnPage: boolean): void => {
-    if (isOnPage && !isFixed) {
-      event.preventDefault();
-      goTo((event.shiftKey ? boxBefore : boxAfter)(current() ?? document.body));
-      return;
-    }
-    const stops = [surface, ...panel.querySelectorAll<HTMLElement>('input, button:enabled')];
-    const [target] = event.composedPath();
-    const [edge, turn] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
-    if (target !== edge) return;
-    event.preventDefault();
-    turn?.focus();
-  };
-
   const pointAt = ({ clientX, clientY }: MouseEvent): void => {
     if (isFixed) return;
     const next = chainOf(atPoint(clientX, clientY));
@@ -193,7 +148,17 @@ export function openPicker(options: PickerOptions): () => void {
     pointAt(event);
     fix();
   });
-  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent));
+  listenToKeys(root, surface, panel, {
+    larger: () => setLevel(level + 1),
+    smaller: () => setLevel(level - 1),
+    next: () => goTo(boxAfter(current() ?? document.body)),
+    last: () => goTo(boxBefore(current() ?? document.body)),
+    fix,
+    unfix,
+    leave: options.onLeave,
+    undo: options.onUndo,
+    isFixed: () => isFixed,
+  });
 
   // In a page whose own modal dialog is open everything outside that is out of reach.
   (document.querySelector('dialog:modal') ?? document.documentElement).append(host);
@@ -215,35 +180,6 @@ export function openPicker(options: PickerOptions): () => void {
   function atPoint(x: number, y: number): Element {
     return document.elementsFromPoint(x, y).find((element) => element !== host) ?? document.body;
   }
-}
-
-function createShell() {
-  const { host, root } = closedRoot('galley-picker');
-  const style = document.createElement('style');
-  // After the reset of the host, which would take the colour scheme back.
-  style.textContent = css + paletteCss;
-  const surface = document.createElement('div');
-  surface.className = 'surface';
-  surface.tabIndex = 0;
-  // Its keys are its own, and told with its name.
-  surface.setAttribute('role', 'application');
-  surface.setAttribute('aria-label', `${t('pickerTitle')}. ${t('pickerKeys')}`);
-  const panel = document.createElement('section');
-  const frame = createFrame();
-  for (const element of [surface, panel]) {
-    element.lang = uiLanguage();
-    element.dir = uiDirection();
-  }
-  root.append(style, frame.element, surface, panel);
-  return { host, root, surface, panel, frame };
-}
-
-/** The panel stands at the bottom, or at the top where it would cover the box. */
-function placePanel(panel: HTMLElement, box: Element | null): void {
-  panel.classList.remove('top');
-  if (!box) return;
-  const [over, under] = [panel.getBoundingClientRect(), box.getBoundingClientRect()];
-  panel.classList.toggle('top', under.bottom > over.top && under.top > over.height);
 }
 
 function wordsOf(element: Element | null): number {

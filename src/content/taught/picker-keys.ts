@@ -1,0 +1,66 @@
+import { isUndo } from './toast';
+
+/** What the keys of the picker do. */
+export interface PickerKeys {
+  /** The box around the chosen one, and one within it. */
+  larger(): void;
+  smaller(): void;
+  /** The box after the chosen one, and the one before. */
+  next(): void;
+  last(): void;
+  /** Takes the chosen box, to look at what it would do; and lets it go. */
+  fix(): void;
+  unfix(): void;
+  leave(): void;
+  undo(): void;
+  isFixed(): boolean;
+}
+
+/** Lets the picker be used by keyboard. The page must not take the reader's keys for its own. */
+export function listenToKeys(
+  root: ShadowRoot,
+  surface: HTMLElement,
+  panel: HTMLElement,
+  keys: PickerKeys,
+): void {
+  const onPage: Readonly<Record<string, () => void>> = {
+    ArrowUp: keys.larger,
+    '+': keys.larger,
+    ArrowDown: keys.smaller,
+    '-': keys.smaller,
+    ArrowRight: keys.next,
+    ArrowLeft: keys.last,
+    Enter: keys.fix,
+    ' ': keys.fix,
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const [target] = event.composedPath();
+    const isOnPage = target === surface;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (keys.isFixed()) keys.unfix();
+      else keys.leave();
+    } else if (event.key === 'Tab') onTab(event, isOnPage);
+    else if (isUndo(event) && isOnPage) keys.undo();
+    else if (isOnPage && onPage[event.key]) {
+      event.preventDefault();
+      onPage[event.key]?.();
+    }
+  };
+  /** Tab goes from box to box until one is taken, then through the panel and round again. */
+  const onTab = (event: KeyboardEvent, isOnPage: boolean): void => {
+    if (isOnPage && !keys.isFixed()) {
+      event.preventDefault();
+      (event.shiftKey ? keys.last : keys.next)();
+      return;
+    }
+    const stops = [surface, ...panel.querySelectorAll<HTMLElement>('input, button:enabled')];
+    const [target] = event.composedPath();
+    const [edge, turn] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (target !== edge) return;
+    event.preventDefault();
+    turn?.focus();
+  };
+  root.addEventListener('keydown', (event) => onKey(event as KeyboardEvent));
+}
