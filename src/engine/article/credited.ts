@@ -1,9 +1,8 @@
 import { bare, holdsLetter, isLowerCase } from '../lexicon/characters';
 import type { Phrasebook } from '../lexicon/phrasebook';
-import { firstChildOf, isClobbered, nextSiblingOf } from '../page/own';
-import { SKIPPED } from '../page/tags';
 import { collapse, countWords } from '../page/text';
-import { hiddenSubtree, hintForScreenReaders } from '../page/visibility';
+import { hintForScreenReaders } from '../page/visibility';
+import { walkText } from '../page/visible-text';
 import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-day';
 
@@ -56,20 +55,12 @@ export function namesIn(element: Element, book: Phrasebook, langs: readonly stri
 /** The texts of a line, one by one: what is set in elements of its own, or between separators. */
 function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
-  const walk = (from: Element): void => {
-    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-      if (child.nodeType === 3) pieces.push(...(child as Text).data.split(SEPARATOR).map(collapse));
-      else if (child.nodeType === 1 && isRead(child as Element)) walk(child as Element);
-    }
-  };
-  walk(element);
+  walkText(element, {
+    isRead: (inner) =>
+      !inner.matches('button, svg, [rel~="tag"]') && !hintForScreenReaders(inner.getAttribute('class')),
+    onText: (text) => pieces.push(...text.split(SEPARATOR).map(collapse)),
+  });
   return pieces.filter((piece) => piece !== '');
-}
-
-function isRead(element: Element): boolean {
-  if (isClobbered(element)) return true;
-  if (SKIPPED.has(element.localName) || element.matches('button, svg, [rel~="tag"]')) return false;
-  return !hiddenSubtree(element) && !hintForScreenReaders(element.getAttribute('class'));
 }
 
 /** What a piece leads to, if it is no name: "By" and "A film by" to names, "Posted on" and "Share:" to anything else. */
