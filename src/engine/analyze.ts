@@ -6,28 +6,22 @@ import { readByline } from './article/byline';
 import { clippedBlocks } from './article/clipped';
 import { readTimes } from './article/dates';
 import { type Declared, readDeclared } from './article/declared';
-import { withoutFurtherArticles } from './article/further-articles';
-import { findHeadline } from './article/headline';
 import { languageOf, templateLanguages } from './article/language';
 import { minutesIn } from './article/reading-time';
-import { findRoot } from './article/root';
+import { type AskReadability, type FoundRoot, searchRoot } from './article/search';
 import { isLongEnough } from './article/shortest';
 import { findStandfirst, textOfLines } from './article/standfirst';
-import { readStyle, type Style } from './article/style';
 import { readTitle } from './article/title';
 import { blocksAfterWithheld } from './article/withheld';
 import { findClutter } from './clutter/find';
-import { type LexiconHits, readLexicon } from './clutter/hits';
+import { readLexicon } from './clutter/hits';
 import { keepProse } from './clutter/no-loss';
-import type { Scene } from './clutter/scene';
-import { tally } from './clutter/tally';
+import { setScene } from './clutter/set-scene';
 import type { addTaught, Taught } from './clutter/taught';
-import { findVendors } from './clutter/vendors';
-import { type Phrasebook, phrasebookOf } from './lexicon/phrasebook';
+import { phrasebookOf } from './lexicon/phrasebook';
 import type { Lexicon } from './lexicon/types';
 import { readOutline } from './outline/sections';
 import { type Page, readPage } from './page/model';
-import type { PageNode } from './page/node';
 import { own } from './page/own';
 import { noteUnseen } from './page/visibility';
 import type { Reason, Say } from './reasons';
@@ -37,8 +31,8 @@ import type { Access, Analysis, AnalyzeOptions, Article } from './types';
 export interface Tools {
   /** The lexicons of the page's languages. */
   lexicons: readonly Lexicon[];
-  /** Asks Readability for the block that holds the article; left out where it is not at hand. */
-  askReadability?: (page: Page) => PageNode | null;
+  /** Left out where it is not at hand. */
+  askReadability?: AskReadability;
   /** Hides boxes that the reader wants hidden; left out where there are none. */
   addTaught?: typeof addTaught;
   /** Puts reasons into the reader's language. */
@@ -52,10 +46,6 @@ export interface Reading {
   isThin: boolean;
 }
 
-/** Below so many words of prose Galley asks Readability for a second opinion, and takes it where it has this much more. */
-const THIN_WORDS = 120;
-const CLEARLY_MORE = 1.5;
-
 /**
  * Analyses a page with the tools given. See `analyze` for what comes out; here the caller decides what is loaded for it.
  */
@@ -65,25 +55,20 @@ export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOp
   const declared = readDeclared(document);
   noteUnseen(document, declared.paidParts.length > 0 ? false : declared.free);
   const page = readPage(document, root);
-  const taught = taughtRoot(page, options.settings?.articleRoot);
-  const search = taught ? { root: taught, isThin: false } : findRootTwice(page, tools);
-  return {
-    analysis: analyzePage(page, declared, search.root, taught !== null, tools, options),
-    isThin: search.isThin,
-  };
+  const found = searchRoot(page, options.settings?.articleRoot, tools.askReadability);
+  return { analysis: analyzePage(page, declared, found, tools, options), isThin: found.isThin };
 }
 
 function analyzePage(
   page: Page,
   declared: Declared,
-  found: PageNode | null,
-  isTaught: boolean,
+  found: FoundRoot,
   { lexicons, say, addTaught }: Tools,
   options: AnalyzeOptions,
 ): Analysis {
   const book = phrasebookOf(lexicons);
   const hits = readLexicon(page, book);
-  const scene = setScene(page, found, isTaught, book, hits, declared.titles);
+  const scene = setScene(page, found, book, hits, declared.titles);
   if (!scene.root || !scene.firstProse) return nothing({ key: 'noRunningText' }, say);
   const keep = new Set(options.settings?.keep ?? []);
   const clutter = keepProse(findClutter(scene, hits), scene)
@@ -142,51 +127,6 @@ function analyzePage(
         confidence,
       })),
   };
-}
-
-const NO_STYLE: Style = { inStyle: new Set(), setAsText: () => false };
-
-function setScene(
-  page: Page,
-  found: PageNode | null,
-  isTaught: boolean,
-  book: Phrasebook,
-  hits: LexiconHits,
-  titles: readonly string[],
-): Scene {
-  const headline = findHeadline(page, titles, found);
-  const root = found && (isTaught ? found : withoutFurtherArticles(page, found, headline));
-  const counts = tally(page);
-  const style = root ? readStyle(page, root, counts) : NO_STYLE;
-  const ordered = [...style.inStyle].sort((a, b) => a.index - b.index);
-  return {
-    page,
-    root,
-    ...style,
-    firstProse: ordered[0] ?? null,
-    lastProse: ordered.at(-1) ?? null,
-    headline,
-    tally: counts,
-    book,
-    vendors: findVendors(page),
-    words: hits.words,
-  };
-}
-
-/** The block that the reader says is the article, where it holds running text. */
-function taughtRoot(page: Page, element: Element | undefined): PageNode | null {
-  const node = element && page.byElement.get(element);
-  return node && node.proseBlocks > 0 ? node : null;
-}
-
-/** Galley's own search; where it finds little, Readability's answer if that holds clearly more. */
-function findRootTwice(page: Page, { askReadability }: Tools): { root: PageNode | null; isThin: boolean } {
-  const root = findRoot(page);
-  if (root && root.prose >= THIN_WORDS) return { root, isThin: false };
-  if (root && page.body.prose <= root.prose * CLEARLY_MORE) return { root, isThin: false };
-  if (!askReadability) return { root, isThin: true };
-  const other = askReadability(page);
-  return { root: other && other.prose > (root?.prose ?? 0) * CLEARLY_MORE ? other : root, isThin: false };
 }
 
 function blocksOf(body: Body): Element[] {
