@@ -2,7 +2,7 @@ import type { Scene } from '../clutter/scene';
 import { contains, type PageNode } from '../page/node';
 import { isWithin } from '../page/within';
 import { isByline } from './byline-block';
-import { ownProse } from './root';
+import { ownProse } from './prose-weight';
 
 /**
  * Index of the block the text begins with: the first prose in the root after the headline that is no standfirst, byline,

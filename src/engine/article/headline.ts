@@ -4,7 +4,7 @@ import { namesOf } from '../page/names';
 import { contains, frameOf, type PageNode } from '../page/node';
 import { normalise } from '../page/text';
 import { holdsKicker } from './kicker';
-import { ownProse } from './root';
+import { ownProse } from './prose-weight';
 import { partsOf } from './site-name';
 
 /** Share of the words in common from which on a line is the headline, shown a second time. */

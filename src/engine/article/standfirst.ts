@@ -6,7 +6,7 @@ import { findDeck } from './deck';
 import { headZone } from './head-zone';
 import { titleOverlap } from './headline';
 import { type Head, isNamedStandfirst, mayGoOn, mayLeadIn } from './lead-line';
-import { ownProse } from './root';
+import { ownProse } from './prose-weight';
 
 /** Share of the words in common from which on a block says what the page's description says. */
 const SAME_TEXT = 0.7;

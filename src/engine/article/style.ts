@@ -3,7 +3,7 @@ import type { Page } from '../page/model';
 import { namedAny } from '../page/names';
 import { contains, type PageNode } from '../page/node';
 import { isInCaption } from './named-caption';
-import { ownProse } from './root';
+import { ownProse } from './prose-weight';
 
 /** A way of setting prose counts as the article's own from this share of the most used one on. */
 const OWN_STYLE_SHARE = 0.2;
