@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
+          // Hundreds of made-up pages take their time on a loaded machine; a real fault does not end either.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
