@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
@@ -56,15 +56,17 @@ inBothBrowsers('taking an article along', (bench) => {
 
   it('saves it as files that hold the whole article', async () => {
     const folder = bench.galley.downloads;
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
     const page = await openArticle(bench);
     await press(bench.galley, page, 'Save as Markdown');
     await press(bench.galley, page, 'Save as a web page');
-    const files = await until('both files', async () => {
+    const texts = await until('both files', async () => {
       const names = readdirSync(folder).filter((name) => /\.(?:md|html)$/.test(name));
-      return names.length === 2 && names;
+      const saved = names.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+      // A browser makes the file first and fills it after that.
+      return saved.length === 2 && saved.every((text) => text !== '') && saved;
     });
-    for (const name of files) {
-      const text = readFileSync(path.join(folder, name), 'utf8');
+    for (const text of texts) {
       expect(text).toContain('Ein Ergebnis erwartet der Zoll nicht vor dem Sommer.');
       expect(text).toContain('Imke Tönsfeld');
       expect(text).toContain(`${bench.server.origin}sample/`);
