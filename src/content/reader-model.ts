@@ -1,4 +1,4 @@
-import type { Article } from '../engine';
+import type { Article, Section } from '../engine';
 import { withoutHash } from '../engine/page/address';
 import { t, tn, uiDirection, uiLanguage } from '../ui/i18n';
 import { typeTexts } from '../ui/type-texts';
@@ -34,6 +34,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       title: section.title,
       minutes: t('minutesShort', section.minutes),
     })),
+    introductionMinutes: t('minutesShort', minutesBefore(outline, article)),
     source: t('printSource', withoutHash(location.href), formatDate(new Date().toISOString(), uiLanguage())),
     minutes: article.minutes,
     minutesLeft: Array.from({ length: article.minutes + 1 }, (_, minutes) =>
@@ -41,6 +42,12 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
     ),
     outlineNote: outline.some((section) => section.inferred) ? t('sectionInferred') : null,
   };
+}
+
+/** Minutes that the text before the first section takes: its share of those of the article, and never none. */
+function minutesBefore(outline: readonly Section[], { words, minutes }: Article): number {
+  const before = words - outline.reduce((sum, section) => sum + section.words, 0);
+  return Math.max(1, Math.round((minutes * before) / Math.max(1, words)));
 }
 
 /** @param lang the article's language */

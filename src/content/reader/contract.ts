@@ -139,6 +139,8 @@ export interface ReaderModel {
     cutOff: boolean;
   };
   sections: readonly ReaderSection[];
+  /** How long the text before the first section takes. */
+  introductionMinutes: string;
   minutes: number;
   /** How much is left to read, by minutes. */
   minutesLeft: readonly string[];

@@ -14,16 +14,22 @@ export interface Fold {
   headed: boolean;
 }
 
+/** A part of the article as it is to be folded. */
+export interface Cut extends Pick<Fold, 'title' | 'from' | 'to'> {
+  minutes: string;
+  /** `null` for what stands before the first section. */
+  section: ReaderSection | null;
+}
+
 /** Paragraphs shorter than this (characters) are labels, not the start of the text. */
 const SHORTEST_PROSE = 20;
 
 /**
  * Makes the fold of a section.
- * @param section `null` for what stands before the first section
  * @param outer the element that stands for a block in the page, such as the box a table scrolls in
  */
 export function makeFold(
-  { title, section, from, to }: { title: string; section: ReaderSection | null; from: number; to: number },
+  { title, minutes, section, from, to }: Cut,
   blocks: readonly Element[],
   outer: (block: Element) => Element,
   texts: ReaderTexts,
@@ -34,7 +40,7 @@ export function makeFold(
   box.className = `level-${section?.level ?? 2}`;
   summary.append(
     part('h2', 'fold-title', title),
-    part('span', 'fold-minutes', section?.minutes ?? ''),
+    part('span', 'fold-minutes', minutes),
     part('span', 'fold-lead', leadOf(proseOf(own), title)),
   );
   const fold = (): void => {

@@ -37,7 +37,7 @@ export interface Stop {
  * @param onBack called with the section from which the reader wants back to the outline
  */
 export function createPages(
-  { sections, texts, onPrompt, body: { cutOff } }: ReaderModel,
+  { sections, introductionMinutes, texts, onPrompt, body: { cutOff } }: ReaderModel,
   blocks: readonly Element[],
   onBack: (section: string) => void,
 ): Pages {
@@ -63,13 +63,16 @@ export function createPages(
     const cuts = known.map((section) => ({
       section,
       title: section.title,
+      minutes: section.minutes,
       from: starts.get(section.id) ?? 0,
     }));
     const first = cuts[0]?.from ?? blocks.length;
     const hasIntroduction = blocks
       .slice(0, first)
       .some((block) => isShown(block) && block.textContent?.trim());
-    const all = hasIntroduction ? [{ section: null, title: texts.introduction, from: 0 }, ...cuts] : cuts;
+    const all = hasIntroduction
+      ? [{ section: null, title: texts.introduction, minutes: introductionMinutes, from: 0 }, ...cuts]
+      : cuts;
     const cutAt = all.map((cut, at) => ({ ...cut, to: all[at + 1]?.from ?? blocks.length }));
     return cutAt.map((cut) => makeFold(cut, blocks, outer, texts));
   };

@@ -7,11 +7,12 @@ import { article, find, open, paragraphs, threeSections } from './view.ts';
 vi.mock('../../../src/content/by-reader.ts', () => ({ isByReader: () => true }));
 
 describe('the outline', () => {
-  it('gives in its outline the heading, the first sentence and the minutes of every section', () => {
+  it('gives in its outline the heading, the first sentence and the minutes of every section, the introduction too', () => {
     const { reader, root } = open(threeSections);
     reader.show('outline');
     const rows = [...root.querySelectorAll('summary')].map((row) => row.textContent);
     expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/^Introduction\d+ minThe night ferry to Skarholm will stop/);
     expect(rows[1]).toMatch(/^What it costs\d+ minThe night ferry to Skarholm will stop/);
   });
 
