@@ -1,13 +1,15 @@
 import '../ui/fake-browser.ts';
 import '../../src/options/options.css';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../src/options/options.tsx';
-import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
+import { fakeBrowser } from '../ui/fake-browser.ts';
+import { app, mountEach } from '../ui/mounted.ts';
 
-/** What holds the options page of the test at hand. */
-export let app: HTMLElement;
+export { app } from '../ui/mounted.ts';
+
+mountEach('Galley settings');
 
 /** Opens the page on what is stored, as the popup's link does for a site. */
 export async function openOptions(
@@ -54,15 +56,3 @@ export async function add(typed: string): Promise<void> {
   await userEvent.fill(field, typed);
   button('Add')?.click();
 }
-
-beforeEach(() => {
-  resetFakeBrowser();
-  document.documentElement.lang = 'en';
-  document.title = 'Galley settings';
-  app = document.createElement('main');
-  document.body.append(app);
-});
-afterEach(() => {
-  render(null, app);
-  app.remove();
-});

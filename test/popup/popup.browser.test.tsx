@@ -1,12 +1,13 @@
 import '../ui/fake-browser.ts';
 import '../../src/popup/popup.css';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PageAnswer, PageState } from '../../src/messages.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
+import { fakeBrowser } from '../ui/fake-browser.ts';
+import { app, mountEach } from '../ui/mounted.ts';
 
 const STATE: PageState = {
   view: 'original',
@@ -24,7 +25,6 @@ const STATE: PageState = {
   access: { state: 'full', reason: 'Nothing says that text is missing.', words: 640 },
 };
 
-let app: HTMLElement;
 let asked: { tab: number; request: { type: string } }[];
 
 /** Opens the popup on a page that answers each request in turn; the last answer stands for all that follow. */
@@ -46,18 +46,10 @@ const button = (name: string): HTMLButtonElement | undefined =>
 const radio = (view: string): HTMLInputElement | null => app.querySelector(`input[value=${view}]`);
 const requests = (): unknown[] => asked.map(({ request }) => request);
 
+mountEach('Galley');
 beforeEach(() => {
-  resetFakeBrowser();
   asked = [];
-  document.documentElement.lang = 'en';
-  document.title = 'Galley';
-  app = document.createElement('main');
   app.id = 'app';
-  document.body.append(app);
-});
-afterEach(() => {
-  render(null, app);
-  app.remove();
 });
 
 describe('the popup on an article', () => {

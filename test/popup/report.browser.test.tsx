@@ -6,7 +6,7 @@ import type { PageState } from '../../src/messages.ts';
 import { Report } from '../../src/popup/report.tsx';
 import { reportText } from '../../src/popup/report-text.ts';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { resetFakeBrowser } from '../ui/fake-browser.ts';
+import { app, mountEach } from '../ui/mounted.ts';
 
 const STATE: PageState = {
   view: 'article',
@@ -20,14 +20,8 @@ const STATE: PageState = {
   access: { state: 'full', reason: 'Nothing says that text is missing.', words: 640 },
 };
 
-let app: HTMLElement;
-
+mountEach('Galley');
 beforeEach(() => {
-  resetFakeBrowser();
-  document.documentElement.lang = 'en';
-  document.title = 'Galley';
-  app = document.createElement('main');
-  document.body.append(app);
   render(
     <>
       <h1>Galley</h1>
@@ -39,8 +33,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  render(null, app);
-  app.remove();
 });
 
 const field = (): HTMLTextAreaElement | null => app.querySelector('textarea');

@@ -1,14 +1,14 @@
 import '../ui/fake-browser.ts';
 import '../../src/popup/popup.css';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageChoices } from '../../src/messages.ts';
 import { SiteControls } from '../../src/popup/site.tsx';
 import { useSite } from '../../src/popup/use-site.ts';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
+import { fakeBrowser } from '../ui/fake-browser.ts';
+import { app, mountEach } from '../ui/mounted.ts';
 
-let app: HTMLElement;
 let told: string[];
 let changes: (PageChoices | undefined)[];
 
@@ -47,18 +47,10 @@ const always = (): HTMLInputElement | null | undefined => input('Always clean');
 const stored = (): unknown => fakeBrowser.storage.local.items.get('site:example.com');
 const granted = (): string[] => [...fakeBrowser.permissions.granted];
 
+mountEach('Galley');
 beforeEach(() => {
-  resetFakeBrowser();
   told = [];
   changes = [];
-  document.documentElement.lang = 'en';
-  document.title = 'Galley';
-  app = document.createElement('main');
-  document.body.append(app);
-});
-afterEach(() => {
-  render(null, app);
-  app.remove();
 });
 
 describe('“Always clean articles on this site”', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Rule } from '../../src/settings';
 import { polyfillOver } from './fake-polyfill.ts';
 import { fakeStorage } from './fake-storage.ts';
+import { ruleCalled } from './rules.ts';
 
 let storage = fakeStorage();
 vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
@@ -11,14 +11,6 @@ const { noteMatched } = await import('../../src/settings/matched');
 
 beforeEach(() => {
   storage = fakeStorage();
-});
-
-const ruleCalled = (id: string): Rule => ({
-  id,
-  kind: 'hide',
-  name: `Box ${id}`,
-  mark: { tag: 'aside', classes: [], attributes: [], inner: [], path: ['aside:1'] },
-  lastMatched: 20000,
 });
 
 describe('a taught rule', () => {

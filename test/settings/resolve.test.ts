@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Rule, Settings } from '../../src/settings';
+import type { Settings } from '../../src/settings';
 import { polyfillOver } from './fake-polyfill.ts';
 import { fakeStorage } from './fake-storage.ts';
+import { ruleCalled } from './rules.ts';
 
 const storage = fakeStorage();
 vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
@@ -10,14 +11,6 @@ const { DEFAULT_SETTINGS, resolveSite } = await import('../../src/settings');
 const { DEFAULT_TYPOGRAPHY } = await import('../../src/settings/typography');
 
 const { general: GENERAL } = DEFAULT_SETTINGS;
-
-const ruleCalled = (id: string): Rule => ({
-  id,
-  kind: 'hide',
-  name: `Box ${id}`,
-  mark: { tag: 'aside', classes: [], attributes: [], inner: [], path: ['aside:1'] },
-  lastMatched: 20000,
-});
 
 describe('settings that hold on a page', () => {
   const settings = {

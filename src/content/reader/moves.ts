@@ -37,6 +37,7 @@ export interface Moves {
   settle(): void;
 }
 
+/** Makes the ways about in a view. What `of` gives is asked for at each move, as the view may have taken in other text. */
 export function createMoves(of: MovesOptions): Moves {
   const { root, dialog, tail } = of;
   /** The section from which the reader is on the way back to the outline. */

@@ -17,6 +17,7 @@ import { applyTypography } from './typography';
 
 /** A live region must be there for a moment before its text is set, else screen readers say nothing. */
 const ANNOUNCE_AFTER_MS = 150;
+
 /**
  * Opens the reader look over the page: a modal dialog in the top layer; the page below stays as it is, and inert.
  * @param dress for pages whose policy forbids a style element also to Galley: its own
@@ -90,6 +91,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     howFar = now;
     draw();
   };
+
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     model.onView('original');

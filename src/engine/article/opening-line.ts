@@ -1,7 +1,7 @@
 import { PRINTED_DATE } from '../clutter/guards';
 import type { Scene } from '../clutter/scene';
 import { bare } from '../lexicon/characters';
-import { contains, firstText, linkDensity, type PageNode } from '../page/node';
+import { contains, firstText, linkDensity, onlyChild, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { hasSentencePunctuation } from '../page/text';
 import { isWithin } from '../page/within';
@@ -50,8 +50,7 @@ function* before(first: PageNode, { root }: Scene): Generator<PageNode> {
     for (let place = siblings.indexOf(at) - 1; place >= 0; place--) {
       let block = siblings[place] as PageNode;
       if (block.words === 0) continue;
-      while (block.children.length === 1 && block.text === '' && !WHOLE.has(block.tag))
-        block = block.children[0] as PageNode;
+      for (let only = onlyChild(block); only && !WHOLE.has(block.tag); only = onlyChild(only)) block = only;
       yield block;
     }
     if (at.parent.text !== '') return;

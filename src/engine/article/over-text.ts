@@ -1,5 +1,5 @@
 import type { Scene } from '../clutter/scene';
-import { contains, firstText, type PageNode } from '../page/node';
+import { contains, firstText, onlyChild, type PageNode } from '../page/node';
 import { HEADINGS, LISTS } from '../page/tags';
 import { isWithin } from '../page/within';
 import { isNote } from './notes';
@@ -38,8 +38,6 @@ function isPlainList(node: PageNode, scene: Scene): boolean {
 }
 
 function isLine(item: PageNode): boolean {
-  return (
-    item.children.length === 0 ||
-    (item.text === '' && item.children.length === 1 && item.children.every(isLine))
-  );
+  const only = onlyChild(item);
+  return item.children.length === 0 || (only !== undefined && isLine(only));
 }

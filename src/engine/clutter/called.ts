@@ -1,5 +1,5 @@
 import { names } from '../page/names';
-import type { PageNode } from '../page/node';
+import { onlyChild, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import { DETECTORS } from './index';
 import type { Scene } from './scene';
@@ -25,12 +25,11 @@ export function categoriesCalled(box: PageNode, scene: Scene): ReadonlyMap<Clutt
 
 function namesOfAll(box: PageNode): ReadonlyMap<ClutterCategory, string> | null {
   let found: Map<ClutterCategory, string> | null = null;
-  for (let at: PageNode | undefined = box; at; ) {
+  for (let at: PageNode | undefined = box; at; at = onlyChild(at)) {
     for (const [category, name] of meaningsOf(names(at))) {
       found ??= new Map();
       if (!found.has(category)) found.set(category, name);
     }
-    at = at.children.length === 1 && at.text === '' ? at.children[0] : undefined;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { PageNode } from '../page/node';
+import { onlyChild, type PageNode } from '../page/node';
 import { firstChildOf, nextSiblingOf } from '../page/own';
 import { HEADINGS, SKIPPED } from '../page/tags';
 import { isBlank } from '../page/text';
@@ -107,7 +107,8 @@ function overBlocks(reason: Reason): Reason {
 
 function isHeading(node: PageNode): boolean {
   if (HEADINGS.has(node.tag)) return true;
-  return node.children.length === 1 && node.text === '' && node.children.some(isHeading);
+  const only = onlyChild(node);
+  return only !== undefined && isHeading(only);
 }
 
 function without({ node: _, ...verdict }: Finding): Verdict {

@@ -1,4 +1,4 @@
-import type { PageNode } from '../page/node';
+import { onlyChild, type PageNode } from '../page/node';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detector';
 import { isCallToAction } from './guards';
@@ -88,6 +88,6 @@ export function signsFor(
 function isVendors(box: PageNode, made: ReadonlySet<Element> | undefined): boolean {
   if (!made) return false;
   if (made.has(box.element)) return true;
-  const only = box.children.length === 1 && box.text === '' ? box.children[0] : undefined;
+  const only = onlyChild(box);
   return only ? made.has(only.element) : false;
 }

@@ -11,7 +11,7 @@ const openingsIn = ({ keep, leadIns, byline, published, updated }: Lexicon) => (
   published,
   updated,
 });
-export type Opening = keyof ReturnType<typeof openingsIn>;
+type Opening = keyof ReturnType<typeof openingsIn>;
 
 /** The longest phrase of each kind that a text begins with. */
 export interface Openings extends Partial<Record<Opening, string>> {
@@ -25,13 +25,14 @@ export const NO_OPENINGS: Openings = {};
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
 
-/** Looks up what texts open with, in the lexicons of a few languages. */
+/** What texts open with, in the lexicons of a few languages. Texts are given bare (see `bare`). */
 export interface OpeningWords {
   openingsOf(text: string): Openings;
+  /** True for "photo" and the like. */
   isCredit(text: string): boolean;
 }
 
-/** Of a phrase that two lexicons use for different boxes the earlier one counts. */
+/** Makes the search for what texts open with; of a phrase that two lexicons use for different boxes the earlier one counts. */
 export function makeOpenings(lexicons: readonly Lexicon[]): OpeningWords {
   const titles = lexicons.flatMap(({ titles }) =>
     entriesOf(titles).map(([category, list]) => ({ category, row: rowOf(list) })),

@@ -6,11 +6,11 @@ import type { Lexicon } from './types';
 export { type Mentions, NO_MENTIONS } from './mentions';
 export { NO_OPENINGS, type Openings } from './openings';
 
-/** The phrases of a few languages, ready to be looked up. Texts are given normalised (see `bare`), all but the second bare. */
+/** The phrases of a few languages, ready to be looked up. */
 export interface Phrasebook extends OpeningWords {
-  /** The phrases that stand anywhere in a text, at word boundaries. */
+  /** The phrases that stand anywhere in a text, at word boundaries; the text normalised. */
   mentionsIn(text: string): Mentions;
-  /** True for "(opens in new window)" and the like. */
+  /** True for "(opens in new window)" and the like, bare. */
   isHint(text: string): boolean;
 }
 

@@ -129,6 +129,11 @@ export function firstText(nodes: readonly PageNode[], from: number, end = nodes.
   return null;
 }
 
+/** The block that fills a box alone: to a publisher the two are one. */
+export function onlyChild({ children, text }: PageNode): PageNode | undefined {
+  return children.length === 1 && text === '' ? children[0] : undefined;
+}
+
 /** The article, or the main part of the page, that a block stands in. */
 export function frameOf({ element }: PageNode): Element | null {
   return element.closest('article, main, [role="main"]');
