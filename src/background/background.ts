@@ -59,7 +59,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'keep-place':
       return keep(sender, request.address, request.place);
     case 'view-changed':
-      return sender.tab?.id === undefined ? undefined : showState(sender.tab.id, request);
+      if (sender.tab?.id !== undefined) showState(sender.tab.id, request);
+      return undefined;
     case 'stop-automatic':
       return isOwnPage(sender) ? stopAutomatic(request.site).then(() => true) : undefined;
     case 'gate-opened':

@@ -41,18 +41,34 @@ export function stateOfAnswer(answer: PageAnswer): ToolbarState {
 }
 
 /** Shows in the toolbar what the tab shows. The browser itself takes it back when the tab goes to another page. */
-export async function showState(tab: number, change: Omit<ViewChanged, 'type'>): Promise<void> {
-  await show(tab, stateOf(change), change.hidden);
+export function showState(tab: number, change: Omit<ViewChanged, 'type'>): void {
+  follow(tab, stateOf(change), change.hidden);
 }
 
 /** Shows in the toolbar what a page answered. */
 export function showAnswer(tab: number, answer: PageAnswer): void {
   const hidden = answer.ok ? answer.state.ledger.filter((row) => !row.shown).length : 0;
-  // The tab may be closed by now, and its button with it.
-  show(tab, stateOfAnswer(answer), hidden).catch(() => undefined);
+  follow(tab, stateOfAnswer(answer), hidden);
 }
 
-async function show(tab: number, state: ToolbarState, hidden: number): Promise<void> {
+/**
+ * So long (ms) after a page has changed the toolbar follows, once for all that the page tells meanwhile: to read and draw
+ * the button's pictures would hold up the messages by which the page is switched.
+ */
+const FOLLOWS_AFTER_MS = 50;
+const due = new Map<number, ReturnType<typeof setTimeout>>();
+
+function follow(tab: number, state: ToolbarState, hidden: number): void {
+  clearTimeout(due.get(tab));
+  const show = (): void => {
+    due.delete(tab);
+    // The tab may be closed by now, and its button with it.
+    draw(tab, state, hidden).catch(() => undefined);
+  };
+  due.set(tab, setTimeout(show, FOLLOWS_AFTER_MS));
+}
+
+async function draw(tab: number, state: ToolbarState, hidden: number): Promise<void> {
   const { general } = await loadSettings();
   const clean = state === 'clean' || state === 'cut-off';
   await Promise.all([
