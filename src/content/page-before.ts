@@ -19,9 +19,11 @@ export interface PageBefore {
 /** Remembers the page as it is now. */
 export function rememberPage(): PageBefore {
   const focus = document.activeElement;
-  const scrolled = [...elements()]
-    .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
-    .map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  const scrolled = scrolledElements().map((element) => ({
+    element,
+    left: element.scrollLeft,
+    top: element.scrollTop,
+  }));
   const page = { left: scrollX, top: scrollY };
   let settled: ReadingPlace | null = null;
   let moved = false;
@@ -45,6 +47,27 @@ export function rememberPage(): PageBefore {
         focus.focus({ preventScroll: true });
     },
   };
+}
+
+/** All that may be scrolled; `null` until the whole page was asked once. */
+let known: Set<Element> | null = null;
+
+/**
+ * The elements that are not at their start. The whole page is asked once only, which takes longer than all else in a
+ * switch; from then on the page tells what is scrolled.
+ */
+function scrolledElements(): Element[] {
+  if (known === null) {
+    const seen = new Set(elements());
+    known = seen;
+    addEventListener('scroll', ({ target }) => target instanceof Element && seen.add(target), {
+      capture: true,
+      passive: true,
+    });
+  }
+  for (const element of known)
+    if (!element.isConnected || (element.scrollTop === 0 && element.scrollLeft === 0)) known.delete(element);
+  return [...known];
 }
 
 /** No parser nests elements deeper; what a script nests deeper takes browsers seconds to ask where it scrolled to. */
