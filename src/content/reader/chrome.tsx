@@ -1,5 +1,5 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AidsPanel, type AidsProps } from './aids/aids-panel';
 import { Comments } from './comments';
 import type { CleanView, ReaderModel } from './contract';
@@ -7,6 +7,9 @@ import { type HowFar, Rail } from './rail';
 import { TakePanel, type TakeProps } from './take-panel';
 import { TitleBlock } from './title-block';
 import { TypePanel, type TypeProps } from './type-panel';
+
+/** What the bar opens over itself. */
+export type Panel = 'type' | 'take' | 'aids';
 
 interface Props {
   model: ReaderModel;
@@ -22,6 +25,9 @@ interface Props {
   onToggleAll(): void;
   /** Moves the focus to the article. */
   onSkip(): void;
+  /** The panel that is open. */
+  panel: Panel | null;
+  onPanel(panel: Panel | null): void;
   type: Omit<TypeProps, 'texts'>;
   onTake: TakeProps['onTake'];
   aids: AidsProps['controls'];
@@ -38,6 +44,8 @@ export function Chrome({
   onJump,
   onToggleAll,
   onSkip,
+  panel,
+  onPanel,
   type,
   onTake,
   aids,
@@ -50,7 +58,15 @@ export function Chrome({
       <button type="button" class="skip" onClick={onSkip}>
         {texts.toText}
       </button>
-      <Bar model={model} view={view} type={type} onTake={onTake} aids={aids} />
+      <Bar
+        model={model}
+        view={view}
+        panel={panel}
+        onPanel={onPanel}
+        type={type}
+        onTake={onTake}
+        aids={aids}
+      />
       <div class={rail ? 'layout with-rail' : 'layout'}>
         {rail && (
           <Rail
@@ -86,31 +102,33 @@ export function Chrome({
 function Bar({
   model: { texts, onView },
   view,
+  panel,
+  onPanel,
   type,
   onTake,
   aids,
-}: Pick<Props, 'model' | 'view' | 'type' | 'onTake' | 'aids'>) {
-  const [open, setOpen] = useState<'type' | 'take' | 'aids' | null>(null);
-  /** A panel would lie over what has the focus next. The player stays: it is used while reading, and room is kept for it. */
+}: Pick<Props, 'model' | 'view' | 'panel' | 'onPanel' | 'type' | 'onTake' | 'aids'>) {
+  /** The player stays open: it is used while reading, and room is kept for it. */
+  const isPassing = panel !== null && panel !== 'aids';
+  /** A panel would lie over what has the focus next. */
   const leave = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>): void => {
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget) && open !== 'aids')
-      setOpen(null);
+    if (isPassing && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onPanel(null);
   };
   /** Esc takes an open panel away before it leaves the view; with the player it is the way to silence, and leaves. */
   const close = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape' || open === null || open === 'aids') return;
+    if (event.key !== 'Escape' || !isPassing) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-    setOpen(null);
+    onPanel(null);
   };
-  const panelButton = (panel: 'type' | 'take' | 'aids', label: string, sign: string) => (
+  const panelButton = (name: Panel, label: string, sign: string) => (
     <button
       type="button"
-      class={`${panel}-button`}
-      aria-expanded={open === panel}
+      class={`${name}-button`}
+      aria-expanded={name === panel}
       aria-label={label}
       title={label}
-      onClick={() => setOpen(open === panel ? null : panel)}
+      onClick={() => onPanel(name === panel ? null : name)}
     >
       {sign}
     </button>
@@ -123,9 +141,9 @@ function Bar({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it answers no key itself, but hears those of the controls in it.
     <div class="controls" onFocusOut={leave} onKeyDown={close}>
-      {open === 'type' && <TypePanel texts={texts.type} {...type} />}
-      {open === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
-      {open === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}
+      {panel === 'type' && <TypePanel texts={texts.type} {...type} />}
+      {panel === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
+      {panel === 'take' && <TakePanel texts={texts.take} onTake={onTake} />}
       <fieldset class="bar" aria-label={texts.views}>
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { type Aids, createAids } from './aids/aids';
-import { Chrome } from './chrome';
+import { Chrome, type Panel } from './chrome';
 import type { CleanView, Dress, Reader, ReaderModel } from './contract';
 import { isShown } from './folds';
 import { atStart, howFarIn, READING_LINE } from './how-far';
@@ -41,6 +41,7 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
   let pages = createPages(model, blocks, moves.backToOutline);
   let current: string | null = null;
   let howFar = atStart(model.minutes);
+  let panel: Panel | null = null;
   let { typography, ownTypography: onlyHere, aids: aidsSet } = model;
   let aids: Aids;
   let print: Print;
@@ -60,12 +61,18 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
         onJump: moves.jump,
         onToggleAll: () => pages.toggleAll(),
         onSkip: () => root.querySelector('h1')?.focus(),
+        panel,
+        onPanel: setPanel,
         type: { typography, onlyHere, onType: setType },
         onTake: takeAlong,
         aids: aids.controls(),
       }),
       chrome,
     );
+  };
+  const setPanel = (next: Panel | null): void => {
+    panel = next;
+    draw();
   };
   /** Sets the text anew; the block at the top of the window stays there. */
   const setType: TypeProps['onType'] = (next, here, done) => {
@@ -101,8 +108,8 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
     model.onMove();
   };
   dialog.addEventListener('scroll', moved, { passive: true });
-  // Folds tell of their own opening only themselves, so the listener catches it on the way down.
-  dialog.addEventListener('toggle', draw, true);
+  // Folds tell of their own opening only themselves, so the listener catches it on the way down; the dialog tells as well.
+  dialog.addEventListener('toggle', ({ target }) => target !== dialog && draw(), true);
   dialog.addEventListener('click', moves.follow);
 
   const put = (bar: Element): (() => void) => {
@@ -195,12 +202,12 @@ export function openReader(first: ReaderModel, dress: Dress = dressInline): Read
       moves.settle();
       current = null;
       howFar = atStart(model.minutes);
+      panel = null;
       enter();
     },
     close() {
       aids.close();
       print.end();
-      render(null, chrome);
       dialog.close();
       host.remove();
       // Neither what was put over the article comes back, nor what the page has done to the view.

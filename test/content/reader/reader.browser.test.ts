@@ -22,6 +22,16 @@ describe('the reader look', () => {
     expect(onView.mock.calls).toEqual([['original']]);
   });
 
+  it('comes back without the panel that was open when it was left', () => {
+    const { reader, root } = open(threeSections);
+    find(root, '.take-button').click();
+    expect(root.querySelector('.take')).not.toBeNull();
+    reader.close();
+    reader.comeBack();
+    expect(root.querySelector('.take')).toBeNull();
+    expect(find(root, '.take-button').ariaExpanded).toBe('false');
+  });
+
   it('says of an article that is years old how old it is, and nothing of a date that is none', () => {
     const factsOf = (published: string): string => {
       const meta = document.createElement('meta');
