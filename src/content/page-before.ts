@@ -60,10 +60,7 @@ function scrolledElements(): Element[] {
   if (known === null) {
     const seen = new Set(elements());
     known = seen;
-    addEventListener('scroll', ({ target }) => target instanceof Element && seen.add(target), {
-      capture: true,
-      passive: true,
-    });
+    addEventListener('scroll', ({ target }) => target instanceof Element && seen.add(target), true);
   }
   for (const element of known)
     if (!element.isConnected || (element.scrollTop === 0 && element.scrollLeft === 0)) known.delete(element);

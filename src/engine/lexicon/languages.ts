@@ -42,12 +42,13 @@ function increase(counts: Map<string, number>, name: string): number {
 }
 
 type Speakers = ReadonlyMap<string, readonly string[]>;
-const tables = new WeakMap<readonly Language[], Speakers>();
+const tables = new Map<string, Speakers>();
 
-/** The languages that have each of their common words. */
+/** The languages that have each of their common words, made when they are first met together. */
 function speakersOf(known: readonly Language[]): Speakers {
-  const table = tables.get(known) ?? makeSpeakers(known);
-  tables.set(known, table);
+  const key = known.map(({ lang }) => lang).join();
+  const table = tables.get(key) ?? makeSpeakers(known);
+  tables.set(key, table);
   return table;
 }
 

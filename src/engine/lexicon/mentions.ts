@@ -48,7 +48,9 @@ export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Me
       else spaced.push({ phrase, words: mayHoldSign ? wordsOnly(phrase) : phrase, kind });
     }
   }
-  const { mayHold, startingWith } = indexByFirstWord(spaced);
+  const byFirstWord = groupBy(spaced, ({ words }) => words.slice(0, firstEnd(words)));
+  const mayBegin = makeSieve(byFirstWord.keys());
+  const byFirstCharacter = groupBy(unspaced, ({ phrase }) => phrase.charAt(0));
   return (text) => {
     let found = NO_MENTIONS;
     const note = (mention: Mention): void => {
@@ -59,35 +61,31 @@ export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Me
     for (let start = 0; start < words.length; ) {
       const space = words.indexOf(' ', start);
       const end = space < 0 ? words.length : space;
-      if (mayHold(words, start, end))
-        for (const entry of startingWith(words.slice(start, end)))
+      if (mayBegin(words, start, end))
+        for (const entry of byFirstWord.get(words.slice(start, end)) ?? NONE)
           if (stands(entry, words, start, text)) note(entry);
       start = end + 1;
     }
-    if (unspaced.length > 0 && UNSPACED.test(text)) {
-      // Most phrases begin with a character that the text does not have.
-      const characters = new Set(text);
-      for (const entry of unspaced)
-        if (characters.has(entry.phrase.charAt(0)) && text.includes(entry.phrase)) note(entry);
-    }
+    if (UNSPACED.test(text))
+      for (let at = 0; at < text.length; at++)
+        for (const entry of byFirstCharacter.get(text.charAt(at)) ?? NONE)
+          if (text.startsWith(entry.phrase, at)) note(entry);
     return found;
   };
 }
 
-/** Phrases by their first word. */
-function indexByFirstWord(mentions: readonly Mention[]) {
-  const sieve = makeSieve();
-  const index = new Map<string, Mention[]>();
+function groupBy(
+  mentions: readonly Mention[],
+  keyOf: (mention: Mention) => string,
+): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const first = mention.words.slice(0, firstEnd(mention.words));
-    const list = index.get(first);
-    if (list) list.push(mention);
-    else {
-      sieve.add(first);
-      index.set(first, [mention]);
-    }
+    const key = keyOf(mention);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
-  return { mayHold: sieve.mayHold, startingWith: (word: string) => index.get(word) ?? NONE };
+  return groups;
 }
 
 const NONE: readonly Mention[] = [];

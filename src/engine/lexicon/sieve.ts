@@ -1,9 +1,8 @@
-/** Knows some words well enough to turn most others down. */
-export interface Sieve {
-  add(word: string): void;
-  /** False where the word between two places of a text is certainly none of those added. */
-  mayHold(text: string, start: number, end: number): boolean;
-}
+/**
+ * Knows some words well enough to turn most others down: false where the word between two places of a text is certainly
+ * none of those it was made of.
+ */
+export type Sieve = (text: string, start: number, end: number) => boolean;
 
 const MARKS = 4096;
 
@@ -12,14 +11,10 @@ const MARKS = 4096;
  * its first and last letter and its length: with the phrases of two languages six of ten words of an English text fall
  * through.
  */
-export function makeSieve(): Sieve {
+export function makeSieve(words: Iterable<string>): Sieve {
   const marks = new Uint8Array(MARKS);
   const markOf = (text: string, start: number, end: number): number =>
     ((text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + end - start) & (MARKS - 1);
-  return {
-    add(word) {
-      marks[markOf(word, 0, word.length)] = 1;
-    },
-    mayHold: (text, start, end) => marks[markOf(text, start, end)] === 1,
-  };
+  for (const word of words) marks[markOf(word, 0, word.length)] = 1;
+  return (text, start, end) => marks[markOf(text, start, end)] === 1;
 }
