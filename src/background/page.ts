@@ -24,15 +24,11 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
   try {
     const present = await send(tab, request);
     if (present) return present;
-    await browser.scripting.insertCSS({
-      target: { tabId: tab },
-      css: CLEAN_CSS,
-      origin: 'USER',
-    });
-    await browser.scripting.executeScript({
-      target: { tabId: tab },
-      files: [contentScript],
-    });
+    const target = { tabId: tab };
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: CLEAN_CSS, origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: [contentScript] }),
+    ]);
     const answer = await send(tab, request);
     return answer ?? { ok: false, problem: (await isBrowsers(tab)) ? 'restricted' : 'failed' };
   } catch (error) {
