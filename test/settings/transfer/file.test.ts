@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/settings/schema';
+import { readFile } from '../../../src/settings/transfer/read';
+import { FILE, SETTINGS } from './exported.ts';
+
+describe('an exported file', () => {
+  it('comes back as it was', () => {
+    expect(readFile(FILE)).toEqual({
+      ok: true,
+      settings: { general: SETTINGS.general, sites: SETTINGS.sites },
+    });
+  });
+
+  it('is readable, with its version and the sites in alphabetical order', () => {
+    expect(JSON.parse(FILE)).toMatchObject({ galley: 'settings', version: 2 });
+    expect(FILE.indexOf('blog.example.org')).toBeLessThan(FILE.indexOf('example.com"'));
+  });
+
+  it('of version 1 is brought to the present form', () => {
+    const old = JSON.stringify({
+      galley: 'settings',
+      version: 1,
+      general: { look: 'reader', keep: [] },
+      sites: { 'example.com': { keep: ['ad'] } },
+    });
+    expect(readFile(old)).toEqual({
+      ok: true,
+      settings: {
+        general: DEFAULT_SETTINGS.general,
+        sites: { 'example.com': { keep: ['ad'], changed: 0 } },
+      },
+    });
+  });
+});
