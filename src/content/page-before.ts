@@ -38,10 +38,7 @@ export function rememberPage(): PageBefore {
     },
     giveBack(blocks, at) {
       scrollTo({ ...page, behavior: 'instant' });
-      for (const { element, left, top } of scrolled) {
-        if (element.scrollLeft !== left || element.scrollTop !== top)
-          element.scrollTo({ left, top, behavior: 'instant' });
-      }
+      for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
       if (moved && at) placeIn(blocks, at);
       if (focus instanceof HTMLElement && focus.isConnected && focus !== document.activeElement)
         focus.focus({ preventScroll: true });
@@ -49,7 +46,7 @@ export function rememberPage(): PageBefore {
   };
 }
 
-/** All that may be scrolled; `null` until the whole page was asked once. */
+/** All that has been scrolled; `null` until the whole page was asked once. */
 let known: Set<Element> | null = null;
 
 /**
@@ -58,13 +55,16 @@ let known: Set<Element> | null = null;
  */
 function scrolledElements(): Element[] {
   if (known === null) {
-    const seen = new Set(elements());
-    known = seen;
+    const seen = new Set([...elements()].filter(isScrolled));
     addEventListener('scroll', ({ target }) => target instanceof Element && seen.add(target), true);
+    known = seen;
   }
-  for (const element of known)
-    if (!element.isConnected || (element.scrollTop === 0 && element.scrollLeft === 0)) known.delete(element);
-  return [...known];
+  for (const element of known) if (!element.isConnected) known.delete(element);
+  return [...known].filter(isScrolled);
+}
+
+function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
+  return Boolean(scrollTop || scrollLeft);
 }
 
 /** No parser nests elements deeper; what a script nests deeper takes browsers seconds to ask where it scrolled to. */

@@ -46,4 +46,18 @@ describe('what a page gets back when a view ends', () => {
     showAndLeave([late]);
     expect(late.scrollTop).toBe(70);
   });
+
+  it('is the same for a box that the page itself had hidden at an earlier view', async () => {
+    const drawer = box();
+    drawer.scrollTop = 40;
+    await told();
+    showAndLeave([drawer]);
+    drawer.style.display = 'none';
+    showAndLeave([]);
+    drawer.style.display = '';
+    const at = drawer.scrollTop;
+    expect(at).toBeGreaterThan(0);
+    showAndLeave([drawer]);
+    expect(drawer.scrollTop).toBe(at);
+  });
 });

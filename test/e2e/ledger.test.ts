@@ -86,9 +86,12 @@ inBothBrowsers('how much is hidden', (bench) => {
     async (look, host, tag, read) => {
       await setLook(bench.galley, look);
       const { page, popup } = await openClean(bench, 'sample/');
-      const listed = await until('the list', () =>
-        popup.run<string | undefined>('return document.querySelector(".ledger h2")?.textContent'),
-      );
+      const listed = await until('the list of what is hidden', async () => {
+        const title = await popup.run<string>(
+          'return document.querySelector(".ledger h2")?.textContent ?? ""',
+        );
+        return title.endsWith('hidden') && title;
+      });
       const rows = await popup.run<number>('return document.querySelectorAll(".ledger li").length');
       expect(listed).toBe(`${rows} blocks hidden`);
       const said = await until('the sentence', () => bench.galley.inShadow<string>(page, host, tag, read));
