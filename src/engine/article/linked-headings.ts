@@ -1,4 +1,5 @@
 import type { Scene } from '../clutter/scene';
+import { addTo } from '../page/grouped';
 import { firstText, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
 
@@ -23,9 +24,7 @@ export function linkedSections(scene: Scene, dropped: ReadonlySet<Element>): Set
     const under = firstText(page.nodes, heading.end, boxOf(heading).end);
     if (!under) continue;
     if (inStyle.has(under) && isBesideOthers(heading, under)) kept.add(heading);
-    const row = rows.get(heading.tag);
-    if (row) row.push({ heading, under });
-    else rows.set(heading.tag, [{ heading, under }]);
+    addTo(rows, heading.tag, { heading, under });
   }
   for (const row of rows.values()) {
     if (row.filter(({ under }) => inStyle.has(under)).length < LEAST_IN_ROW) continue;

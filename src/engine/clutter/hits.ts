@@ -1,4 +1,5 @@
 import type { Phrasebook } from '../lexicon/phrasebook';
+import { addTo } from '../page/grouped';
 import type { Page } from '../page/model';
 import { firstFrom, firstWithin, holderOf, type PageNode } from '../page/node';
 import { HEADINGS } from '../page/tags';
@@ -55,11 +56,7 @@ export function readLexicon(page: Page, book: Phrasebook): LexiconHits {
     found[node.index] = words;
     if (words.title) titles.push(node);
     if (words.cutOff) cutOffs.push(node);
-    if (words.phrase) {
-      const list = phrases.get(words.phrase.category);
-      if (list) list.push(node);
-      else phrases.set(words.phrase.category, [node]);
-    }
+    if (words.phrase) addTo(phrases, words.phrase.category, node);
   }
   const words = (node: PageNode): LeafWords => (node.text === '' ? undefined : found[node.index]) ?? NOTHING;
   return {

@@ -1,3 +1,4 @@
+import { addTo } from '../page/grouped';
 import { contains, type PageNode } from '../page/node';
 import type { Finding } from './find';
 import { position, type Scene } from './scene';
@@ -47,9 +48,7 @@ function mostOfText(findings: readonly Finding[], { root }: Scene): Finding[] {
     left -= node.words;
     if (node.tag !== 'p' || node.words < LEAST_WORDS) continue;
     const kind = `${node.parent?.index} ${node.classes}`;
-    const alike = kinds.get(kind);
-    if (alike) alike.push(finding);
-    else kinds.set(kind, [finding]);
+    addTo(kinds, kind, finding);
   }
   return [...kinds.values()].flatMap((alike) => {
     const words = alike.reduce((sum, { node }) => sum + node.words, 0);

@@ -1,3 +1,4 @@
+import { addTo } from '../page/grouped';
 import type { Language } from './types';
 
 /** A language counts from so many of its common words on, and this share of those of the most frequent one. */
@@ -54,11 +55,6 @@ function speakersOf(known: readonly Language[]): Speakers {
 
 function makeSpeakers(known: readonly Language[]): Speakers {
   const table = new Map<string, string[]>();
-  for (const { lang, common } of known)
-    for (const word of common.split(' ')) {
-      const speakers = table.get(word);
-      if (speakers) speakers.push(lang);
-      else table.set(word, [lang]);
-    }
+  for (const { lang, common } of known) for (const word of common.split(' ')) addTo(table, word, lang);
   return table;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../page/grouped';
 import type { ClutterCategory } from '../types';
 import { holdsSign, UNSPACED, wordsOnly } from './characters';
 import { entriesOf, firstEnd, phrasesOf } from './rows';
@@ -37,20 +38,22 @@ const mentionsOf = ({ phrases, keep, cutOff }: Lexicon): [Kind, string][] => [
  * lexicons use for different boxes the earlier one counts.
  */
 export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Mentions {
-  const spaced: Mention[] = [];
-  const unspaced: Mention[] = [];
+  const byFirstWord = new Map<string, Mention[]>();
+  const byFirstCharacter = new Map<string, Mention[]>();
   for (const [kind, list] of lexicons.flatMap(mentionsOf)) {
     // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
     const mayBeUnspaced = UNSPACED.test(list);
     const mayHoldSign = holdsSign(list);
     for (const phrase of phrasesOf(list)) {
-      if (mayBeUnspaced && UNSPACED.test(phrase)) unspaced.push({ phrase, words: phrase, kind });
-      else spaced.push({ phrase, words: mayHoldSign ? wordsOnly(phrase) : phrase, kind });
+      if (mayBeUnspaced && UNSPACED.test(phrase)) {
+        addTo(byFirstCharacter, phrase.charAt(0), { phrase, words: phrase, kind });
+        continue;
+      }
+      const words = mayHoldSign ? wordsOnly(phrase) : phrase;
+      addTo(byFirstWord, words.slice(0, firstEnd(words)), { phrase, words, kind });
     }
   }
-  const byFirstWord = groupBy(spaced, ({ words }) => words.slice(0, firstEnd(words)));
   const mayBegin = makeSieve(byFirstWord.keys());
-  const byFirstCharacter = groupBy(unspaced, ({ phrase }) => phrase.charAt(0));
   return (text) => {
     let found = NO_MENTIONS;
     const note = (mention: Mention): void => {
@@ -72,20 +75,6 @@ export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Me
           if (text.startsWith(entry.phrase, at)) note(entry);
     return found;
   };
-}
-
-function groupBy(
-  mentions: readonly Mention[],
-  keyOf: (mention: Mention) => string,
-): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return groups;
 }
 
 const NONE: readonly Mention[] = [];

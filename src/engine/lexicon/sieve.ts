@@ -2,7 +2,7 @@
  * Knows some words well enough to turn most others down: false where the word between two places of a text is certainly
  * none of those it was made of.
  */
-export type Sieve = (text: string, start: number, end: number) => boolean;
+type Sieve = (text: string, start: number, end: number) => boolean;
 
 const MARKS = 4096;
 
