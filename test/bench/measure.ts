@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openTab, showPage } from './browser.ts';
 import type { Bundles } from './bundles.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import type { Answer } from './probe/answer.ts';
 import type { PageReport } from './probe/protocol.ts';
 
 /** Two tabs keep two cores busy; more only make the times worthless. */
@@ -15,21 +16,56 @@ export interface MeasureOptions {
   tellUrl: boolean;
 }
 
-/** A page and what the systems said about it, or why it could not be measured. */
-export type Measured = { page: CorpusPage; report: PageReport } | { page: CorpusPage; failure: string };
+/** A page and what was reported of it, or why it could not be measured. */
+export type Measured<Report = PageReport> =
+  | { page: CorpusPage; report: Report }
+  | { page: CorpusPage; failure: string };
 
-/**
- * Measures all pages; one that fails or hangs costs its tab and is tried again in another. Where that fails too it is
- * reported as such, and the run goes on.
- */
-export async function measureAll(
+/** What is done with one page in a tab. */
+type Work<Report> = (tab: Page, page: CorpusPage) => Promise<Report>;
+
+/** Measures what the systems say about all pages; see {@link overPages} for pages that fail. */
+export function measureAll(
   browser: Browser,
   pages: readonly CorpusPage[],
   bundles: Bundles,
   options: MeasureOptions,
   onDone: (done: number) => void,
 ): Promise<Measured[]> {
-  const results: Measured[] = [];
+  return overPages(browser, pages, (tab, page) => measurePage(tab, page, bundles, options), onDone);
+}
+
+/** Asks the engine alone for all that it says of each page; see {@link overPages} for pages that fail. */
+export function answerAll(
+  browser: Browser,
+  pages: readonly CorpusPage[],
+  bundles: Bundles,
+  { tellUrl }: MeasureOptions,
+  onDone: (done: number) => void,
+): Promise<Measured<Answer>[]> {
+  return overPages(
+    browser,
+    pages,
+    async (tab, { record, file }) => {
+      await showPage(tab, servedAddress({ record }), readPage(file), PAGE_TIMEOUT_MS);
+      for (const script of [bundles.galley, bundles.probe]) await tab.evaluate(script);
+      return tab.evaluate((url) => GalleyProbe.answer(url), tellUrl ? record.url : undefined);
+    },
+    onDone,
+  );
+}
+
+/**
+ * Does the work on all pages; a page that fails or hangs costs its tab and is tried again in another. Where that fails
+ * too it is reported as such, and the run goes on.
+ */
+async function overPages<Report>(
+  browser: Browser,
+  pages: readonly CorpusPage[],
+  onPage: Work<Report>,
+  onDone: (done: number) => void,
+): Promise<Measured<Report>[]> {
+  const results: Measured<Report>[] = [];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
@@ -40,7 +76,7 @@ export async function measureAll(
       if (!page) return;
       for (let tries = 0; tries < TRIES; tries++) {
         try {
-          const report = await withTimeout(measurePage(tab, page, bundles, options), PAGE_TIMEOUT_MS);
+          const report = await withTimeout(onPage(tab, page), PAGE_TIMEOUT_MS);
           results[index] = { page, report };
           break;
         } catch (error) {
@@ -62,7 +98,7 @@ async function measurePage(
   bundles: Bundles,
   { others, tellUrl }: MeasureOptions,
 ): Promise<PageReport> {
-  await showPage(tab, servedAddress({ record, file }), readPage(file), PAGE_TIMEOUT_MS);
+  await showPage(tab, servedAddress({ record }), readPage(file), PAGE_TIMEOUT_MS);
   const scripts = [bundles.galley, bundles.probe, ...(others ? [bundles.readability, bundles.defuddle] : [])];
   for (const script of scripts) await tab.evaluate(script);
   return tab.evaluate((request) => GalleyProbe.measure(request), {
@@ -74,7 +110,7 @@ async function measurePage(
 }
 
 /** A neutral local address: the engine must not depend on the page being served where it comes from. */
-export function servedAddress({ record }: CorpusPage): string {
+export function servedAddress({ record }: Pick<CorpusPage, 'record'>): string {
   return `http://127.0.0.1/${pageKey(record).split('/').map(encodeURIComponent).join('/')}`;
 }
 

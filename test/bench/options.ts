@@ -24,6 +24,10 @@ export interface BenchOptions {
   extension: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
   tellUrl: boolean;
+  /** File of earlier answers that this run must give to the letter. */
+  sameAs?: string;
+  /** File to write all answers of the engine to. */
+  writeAnswers?: string;
 }
 
 export const USAGE = `npm run bench -- [options]
@@ -37,6 +41,8 @@ export const USAGE = `npm run bench -- [options]
   --json FILE      write everything, page by page
   --check          exit 1 when a figure is under its floor (test/bench/floor.json)
   --write-floor    make the figures of this run the floor
+  --write-answers FILE   instead of accuracy: write all that the engine says of each page
+  --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
   --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory`;
 
@@ -60,6 +66,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
       json: { type: 'string' },
       check: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
+      'same-as': { type: 'string' },
+      'write-answers': { type: 'string' },
       speed: { type: 'boolean', default: false },
       extension: { type: 'boolean', default: false },
     },
@@ -86,6 +94,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     speed: values.speed,
     extension: values.extension,
     tellUrl: !values['no-url'],
+    ...(values['same-as'] !== undefined && { sameAs: values['same-as'] }),
+    ...(values['write-answers'] !== undefined && { writeAnswers: values['write-answers'] }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { answersOf, describeDifferences, differences, readAnswers, writeAnswers } from './answers.ts';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages } from './corpus.ts';
 import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
-import { measureAll } from './measure.ts';
+import { answerAll, measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { summarizeExtension } from './report/extension.ts';
 import { listProblems } from './report/problems.ts';
@@ -31,7 +32,9 @@ async function main(options: BenchOptions): Promise<number> {
   if (options.extension) return runExtension(pages, options);
   const browser = await startChromium();
   try {
-    return await (options.speed ? runSpeed : runAccuracy)(browser, pages, options);
+    const isCompared = options.sameAs !== undefined || options.writeAnswers !== undefined;
+    const run = options.speed ? runSpeed : isCompared ? runAnswers : runAccuracy;
+    return await run(browser, pages, options);
   } finally {
     await stopChromium(browser);
   }
@@ -64,6 +67,18 @@ async function runAccuracy(browser: Browser, pages: CorpusPage[], options: Bench
   const dropped = belowFloor(figures, floor);
   for (const sentence of dropped) console.error(sentence);
   return dropped.length === 0 && scored.length === pages.length ? 0 : 1;
+}
+
+/** Writes what the engine says of each page, or holds it against what an earlier engine said. */
+async function runAnswers(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const before = options.sameAs === undefined ? undefined : readAnswers(options.sameAs);
+  const measured = await answerAll(browser, pages, await buildBundles(), options, showProgress(pages.length));
+  const now = answersOf(measured);
+  if (options.writeAnswers !== undefined) writeAnswers(options.writeAnswers, now);
+  const found = before ? differences(before, now) : [];
+  const failed = measured.flatMap((one) => ('failure' in one ? [`${one.page.file}: ${one.failure}`] : []));
+  console.log([...failed, describeDifferences(found, Object.keys(now).length)].join('\n'));
+  return found.length + failed.length === 0 ? 0 : 1;
 }
 
 async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {

@@ -5,6 +5,7 @@ import { brokenPromises } from './promises.ts';
 import type { MeasureRequest, PageReport, SystemRun } from './protocol.ts';
 import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
 
+export { answer } from './answer.ts';
 export { inspect } from './inspect.ts';
 export { growPage, timeOnce, timeWarm, traceOnce } from './speed.ts';
 

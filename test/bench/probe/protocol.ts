@@ -1,4 +1,5 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
+import type { answer } from './answer.ts';
 import type { inspect } from './inspect.ts';
 import type * as SpeedProbe from './speed.ts';
 
@@ -57,6 +58,7 @@ declare global {
   /** The probe as the page sees it. */
   var GalleyProbe: {
     measure(request: MeasureRequest): PageReport;
+    answer: typeof answer;
     inspect: typeof inspect;
   } & typeof SpeedProbe;
 }
