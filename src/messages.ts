@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
 import { PARTS } from './parts';
 import { ReadingAidsSchema } from './settings/aids';
-import { PlaceSchema } from './settings/place';
+import { PlaceSchema } from './settings/reading-position';
 import { RULE_KINDS, RuleSchema } from './settings/rules';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';

@@ -1,10 +1,10 @@
 import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
-import gateScript from '../content/gate/gate-script.ts?script&iife';
+import gateScript from '../content/automatic/automatic-script.ts?script&iife';
 import { loadSettings, onSettingsChange, resolveSite } from '../settings';
-import { forgetWish, readWish } from '../settings/asked';
 import { startAutomatic } from '../settings/automatic';
+import { forgetWish, readWish } from '../settings/pending-permission';
 import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions';
-import { askPage } from './page';
+import { askPage } from './page-scripts';
 import { reachOf, wishesOf } from './registration';
 import { showAnswer } from './toolbar';
 

@@ -7,11 +7,11 @@ import { cleanUnasked, isAutomatic, keepGate } from './automatic';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
-import { askPage, loadLexicons, loadPart } from './page';
-import { keep, recall } from './places';
+import { askPage, loadLexicons, loadPart } from './page-scripts';
+import { keep, recall } from './reading-positions';
+import { dropRuleHere, noteFound, storeRule } from './rules';
 import { settingsOf } from './settings-here';
 import { keepInSync } from './sync';
-import { dropRuleHere, noteFound, storeRule } from './taught';
 import { showAnswer, showState } from './toolbar';
 import { storeTypography } from './typography';
 

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageRequest, Pointed } from '../messages';
-import { askPage } from './page';
+import { askPage } from './page-scripts';
 import { showAnswer } from './toolbar';
 
 /** What each shortcut, and each entry of the menu of a right click, asks of the page. */

@@ -2,9 +2,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { PageAnswer, PageRequest } from '../messages';
 import { MARKS_PORT } from '../views';
-import { createController } from './controller';
-import { sweepLeftovers } from './leftovers';
-import { isMarks, isPageRequest } from './requests';
+import { createController } from './page/controller';
+import { sweepLeftovers } from './page/leftovers';
+import { isMarks, isPageRequest } from './page/requests';
 
 /** Marks the isolated world of a page in which Galley already runs: a second injection does nothing. */
 const RUNNING = Symbol.for('galley.running');

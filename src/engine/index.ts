@@ -1,8 +1,8 @@
-import { analyzeWith } from './analyze';
-import { askReadability } from './article/second-opinion';
-import { addTaught } from './clutter/taught';
+import { addTaught } from './clutter/user-rules';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
+import { askReadability } from './locate/readability';
+import { analyzeWith } from './pipeline';
 import { sayInEnglish } from './reasons';
 import type { Analysis, AnalyzeOptions } from './types';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Settings, updateGeneral } from '../settings';
-import { countPlaces, forgetPlaces, onPlacesChange } from '../settings/places';
+import { countPlaces, forgetPlaces, onPlacesChange } from '../settings/reading-positions';
 import { t, tn } from '../ui/i18n';
 import type { Store } from './options';
 import { useLive } from './use-live';

@@ -2,7 +2,7 @@ import type { LedgerRow } from '../messages';
 import { categoryHint, categoryName } from '../ui/categories';
 import { t, tn } from '../ui/i18n';
 import { Peek } from './peek';
-import type { Mark } from './use-marks';
+import type { Mark } from './use-peek';
 
 type Category = LedgerRow['category'];
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../ui/i18n';
-import type { Mark } from './use-marks';
+import type { Mark } from './use-peek';
 
 /** A press shorter than this (ms) leaves the blocks marked until the next one; a longer one marks them while it lasts. */
 const SHORT_PRESS_MS = 350;

@@ -11,7 +11,7 @@ import { Problem, problemOf, problemTitle } from './problem';
 import { Report } from './report';
 import { Sections } from './sections';
 import { SiteControls } from './site';
-import { useMarks } from './use-marks';
+import { useMarks } from './use-peek';
 import { useSite } from './use-site';
 
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {

@@ -12,8 +12,8 @@ import {
   sitesOver,
   updateSite,
 } from '../settings';
-import { forgetWish, noteWish } from '../settings/asked';
 import { startAutomatic, stopAutomatic } from '../settings/automatic';
+import { forgetWish, noteWish } from '../settings/pending-permission';
 import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
 import { activeTab } from './ask';
 

@@ -1,4 +1,4 @@
-import type { Kept } from './kept';
+import type { Kept } from './model';
 import { type Reach, withdraw } from './permissions';
 import { resolveSite } from './resolve';
 import { loadSettings, updateGeneral, updateSite } from './storage';

@@ -1,6 +1,5 @@
 export type { ClutterCategory } from '../engine/types';
 export * from './aids';
-export { withCategory } from './keep';
 export { ALL_SITES, originsOf } from './origins';
 export { type PageSettings, type Resolved, resolveSite, sitesOver, type TaughtRule } from './resolve';
 export * from './rules';
@@ -16,3 +15,4 @@ export {
   updateSite,
 } from './storage';
 export * from './typography';
+export { withCategory } from './visible-categories';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { areAlike } from './canonical';
-import { inTurn } from './in-turn';
+import { inTurn } from './lock';
+import { migrate, SITE, type Stored, VERSION, versionOf } from './migrate';
 import {
   CLEARED,
   GENERAL,
@@ -15,8 +16,7 @@ import {
   withGeneral,
   withoutSites,
   withSites,
-} from './kept';
-import { migrate, SITE, type Stored, VERSION, versionOf } from './migrate';
+} from './model';
 import { type GeneralChoices, SCHEMA_VERSION, type Settings, type SiteChoices } from './schema';
 
 /** Before the key of a value that did not fit the schema when a new one was stored in its place. */

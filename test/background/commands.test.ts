@@ -18,7 +18,7 @@ vi.mock('../../src/browser', () => ({
   browser: { i18n: { getMessage: (key: keyof typeof messages) => messages[key].message } },
 }));
 const asked = vi.hoisted(() => vi.fn(async () => ({ ok: false, problem: 'failed' })));
-vi.mock('../../src/background/page', () => ({ askPage: asked }));
+vi.mock('../../src/background/page-scripts', () => ({ askPage: asked }));
 vi.mock('../../src/background/toolbar', () => ({ showAnswer: () => undefined }));
 
 const { runCommand } = await import('../../src/background/commands');

@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
       'src/welcome/sample/index.html',
       'src/content/content-script.js',
       'src/content/reader/reader-script.js',
-      'src/content/gate/gate-script.js',
+      'src/content/automatic/automatic-script.js',
       ...['', 'clean-', 'cut-off-', 'nothing-', 'restricted-'].flatMap((state) =>
         [16, 24, 32].map((size) => `icons/${state}${size}.png`),
       ),

@@ -29,6 +29,6 @@ describe.each(['chrome', 'firefox'])('what Galley for %s puts into a page', (bro
   });
 
   it('on a site that is cleaned by itself is at most 6 kB until an article is found', () => {
-    expect(packed(browser, 'src/content/gate/gate-script.js')).toBeLessThanOrEqual(6 * KILOBYTE);
+    expect(packed(browser, 'src/content/automatic/automatic-script.js')).toBeLessThanOrEqual(6 * KILOBYTE);
   });
 });

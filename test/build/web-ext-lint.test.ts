@@ -20,10 +20,10 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'UNSAFE_VAR_ASSIGNMENT assets/reading-tools.js':
     'the same for the sample of the welcome page: character references, decoded where nothing is markup',
   'UNSAFE_VAR_ASSIGNMENT assets/read-article.js': 'DOMPurify and Preact, for the sample of the welcome page',
-  'UNSAFE_VAR_ASSIGNMENT src/content/taught/picker-script.js': 'Preact again',
+  'UNSAFE_VAR_ASSIGNMENT src/content/picker/picker-script.js': 'Preact again',
   'UNSAFE_VAR_ASSIGNMENT src/content/reader/reader-script.js':
     'Preact again, and DOMPurify, which cleans in a document that is not shown',
-  'UNSAFE_VAR_ASSIGNMENT src/content/readability-script.js':
+  'UNSAFE_VAR_ASSIGNMENT src/content/analysis/readability-script.js':
     'Readability works on a copy of the page that is never shown',
   'UNSAFE_VAR_ASSIGNMENT src/content/content-script.js':
     'character references are decoded in a text area of a document that is not shown, where nothing is markup',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_VEIL_MS } from '../../src/content/gate/veil.ts';
+import { LONGEST_VEIL_MS } from '../../src/content/automatic/veil.ts';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { framesOf, watchBox } from '../support/frames.ts';
 import { until } from '../support/galley.ts';

@@ -2,7 +2,7 @@ import '../ui/fake-browser.ts';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { createHiding } from '../../src/content/hiding';
+import { createHiding } from '../../src/content/restore/hiding';
 import { analyze } from '../../src/engine';
 import { brokenPromises } from '../bench/probe/promises.ts';
 

@@ -26,7 +26,7 @@ const done = vi.hoisted(() => ({
   asked: vi.fn(async () => ({ ok: false, problem: 'failed' })),
   loaded: vi.fn(async () => true),
 }));
-vi.mock('../../src/background/page', () => ({
+vi.mock('../../src/background/page-scripts', () => ({
   askPage: done.asked,
   loadPart: done.loaded,
   loadLexicons: done.loaded,

@@ -1,5 +1,5 @@
+import type { Session } from '../page/session';
 import type { AsideLinks } from '../reader/contract';
-import type { Session } from '../session';
 
 /** Where the script leaves its entrance for the content script of the same isolated world. */
 export const IN_PLACE = Symbol.for('galley.in-place');

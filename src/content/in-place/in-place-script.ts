@@ -1,8 +1,8 @@
-import { noteAsides } from './asides';
 import { IN_PLACE, type InPlaceWorld } from './contract';
+import { noteAsides } from './exits';
 import { showNotes } from './notes';
 import { announce } from './status';
-import { findFixed, loosenBars, stickAgain } from './stuck';
+import { findFixed, loosenBars, stickAgain } from './sticky';
 
 (globalThis as InPlaceWorld)[IN_PLACE] = {
   unstick({ analysis, hiding, settings }) {

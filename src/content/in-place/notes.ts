@@ -1,6 +1,6 @@
 import { uiDirection, uiLanguage } from '../../ui/i18n';
-import { makeButton } from '../button';
-import { closedRoot } from '../closed-root';
+import { makeButton } from '../shared/button';
+import { closedRoot } from '../shared/closed-root';
 
 const STYLE = `:host{display:none}p{font:15px/1.5 system-ui,sans-serif;color-scheme:light dark;margin:0;padding:.6em .9em;border:1px dashed GrayText;border-radius:8px;color:CanvasText;background:Canvas}
 button{font:inherit;color:LinkText;background:none;border:0;padding:.3em;text-decoration:underline;cursor:pointer;min-height:24px}`;

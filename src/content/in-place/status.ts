@@ -1,4 +1,4 @@
-import { closedRoot } from '../closed-root';
+import { closedRoot } from '../shared/closed-root';
 
 /** A live region must be in the page for a moment before its text is set, else screen readers say nothing. */
 const ANNOUNCE_AFTER_MS = 150;

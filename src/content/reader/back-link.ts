@@ -1,4 +1,4 @@
-import { makeButton } from '../button';
+import { makeButton } from '../shared/button';
 import type { ReaderTexts } from './contract';
 
 /** The way from a section back to the outline: it stands after the heading, and at the end of an open fold. */

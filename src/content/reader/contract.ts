@@ -4,10 +4,10 @@ import type { LineFocus, ReadingAids } from '../../settings/aids';
 import type { Typography } from '../../settings/typography';
 import type { TypeTexts } from '../../ui/type-texts';
 import type { StartListening } from '../listen/contract';
-import type { Spot } from '../marks/contract';
-import type { Progress, ReadingPlace } from '../place';
-import type { Way } from '../take/ways';
-import type { Standing } from './standing';
+import type { Spot } from '../peek/contract';
+import type { Progress, ReadingPlace } from '../scroll/position';
+import type { Way } from '../share/formats';
+import type { Standing } from './stay-visible';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
 export const READER = Symbol.for('galley.reader');

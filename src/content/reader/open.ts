@@ -1,17 +1,17 @@
 import { h, render } from 'preact';
 import { type Aids, createAids } from './aids/aids';
-import { Chrome, type Panel } from './chrome';
 import type { CleanView, Dress, Reader, ReaderModel } from './contract';
+import { Chrome, type Panel } from './controls';
+import { keepClearOfControls } from './focus-clearance';
 import { isShown } from './folds';
-import { atStart, howFarIn, READING_LINE } from './how-far';
-import { keepClearOfControls } from './keep-clear';
-import { createMoves } from './moves';
-import { createPages } from './pages';
+import { createPages } from './layouts';
+import { createMoves } from './navigation';
 import { letPrint, type Print } from './print';
+import { atStart, howFarIn, READING_LINE } from './progress';
 import { sanitize } from './sanitize';
+import type { TakeProps } from './share-panel';
 import { createShell, dressInline } from './shell';
-import { type Standing, standingOf } from './standing';
-import type { TakeProps } from './take-panel';
+import { type Standing, standingOf } from './stay-visible';
 import type { TypeProps } from './type-panel';
 import { applyTypography } from './typography';
 

@@ -1,5 +1,5 @@
-import { readerModel } from '../reader-model';
 import type { Dress, Reader, ReaderSource } from './contract';
+import { readerModel } from './model';
 import { openReader } from './open';
 
 /** The last view, and what it shows. One is kept, for readers who go back and forth between article and page. */

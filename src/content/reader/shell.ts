@@ -1,8 +1,8 @@
 import controlsCss from '../../ui/type-controls.css?inline';
-import { closedRoot } from '../closed-root';
+import { closedRoot } from '../shared/closed-root';
 import aidsCss from './aids/aids.css?inline';
 import type { Dress, ReaderModel } from './contract';
-import { leftAloneNote } from './left-alone';
+import { leftAloneNote } from './orphan-note';
 import readerCss from './reader.css?inline';
 import typeCss from './type.css?inline';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../settings/place';
-import type { Progress } from '../place';
+import type { Place } from '../../settings/reading-position';
+import type { Progress } from '../scroll/position';
 
 /** What is stored of where a reader is. */
 export function anchorAt({ block, share }: Progress, blocks: readonly Element[]): Place {

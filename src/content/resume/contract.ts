@@ -1,6 +1,6 @@
-import type { Place } from '../../settings/place';
-import type { Progress } from '../place';
+import type { Place } from '../../settings/reading-position';
 import type { Reader } from '../reader/contract';
+import type { Progress } from '../scroll/position';
 
 /** Where the script leaves its entrance for the content script of the same isolated world. */
 export const RESUME = Symbol.for('galley.resume');

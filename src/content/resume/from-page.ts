@@ -1,5 +1,5 @@
-import { loadResume } from '../extension-link';
-import { onceLoaded } from '../once-loaded';
+import { loadResume } from '../background-client';
+import { onceLoaded } from '../shared/once-loaded';
 import type { ShownPage, Trail } from './contract';
 
 export type { Trail };

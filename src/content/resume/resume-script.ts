@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { PlaceSchema } from '../../settings/place';
+import { PlaceSchema } from '../../settings/reading-position';
 import { t } from '../../ui/i18n';
-import { makeBar } from '../bar/bar';
-import { ask } from '../extension-link';
+import { ask } from '../background-client';
+import { makeBar } from '../notices/bar';
 import { RESUME, type ResumeWorld } from './contract';
 import { shownArticle } from './shown-article';
 import { followTrail } from './trail';

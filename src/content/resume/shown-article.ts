@@ -1,5 +1,5 @@
-import { focusOn } from '../jump';
-import { placeIn, readProgress } from '../place';
+import { placeIn, readProgress } from '../scroll/position';
+import { focusOn } from '../scroll/scroll-to';
 import type { ShownArticle, ShownPage } from './contract';
 
 /** The article of a page in the look in which it is shown at each moment: the reader look, or in place. */

@@ -1,104 +1,93 @@
-import { linkDensity, type PageNode, roleOf } from '../page/node';
-import type { Reason } from '../reasons';
+import type { Context } from '../context/context';
+import type { PagePhrases, TitleHit } from '../features/page-phrases';
+import { type Block, onlyChild } from '../page/block';
+import { isCallToAction } from '../roles/call-to-action';
 import type { ClutterCategory } from '../types';
-import { categoriesCalled } from './called';
-import type { Detector, Sign } from './detector';
-import type { LexiconHits } from './hits';
-import { DETECTORS } from './index';
-import { type Position, position, type Scene } from './scene';
-import { type Looks, signsFor } from './signs';
+import type { Detector, Sign } from './detectors/detector';
 
-/** What the evidence says of a box. */
-export interface Verdict {
-  category: ClutterCategory;
-  /** The strongest first. */
-  reasons: readonly Reason[];
-  /** 0..1 */
-  confidence: number;
-}
-
-/** A sign at least this strong names a box that is found by generic signs. */
-const NAMING = 0.35;
-
-const SUPPORT = {
-  links: 0.1,
-  aside: 0.15,
-  noProse: 0.1,
-  position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
+/**
+ * Weights of the signs that are not a detector's own. Set by hand on one half of the development corpus,
+ * checked on the other.
+ */
+const WEIGHT = {
+  titleWhole: 0.6,
+  titleStart: 0.5,
+  phrase: 0.45,
+  call: 0.6,
+  phraseInLongBox: 0.3,
+  names: 0.35,
+  vendor: 0.7,
+  /** Further signs of the same detector count this much less. */
+  furtherSign: 0.3,
 } as const;
 
-const verdicts = new WeakMap<Scene, (Verdict | null | undefined)[]>();
+/** What is asked of a box once, for all detectors. */
+export interface Looks {
+  /** The title that heads it. */
+  title: TitleHit | null;
+  /** The name that stands for each category. */
+  names: ReadonlyMap<ClutterCategory, string>;
+  /** Some phrase of the lexicons stands in it. */
+  hasPhrase: boolean;
+  /** It holds what the counts marks. */
+  isMarked: boolean;
+}
 
-/** The strongest case any detector can make against a box; `null` where there is none. Boxes are judged once. */
-export function judge(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
-  let known = verdicts.get(scene);
-  if (!known) {
-    known = [];
-    verdicts.set(scene, known);
+const NO_SIGNS: readonly Sign[] = [];
+
+/** All that speaks for a box being of the detector's kind; signs of the detector itself come last, the strongest first. */
+export function signsFor(
+  detector: Detector,
+  box: Block,
+  { title, names, hasPhrase, isMarked }: Looks,
+  context: Context,
+  phrases: PagePhrases,
+): readonly Sign[] {
+  const own = detector.signs && (isMarked || detector.readsLinks) ? detector.signs(box, context) : NO_SIGNS;
+  const made = context.vendors.get(detector.category);
+  const called = names.get(detector.category);
+  const name = called && (detector.mayBeNamed?.(box) ?? true) ? called : null;
+  const isTitled = title?.category === detector.category;
+  if (own.length === 0 && !isTitled && !hasPhrase && !made && !name) return NO_SIGNS;
+  const signs: Sign[] = [];
+  if (title && isTitled) {
+    signs.push({
+      weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
+      reason: { key: 'headed', text: title.text },
+    });
   }
-  let verdict = known[box.index];
-  if (verdict === undefined) {
-    verdict = weigh(box, scene, hits);
-    known[box.index] = verdict;
+  const phrase = hasPhrase ? phrases.phrase(box, detector.category) : null;
+  if (phrase) {
+    signs.push({
+      weight: isCallToAction(box, phrases.of(box), context)
+        ? WEIGHT.call
+        : phrase.words * 8 >= box.words
+          ? WEIGHT.phrase
+          : WEIGHT.phraseInLongBox,
+      reason: { key: 'says', text: phrase.text },
+    });
   }
-  return verdict;
-}
-
-function weigh(box: PageNode, scene: Scene, hits: LexiconHits): Verdict | null {
-  const where = position(scene, box);
-  const looks: Looks = {
-    title: hits.title(box),
-    names: categoriesCalled(box, scene),
-    hasPhrase: hits.hasPhrase(box),
-    isMarked: scene.tally.isMarked(box),
-  };
-  const isPlain =
-    !looks.title && !looks.hasPhrase && !looks.isMarked && looks.names.size === 0 && scene.vendors.size === 0;
-  let best: Case | null = null;
-  let bestNamed: Case | null = null;
-  for (const detector of isPlain ? READING_LINKS : DETECTORS) {
-    const signs = signsFor(detector, box, looks, scene, hits);
-    if (signs.length === 0) continue;
-    let doubt = 1;
-    for (const sign of signs) doubt *= 1 - sign.weight;
-    const confidence = Math.min(1, 1 - doubt + support(box, where));
-    const found = { detector, signs, confidence };
-    if (best === null || confidence > best.confidence + 0.001) best = found;
-    if (!signs.some((sign) => !sign.generic && sign.weight >= NAMING)) continue;
-    if (bestNamed === null || confidence > bestNamed.confidence + 0.001) bestNamed = found;
+  if (isVendors(box, made)) {
+    signs.push({
+      weight: WEIGHT.vendor,
+      reason: { key: 'vendor' },
+    });
   }
-  if (!best) return null;
-  const named = best.signs.every((sign) => sign.generic) && bestNamed ? bestNamed : best;
-  const signs = named === best ? best.signs : [...named.signs, ...best.signs];
-  return {
-    category: named.detector.category,
-    reasons: strongest(signs),
-    confidence: best.confidence,
-  };
+  if (name)
+    signs.push({
+      weight: WEIGHT.names,
+      reason: { key: 'named', text: name },
+    });
+  const ordered = own.length > 1 ? [...own].sort((a, b) => b.weight - a.weight) : own;
+  ordered.forEach((sign, index) => {
+    signs.push(index === 0 ? sign : { ...sign, weight: sign.weight * WEIGHT.furtherSign });
+  });
+  return signs;
 }
 
-/** What one detector has to say of a box. */
-interface Case {
-  detector: Detector;
-  signs: readonly Sign[];
-  confidence: number;
-}
-
-/** Who else has nothing to say of a box that has nothing but text and links. */
-const READING_LINKS = DETECTORS.filter(({ readsLinks }) => readsLinks);
-
-function support(box: PageNode, where: Position): number {
-  let sum: number = SUPPORT.position[where];
-  if (linkDensity(box) >= 0.5) sum += SUPPORT.links;
-  if (box.tag === 'aside' || roleOf(box) === 'complementary') sum += SUPPORT.aside;
-  if (box.prose === 0) sum += SUPPORT.noProse;
-  return sum;
-}
-
-/** So many reasons tell a reader enough. */
-const MOST_REASONS = 2;
-
-function strongest(signs: readonly Sign[]): Reason[] {
-  const ordered = [...signs].sort((a, b) => b.weight - a.weight);
-  return ordered.slice(0, MOST_REASONS).map((sign) => sign.reason);
+function isVendors(box: Block, made: ReadonlySet<Element> | undefined): boolean {
+  if (!made) return false;
+  if (made.has(box.element)) return true;
+  const only = onlyChild(box);
+  return only ? made.has(only.element) : false;
 }

@@ -1,6 +1,6 @@
-import type { Page } from '../page/model';
+import type { Page } from '../page/read-page';
 import type { ClutterCategory } from '../types';
-import { DETECTORS } from './index';
+import { DETECTORS } from './detectors/index';
 
 /** Selectors of the vendors' boxes by how they can be looked up: asking every block for every selector is slow. */
 const byId = new Map<string, ClutterCategory>();
@@ -26,7 +26,7 @@ export function findVendors(page: Page): Map<ClutterCategory, Set<Element>> {
     if (known) known.add(element);
     else made.set(category, new Set([element]));
   };
-  for (const { element, id, classes, parent } of page.nodes) {
+  for (const { element, id, classes, parent } of page.blocks) {
     if (id !== '') {
       const category = byId.get(id) ?? byIdStart.find(([start]) => id.startsWith(start))?.[1];
       if (category) add(element, category);

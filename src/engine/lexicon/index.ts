@@ -1,24 +1,24 @@
-import { ar } from './ar';
-import { cs } from './cs';
-import { da } from './da';
-import { de } from './de';
-import { en } from './en';
-import { es } from './es';
-import { fi } from './fi';
-import { fr } from './fr';
-import { it } from './it';
-import { ja } from './ja';
-import { ko } from './ko';
-import { nl } from './nl';
-import { no } from './no';
-import { pl } from './pl';
-import { pt } from './pt';
-import { ru } from './ru';
-import { sv } from './sv';
-import { tr } from './tr';
+import { ar } from './languages/ar';
+import { cs } from './languages/cs';
+import { da } from './languages/da';
+import { de } from './languages/de';
+import { en } from './languages/en';
+import { es } from './languages/es';
+import { fi } from './languages/fi';
+import { fr } from './languages/fr';
+import { it } from './languages/it';
+import { ja } from './languages/ja';
+import { ko } from './languages/ko';
+import { nl } from './languages/nl';
+import { no } from './languages/no';
+import { pl } from './languages/pl';
+import { pt } from './languages/pt';
+import { ru } from './languages/ru';
+import { sv } from './languages/sv';
+import { tr } from './languages/tr';
+import { uk } from './languages/uk';
+import { zh } from './languages/zh';
 import type { Lexicon } from './types';
-import { uk } from './uk';
-import { zh } from './zh';
 
 /** Every language there is; of a phrase that two languages use for different boxes the earlier one counts. */
 export const LEXICONS: readonly Lexicon[] = [

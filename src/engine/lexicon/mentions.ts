@@ -1,6 +1,6 @@
-import { addTo } from '../page/grouped';
+import { holdsSign, UNSPACED, wordsOnly } from '../dom/characters';
+import { addTo } from '../dom/group-by';
 import type { ClutterCategory } from '../types';
-import { holdsSign, UNSPACED, wordsOnly } from './characters';
 import { entriesOf, firstEnd, phrasesOf } from './rows';
 import { makeSieve } from './sieve';
 import type { Lexicon } from './types';

@@ -1,5 +1,5 @@
+import { UNSPACED, withoutEdges } from '../dom/characters';
 import type { ClutterCategory } from '../types';
-import { UNSPACED, withoutEdges } from './characters';
 import { entriesOf, firstEnd, holds, rowOf } from './rows';
 import type { Lexicon } from './types';
 

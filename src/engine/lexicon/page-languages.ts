@@ -1,6 +1,6 @@
-import { byTag, own } from '../page/own';
-import { normalise } from '../page/text';
-import { languagesOfText } from './languages';
+import { byTag, own } from '../dom/clobbering';
+import { normalise } from '../dom/text';
+import { languagesOfText } from './detect-language';
 import type { Language } from './types';
 
 /** So much text tells a language, in characters. */

@@ -1,5 +1,5 @@
-import { type BlockText, textOf } from '../article/block-text';
-import { splitAtSigns } from '../lexicon/characters';
+import { type BlockText, textOf } from '../body/block-text';
+import { splitAtSigns } from '../dom/characters';
 
 /** Sections of a text without headings are about this long: a screen or two. */
 const SECTION_WORDS = 300;

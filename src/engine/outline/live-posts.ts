@@ -1,4 +1,4 @@
-import { textOf } from '../article/block-text';
+import { textOf } from '../body/block-text';
 import { type Cut, titleOf } from './inferred';
 
 /** A time of day as tickers print it: "12:31", "12.31 Uhr", "9h05", "11.45 am". */

@@ -1,5 +1,5 @@
-import { textOf } from '../article/block-text';
-import { type Body, STANDFIRST_CLASS } from '../article/body';
+import { textOf } from '../body/block-text';
+import { type Body, STANDFIRST_CLASS } from '../body/write-body';
 import type { Section } from '../types';
 import { type Cut, inferSections } from './inferred';
 import { livePosts } from './live-posts';

@@ -1,5 +1,5 @@
 import { areAlike, canonical } from '../canonical';
-import type { Kept } from '../kept';
+import type { Kept } from '../model';
 import type { GeneralSettings, SiteSettings } from '../schema';
 
 /** The settings of a site, or the moment of their removal. */

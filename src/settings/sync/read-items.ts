@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CLEARED, GENERAL, GONE, type Kept, readKept } from '../kept';
 import { migrate, SITE, VERSION } from '../migrate';
+import { CLEARED, GENERAL, GONE, type Kept, readKept } from '../model';
 import { SCHEMA_VERSION } from '../schema';
 import { BUCKETS, BucketSchema, type Items, keyOf, MAIN, MainSchema } from './layout';
 import { unpack } from './pack';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { inTurn } from '../in-turn';
-import type { Kept } from '../kept';
+import { inTurn } from '../lock';
+import type { Kept } from '../model';
 import { SCHEMA_VERSION } from '../schema';
 import { isOfLaterVersion, isSynced, loadKept, removeAll, rewrite } from '../storage';
 import { MAIN, type Main } from './layout';

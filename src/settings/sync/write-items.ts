@@ -1,5 +1,5 @@
 import { areAlike } from '../canonical';
-import type { Kept } from '../kept';
+import type { Kept } from '../model';
 import { SCHEMA_VERSION } from '../schema';
 import { BUCKET_BYTES, BUCKETS, type Bucket, bucketOf, type Items, keyOf, MAIN, type Main } from './layout';
 import { momentOf, wordOn } from './merge';

@@ -1,5 +1,5 @@
 import { areAlike } from '../canonical';
-import { withGeneral, withoutSites, withSites } from '../kept';
+import { withGeneral, withoutSites, withSites } from '../model';
 import type { GeneralSettings, Settings, SiteSettings } from '../schema';
 import { rewrite } from '../storage';
 import type { Imported } from './read';

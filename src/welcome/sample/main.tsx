@@ -3,7 +3,7 @@ import './trusted';
 
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createController } from '../../content/controller';
+import { createController } from '../../content/page/controller';
 import { type Dress, READER, type ReaderWorld } from '../../content/reader/contract';
 import { readArticle } from '../../content/reader/read-article';
 import '../../content/listen/listen-script';
@@ -56,7 +56,7 @@ function loadLexicon(): Promise<void> {
 
 await loadLexicon();
 // Tries out as soon as it is loaded how it can parse: by then the policy must be there.
-await import('../../content/take/take-script');
+await import('../../content/share/share-script');
 const controller = createController();
 (window as SampleWorld)[SAMPLE] = async (request): Promise<PageAnswer> => {
   const state = await controller.handle(request);

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readProgress } from '../../../src/content/place';
 import { anchorAt, findBlock } from '../../../src/content/resume/anchor';
 import type { Trail } from '../../../src/content/resume/contract';
 import { shownArticle } from '../../../src/content/resume/shown-article';
 import { followTrail } from '../../../src/content/resume/trail';
-import type { Place } from '../../../src/settings/place';
+import { readProgress } from '../../../src/content/scroll/position';
+import type { Place } from '../../../src/settings/reading-position';
 
 const paragraph = (at: number): string =>
   `Paragraph ${at}. ${'The wheel turned and the water fell. '.repeat(8)}`;

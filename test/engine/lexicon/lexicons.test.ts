@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bare } from '../../../src/engine/dom/characters';
+import { normalise } from '../../../src/engine/dom/text';
 import { LEXICONS } from '../../../src/engine/lexicon';
-import { bare } from '../../../src/engine/lexicon/characters';
-import { languagesOfText } from '../../../src/engine/lexicon/languages';
+import { languagesOfText } from '../../../src/engine/lexicon/detect-language';
 import { makePhrasebook } from '../../../src/engine/lexicon/phrasebook';
-import { normalise } from '../../../src/engine/page/text';
 
 const book = (lang: string) => makePhrasebook(LEXICONS.filter((lexicon) => lexicon.lang === lang));
 

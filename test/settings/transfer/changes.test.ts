@@ -7,7 +7,7 @@ let storage = fakeStorage();
 vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
 
 const { loadSettings, updateGeneral, updateSite } = await import('../../../src/settings');
-const { noteMatched } = await import('../../../src/settings/matched');
+const { noteMatched } = await import('../../../src/settings/rule-matches');
 const { readFile } = await import('../../../src/settings/transfer/read');
 const { apply, compare, undo } = await import('../../../src/settings/transfer/changes');
 

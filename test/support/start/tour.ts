@@ -33,7 +33,7 @@ export async function tour(galley: ChromiumGalley, target: Target): Promise<void
     await until('the original page', async () => (await galley.reader(page)) === null);
   }
   console.log(found.join('\n'));
-  console.log(`\nPictures in ${path.relative(process.cwd(), FOLDER) || '.'}/`);
+  console.log(`\nPictures in ${path.relative(process.cwd(), FOLDER) || '../start'}/`);
   for (const picture of pictures.flat()) console.log(`  ${picture}`);
 }
 

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import readabilityScript from '../content/analysis/readability-script.ts?script&iife';
+import contentScript from '../content/content-script.ts?script&iife';
+import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';
+import listenScript from '../content/listen/listen-script.ts?script&iife';
+import barScript from '../content/notices/notices-script.ts?script&iife';
+import marksScript from '../content/peek/peek-script.ts?script&iife';
+import pickerScript from '../content/picker/picker-script.ts?script&iife';
+import readerScript from '../content/reader/reader-script.ts?script&iife';
+import resumeScript from '../content/resume/resume-script.ts?script&iife';
+import rulesScript from '../content/rules/rules-script.ts?script&iife';
+import takeScript from '../content/share/share-script.ts?script&iife';
+import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
+import type { Part } from '../parts';
+import { CLEAN_CSS } from '../ui/clean-css';
+
+/** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
+const RESTRICTED =
+  /cannot access|cannot be scripted|gallery cannot|extensions settings policy|missing host permission|error page|chrome-error|not allowed/i;
+
+/** Asks the page of a tab; puts the content script there first where it is missing. Never rejects. */
+export async function askPage(tab: number, request: PageRequest): Promise<PageAnswer> {
+  try {
+    const present = await send(tab, request);
+    if (present) return present;
+    const target = { tabId: tab };
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: CLEAN_CSS, origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: [contentScript] }),
+    ]);
+    const answer = await send(tab, request);
+    return answer ?? { ok: false, problem: (await isBrowsers(tab)) ? 'restricted' : 'failed' };
+  } catch (error) {
+    const restricted = RESTRICTED.test(error instanceof Error ? error.message : String(error));
+    return { ok: false, problem: restricted ? 'restricted' : 'failed' };
+  }
+}
+
+/** True for pages of the browser itself: Firefox says of scripts for them that they ran, and runs none. */
+async function isBrowsers(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
+}
+
+const SCRIPTS: Readonly<Record<Part, string>> = {
+  reader: readerScript,
+  readability: readabilityScript,
+  take: takeScript,
+  listening: listenScript,
+  resume: resumeScript,
+  bar: barScript,
+  rules: rulesScript,
+  picker: pickerScript,
+  marks: marksScript,
+  'in-place': inPlaceScript,
+};
+
+/** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
+export function loadPart(tab: number, part: Part): Promise<true> {
+  return inject(tab, [SCRIPTS[part]]);
+}
+
+/** Puts the phrases of some languages into a tab. Resolves to `true` when they are there. */
+export function loadLexicons(tab: number, languages: readonly string[]): Promise<true> {
+  return inject(
+    tab,
+    languages.map((lang) => `lexicons/${lang}.js`),
+  );
+}
+
+async function inject(tab: number, files: string[]): Promise<true> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
+  return true;
+}
+
+/** The page's answer; `null` where no content script listens. */
+async function send(tab: number, request: PageRequest): Promise<PageAnswer | null> {
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(tab, request, { frameId: 0 });
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(PageAnswerSchema, answer);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,35 @@
+import type { Runtime } from 'webextension-polyfill';
+import { dayOf, type Rule, siteOf, sitesOver } from '../settings';
+import { noteMatched } from '../settings/rule-matches';
+import { addRule, forgetRule } from '../settings/rule-store';
+
+/** Stores what the reader taught on the sender's page, for its site. Resolves to whether it was: not in a private window. */
+export async function storeRule(sender: Runtime.MessageSender, rule: Rule): Promise<boolean> {
+  const host = hostOf(sender);
+  if (host === null || sender.tab?.incognito !== false) return false;
+  return addRule(siteOf(host), rule);
+}
+
+/** Forgets a rule that holds on the sender's page. Resolves to whether there was such a site over it. */
+export async function dropRuleHere(
+  sender: Runtime.MessageSender,
+  site: string,
+  rule: string,
+): Promise<boolean> {
+  const host = hostOf(sender);
+  if (host === null || !sitesOver(host).includes(site)) return false;
+  await forgetRule(site, rule);
+  return true;
+}
+
+/** Notes the day on which rules were found on the sender's page. Of a private window nothing is noted. */
+export async function noteFound(sender: Runtime.MessageSender, rules: readonly string[]): Promise<boolean> {
+  const host = hostOf(sender);
+  if (host === null || sender.tab?.incognito !== false) return false;
+  for (const site of sitesOver(host)) await noteMatched(site, rules, dayOf(Date.now()));
+  return true;
+}
+
+function hostOf({ url }: Runtime.MessageSender): string | null {
+  return url && URL.canParse(url) ? new URL(url).hostname : null;
+}

@@ -1,0 +1,10 @@
+import { loadBar } from '../background-client';
+import { onceLoaded } from '../shared/once-loaded';
+import type { BarTools } from './contract';
+
+/**
+ * Begins what takes the bar, as soon as that is loaded.
+ * @param begin returns what ends it
+ * @returns ends it, or keeps it from beginning
+ */
+export const withBar = (begin: (bar: BarTools) => () => void): (() => void) => onceLoaded(loadBar, begin);

@@ -1,0 +1,42 @@
+import type { ReaderSource } from '../reader/contract';
+import type { Session } from './session';
+
+/** The first block of comments, hidden or not. */
+export function findComments({ hiding }: Session): Element | undefined {
+  return hiding.blocks().find((block) => block.category === 'comments')?.element;
+}
+
+/** Where comments are hidden: the first block of them. */
+export function hiddenComments({ hiding }: Session): Element | null {
+  const at = hiding
+    .blocks()
+    .findIndex((block, index) => block.category === 'comments' && !hiding.isShown(index));
+  return hiding.blocks()[at]?.element ?? null;
+}
+
+/**
+ * The comments that the reader brought back, as lines of text: what is rendered of them, without the labels of buttons.
+ * Empty where the page has put none in yet, or keeps them in a frame. Reads the layout.
+ */
+export function linesOfComments({ hiding }: Session): string[] {
+  const shown = hiding.blocks().filter(({ category }, at) => category === 'comments' && hiding.isShown(at));
+  return shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : []));
+}
+
+/** What the reader look says of comments. */
+export function commentsOf(session: Session): ReaderSource['comments'] {
+  if (hiddenComments(session)) return 'hidden';
+  const lines = linesOfComments(session);
+  return lines.length > 0 ? lines : null;
+}
+
+function linesOf(element: HTMLElement): string[] {
+  const controls = [
+    ...element.querySelectorAll<HTMLElement>('button, [role=button], label, select, textarea'),
+  ];
+  const labels = new Set(controls.map((control) => (control.textContent ?? '').trim()));
+  return element.innerText
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !labels.has(line));
+}

@@ -1,0 +1,18 @@
+import { UNSTUCK } from '../in-place/contract';
+import { HIDDEN } from '../restore/hiding';
+import { UNLOCKED } from '../restore/scroll-lock';
+
+/** Elements that clean mode adds to a page for as long as it lasts. */
+const ADDED =
+  'galley-view, galley-note, galley-status, galley-room, galley-offer, galley-picker, galley-toast, galley-marks';
+
+/**
+ * Takes back what a content script of an earlier version of Galley left in the page: after an update of the
+ * extension that script has lost its connection and answers nobody.
+ */
+export function sweepLeftovers(): void {
+  for (const element of document.querySelectorAll(ADDED)) element.remove();
+  for (const name of [HIDDEN, UNLOCKED, UNSTUCK]) {
+    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+}

@@ -1,0 +1,27 @@
+import { siteOf } from '../../settings/site';
+import { dropRule, isPrivate, storeRule } from '../background-client';
+import type { TaughtPage, TeachControl } from './contract';
+
+/** What teaching needs of the page, from what the controller lets it do. */
+export function taughtPage({ session, reader, ...control }: TeachControl): TaughtPage {
+  return {
+    ...control,
+    site: siteOf(location.hostname),
+    isPrivate: isPrivate(),
+    isCovered: () => reader() !== null,
+    tryOut: async (kind, element) => (await session()).tryOut(kind, element),
+    kindOf: async (element) => {
+      const { clutter } = (await session()).analysis;
+      const related = (other: Element): boolean => other.contains(element) || element.contains(other);
+      return clutter.find((block) => related(block.element))?.category ?? null;
+    },
+    rules: async () => (await session()).settings.rules,
+    store: storeRule,
+    forget: dropRule,
+    hold(element) {
+      const over = reader();
+      if (over) over.hold(element);
+      else document.documentElement.append(element);
+    },
+  };
+}

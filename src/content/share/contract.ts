@@ -1,0 +1,26 @@
+import type { Way } from './formats';
+
+/** Where the script leaves its entrance for the content script of the same isolated world. */
+export const TAKE = Symbol.for('galley.take');
+export type TakeWorld = { [TAKE]?: Take };
+
+/** An article on its way out of the page. */
+export interface TakenArticle {
+  title: string;
+  standfirst: string | undefined;
+  /** Author, site, dates, one text each. */
+  facts: readonly string[];
+  /** Address of the page. */
+  url: string;
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl';
+  /** The sanitised body. */
+  body: Element;
+}
+
+/**
+ * Takes an article along.
+ * @param passage text of the block at the top of the window
+ * @returns when it is done; rejects where the browser forbids it
+ */
+export type Take = (way: Way, article: TakenArticle, passage: string) => Promise<void>;

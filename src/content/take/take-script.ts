@@ -1,4 +1,0 @@
-import { TAKE, type TakeWorld } from './contract';
-import { take } from './take';
-
-(globalThis as TakeWorld)[TAKE] = take;

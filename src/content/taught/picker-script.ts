@@ -1,9 +1,0 @@
-import { PICKER, type PickerWorld } from './contract';
-import { taughtPage } from './page';
-import { pointedIn } from './pointed';
-import { createTeaching } from './teaching';
-
-(globalThis as PickerWorld)[PICKER] = (control) => {
-  const teaching = createTeaching(taughtPage(control));
-  return { ...teaching, pick: (kind, glimpse) => teaching.pick(kind, pointedIn(glimpse)) };
-};

@@ -1,0 +1,38 @@
+import type { Context } from '../context/context';
+import { ancestors, type Block, contains } from '../page/block';
+
+/** A box that hides less than this below its edge, in CSS px (two lines or so), is only tightly set. */
+const LEAST_HIDDEN_PX = 48;
+/** The box that is cut holds most of the article. */
+const SHARE_OF_PROSE = 0.5;
+
+/**
+ * The blocks of the article that a page with a paywall has, but cuts off below the edge of a box of fixed height. They
+ * are meant for those who pay. Asked only where the page says so: others fold long texts in the same way, for a click
+ * to unfold. Reads the layout.
+ */
+export function clippedBlocks({ root, page }: Context): Set<Element> {
+  const clipped = new Set<Element>();
+  if (!root) return clipped;
+  for (const box of [...ancestors(root)].reverse().concat(page.blocks.slice(root.index, root.end))) {
+    if (box.tag === 'body' || (contains(root, box) && box.prose < SHARE_OF_PROSE * root.prose)) continue;
+    const edge = edgeOf(box.element);
+    if (edge !== null) for (const node of below(edge, box, page.blocks)) clipped.add(node.element);
+  }
+  return clipped;
+}
+
+/** Where a box is cut, in CSS px of the window; `null` where it shows all that it holds. */
+function edgeOf(box: Element): number | null {
+  if (box.scrollHeight - box.clientHeight < LEAST_HIDDEN_PX || box.clientHeight === 0) return null;
+  if (!/^(?:hidden|clip)$/.test(getComputedStyle(box).overflowY)) return null;
+  return box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
+}
+
+function below(edge: number, box: Block, nodes: readonly Block[]): Block[] {
+  return nodes.slice(box.index + 1, box.end).filter(({ element, children }) => {
+    const { top, height } = element.getBoundingClientRect();
+    // Of a paragraph across the edge more than half must be seen.
+    return height > 0 && edge - top < (children.length === 0 ? height / 2 : 1);
+  });
+}

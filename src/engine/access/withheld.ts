@@ -1,0 +1,31 @@
+import type { Context } from '../context/context';
+import { countWords } from '../dom/text';
+import { isInCard } from '../locate/prose-style';
+import { commonAncestor } from '../page/block';
+
+/**
+ * The blocks that stand after text which the page has, but does not show: where nothing but cards of other articles is
+ * seen under the headline and paragraphs with more words than those are not rendered, the text is kept for those who pay,
+ * and the cards are not it. `null` where the page keeps nothing back.
+ */
+export function blocksAfterWithheld(context: Context): Set<Element> | null {
+  const { root, headline, firstProse, inStyle, counts, page } = context;
+  if (!root || !headline || !firstProse) return null;
+  if (![...inStyle].every((node) => isInCard(node, root, counts))) return null;
+  const frame = commonAncestor(root, headline);
+  const withheld = [...frame.element.querySelectorAll('p')].filter(
+    (paragraph) =>
+      follows(headline.element, paragraph) &&
+      follows(paragraph, firstProse.element) &&
+      !paragraph.checkVisibility(),
+  );
+  const [first] = withheld;
+  const words = withheld.reduce((sum, paragraph) => sum + countWords(paragraph.textContent ?? ''), 0);
+  if (!first || words <= root.prose) return null;
+  const after = page.blocks.slice(root.index, root.end).filter(({ element }) => follows(first, element));
+  return new Set(after.map(({ element }) => element));
+}
+
+function follows(before: Element, after: Element): boolean {
+  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,67 @@
+import { countWords } from '../dom/text';
+import { visibleText } from '../dom/visible-text';
+import { isNamedCaption } from '../features/captions';
+import { type Block, firstText } from '../page/block';
+import type { Page } from '../page/read-page';
+import type { Writer } from './writer';
+
+/** Captions that stand beside their picture instead of in its box. */
+export interface Captions {
+  /** Puts a block that is named as a caption under the picture before it; `false` where it is none. */
+  take(box: Pick<Block, 'element' | 'words'>): boolean;
+  /** The same for loose text that is all in one element. */
+  takeLoose(run: readonly Node[]): boolean;
+  /** Puts words under the last picture, whatever they are called. */
+  put(words: Element): void;
+  /** True for a block right after the last picture, with no words between. */
+  follows(node: Block): boolean;
+}
+
+/**
+ * @param container the body so far; its last block is the picture
+ * @param sources live block of each block of the body
+ * @param nodes the page's blocks by their elements
+ */
+export function captionsBeside(
+  container: Element,
+  sources: ReadonlyMap<Element, Element>,
+  nodes: ReadonlyMap<Element, Block>,
+  page: Page,
+  writer: Writer,
+): Captions {
+  const picture = (): Element | null => {
+    const last = container.lastElementChild;
+    return last?.localName === 'figure' ? last : null;
+  };
+  const put = (words: Element): void => {
+    const figure = picture();
+    if (!figure) return;
+    const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
+    const text = visibleText(words);
+    if (!(caption.textContent ?? '').includes(text))
+      caption.append(caption.hasChildNodes() ? ` ${text}` : text);
+    figure.append(caption);
+  };
+  const take: Captions['take'] = (box) => {
+    if (!picture() || !isNamedCaption(box)) return false;
+    put(box.element);
+    return true;
+  };
+  return {
+    put,
+    take,
+    takeLoose(run) {
+      const [only, ...others] = run.filter((item) => /\S/.test(item.textContent ?? ''));
+      if (only?.nodeType !== 1 || others.length > 0) return false;
+      const element = only as Element;
+      return take({ element, words: countWords(element.textContent ?? '') });
+    },
+    follows(node) {
+      const last = picture();
+      const source = last && sources.get(last);
+      const before = source && nodes.get(source);
+      if (!before || node.children.length > 0) return false;
+      return firstText(page.blocks, before.end, node.index) === null;
+    },
+  };
+}

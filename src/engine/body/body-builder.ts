@@ -1,0 +1,70 @@
+import type { Context } from '../context/context';
+import { inertFor } from '../dom/inert-document';
+import { isHint } from '../roles/label';
+import { nameOf, putMark, targetsIn } from './anchors';
+import { writeFigure } from './figures';
+import { absolute, type Writer } from './writer';
+
+/** The body of an article while it is being written. */
+export interface BodyBuilder {
+  /** Holds the blocks, in order. */
+  readonly container: Element;
+  /** Live block of each of them. */
+  readonly sources: Map<Element, Element>;
+  readonly writer: Writer;
+  /** Puts a block at the end, unless there is nothing in it. */
+  push(block: Element | null, source: Element): void;
+  /** Puts the media at the end that stood within the lines before. */
+  flush(source: Element): void;
+  /** Notes where a box begins, for the links that lead to it. */
+  begin(box: Element): void;
+}
+
+/**
+ * Makes an empty sheet.
+ * @param left elements that are no part of the article
+ * @param base the address of the page, for those of its links
+ */
+export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, base: string): BodyBuilder {
+  const inert = inertFor(context.page.document);
+  const container = inert.createElement('div');
+  const sources = new Map<Element, Element>();
+  const asides: Element[] = [];
+  const targets = context.root ? targetsIn(context.root.element, base) : new Set<string>();
+  /** Marks of boxes whose first block is still to come. */
+  const marks: Element[] = [];
+  const writer: Writer = {
+    create: (tag) => inert.createElement(tag),
+    address: (raw) => absolute(raw, base),
+    aside: (media) => asides.push(media),
+    mark(element) {
+      const name = targets.size > 0 ? nameOf(element) : null;
+      // Pages give a name twice; links lead to the first.
+      if (name === null || !targets.delete(name)) return null;
+      const mark = inert.createElement('a');
+      mark.setAttribute('id', name);
+      return mark;
+    },
+    dropped: (element) => left.has(element),
+    isHint: (element) => isHint(element, context.book),
+  };
+  const push: BodyBuilder['push'] = (block, source) => {
+    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
+    for (const mark of marks.splice(0).reverse()) putMark(mark, block);
+    container.append(block);
+    sources.set(block, source);
+  };
+  return {
+    container,
+    sources,
+    writer,
+    push,
+    flush(source) {
+      for (const media of asides.splice(0)) push(writeFigure([media], null, writer), source);
+    },
+    begin(box) {
+      const mark = writer.mark(box);
+      if (mark) marks.push(mark);
+    },
+  };
+}

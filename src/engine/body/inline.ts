@@ -1,0 +1,65 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
+import { MEDIA, SKIPPED } from '../dom/tags';
+import { hiddenSubtree, hintForScreenReaders } from '../dom/visibility';
+import type { Writer } from './writer';
+
+/** Inline elements whose meaning the reader keeps; all others are unwrapped. */
+const KEPT = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+/** Copies text and inline elements; pictures met on the way are handed to `writer.aside`. */
+export function copyInline(from: Node, into: Element, writer: Writer): void {
+  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+    if (child.nodeType === 3) into.append((child as Text).data);
+    else if (child.nodeType === 1) copyElement(child as Element, into, writer);
+  }
+}
+
+/** Copies one inline element into a block. */
+export function copyElement(element: Element, into: Element, writer: Writer): void {
+  if (isClobbered(element)) {
+    copyInline(element, into, writer);
+    return;
+  }
+  const tag = element.localName;
+  if (tag === 'br') {
+    into.append(writer.create('br'));
+    return;
+  }
+  if (MEDIA.has(tag)) {
+    writer.aside(element);
+    return;
+  }
+  if (SKIPPED.has(tag) || tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea')
+    return;
+  if (
+    writer.dropped(element) ||
+    hiddenSubtree(element) ||
+    hintForScreenReaders(element.getAttribute('class'))
+  )
+    return;
+  if (tag === 'a' && writer.isHint(element)) return;
+  const mark = writer.mark(element);
+  if (mark) into.append(mark);
+  if (!KEPT.has(tag)) {
+    if (writer.isHint(element)) return;
+    copyInline(element, into, writer);
+    return;
+  }
+  const copy = writer.create(tag);
+  copyAttributes(element, copy, writer);
+  copyInline(element, copy, writer);
+  if (copy.hasChildNodes()) into.append(copy);
+}
+
+function copyAttributes(element: Element, copy: Element, writer: Writer): void {
+  const href = element.localName === 'a' ? writer.address(element.getAttribute('href')) : null;
+  if (href) copy.setAttribute('href', href);
+  for (const name of ['title', 'lang', 'dir', 'datetime', 'cite']) {
+    const value = element.getAttribute(name);
+    if (value) copy.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Context } from '../context/context';
+import { letters } from '../dom/characters';
+import { HEADINGS } from '../dom/tags';
+import { countWords } from '../dom/text';
+import { isNamedCaption } from '../features/captions';
+import { type Block, contains, firstText, frameOf } from '../page/block';
+import { isPictureBox } from './figure-box';
+
+/**
+ * The picture over the text, where it stands outside the block that holds the text: between headline and text, else with
+ * a caption right before the headline, within the same frame; and the caption right after it. None where the text shows
+ * the same picture itself.
+ */
+export function leadPictures(context: Context): Block[] {
+  const { headline, root, firstProse } = context;
+  if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
+  const lead = underHeadline(headline, root, context) ?? overHeadline(headline, root, context);
+  if (!lead || showsSame(lead, root)) return [];
+  const caption = firstText(context.page.blocks, lead.end, root.index);
+  return caption && isNamedCaption(caption) ? [lead, caption] : [lead];
+}
+
+function underHeadline(headline: Block, root: Block, context: Context): Block | null {
+  const between = context.page.blocks
+    .slice(headline.end, root.index)
+    .filter((node) => node.end <= root.index);
+  return between.find((node) => isCaptioned(node, context)) ?? between.find(isFigure) ?? null;
+}
+
+function overHeadline(headline: Block, root: Block, context: Context): Block | null {
+  const frame = frameOf(headline);
+  if (!frame) return null;
+  for (let index = headline.index - 1; index >= 0; index--) {
+    const node = context.page.blocks[index];
+    // What stands before another heading belongs to that.
+    if (!node || !frame.contains(node.element) || contains(root, node) || HEADINGS.has(node.tag)) return null;
+    if (node.end <= headline.index && isCaptioned(node, context)) return node;
+  }
+  return null;
+}
+
+/** One in a link is the picture of an author or of another article. */
+function isFigure({ tag, media, element }: Block): boolean {
+  return tag === 'figure' && media > 0 && element.closest('a') === null;
+}
+
+/**
+ * A box of a picture and its caption, or a figure with the caption of a picture that has not been loaded. A box without a
+ * caption, or in a link, may be a logo, an ad or another article's.
+ */
+function isCaptioned(node: Block, context: Context): boolean {
+  if (node.words === 0 || (node.media === 0 && !isWaiting(node, context))) return false;
+  if (!isPictureBox(node, context) || node.element.closest('a')) return false;
+  const inner = context.page.blocks.slice(node.index + 1, node.end);
+  return inner.some(isNamedCaption) || saysPicture(inner, node.element);
+}
+
+/** True for a figure without a picture yet; some have author and date in one. */
+function isWaiting(node: Block, { counts }: Context): boolean {
+  return node.tag === 'figure' && counts.count('times', node) === 0 && !node.element.querySelector('address');
+}
+
+/** Shorter ones are names, of authors above all. */
+const TELLING_WORDS = 4;
+
+/** True where one of the blocks in a box says what stands in for its picture where that cannot be seen. */
+function saysPicture(blocks: readonly Block[], box: Element): boolean {
+  const alternative = box.querySelector('img')?.getAttribute('alt') ?? '';
+  if (countWords(alternative) < TELLING_WORDS) return false;
+  const said = letters(alternative);
+  return blocks.some(({ text }) => letters(text).startsWith(said));
+}
+
+function showsSame(lead: Block, root: Block): boolean {
+  const sources = sourcesIn(lead.element);
+  return sourcesIn(root.element).some((source) => sources.includes(source));
+}
+
+function sourcesIn(box: Element): string[] {
+  return [...box.querySelectorAll('img[src]')]
+    .map((image) => image.getAttribute('src') ?? '')
+    .filter((source) => !source.startsWith('data:'));
+}

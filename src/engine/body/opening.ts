@@ -1,0 +1,106 @@
+import type { Context } from '../context/context';
+import { bare } from '../dom/characters';
+import { HEADINGS, LISTS } from '../dom/tags';
+import { hasSentencePunctuation } from '../dom/text';
+import { isWithin } from '../dom/within';
+import { SAME_TITLE, titleOverlap } from '../locate/headline';
+import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
+import { isByline } from '../roles/byline';
+import { PRINTED_DATE } from '../roles/date';
+import { isDateline } from '../roles/dateline';
+import { isPoints } from '../roles/points';
+
+/** With fewer words and without any punctuation a line is the author's name, a place, a number. */
+const NAME_WORDS = 5;
+/**
+ * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines
+ * that are set as the text is ("Hi everyone!", "Name: Ashley"), "LONDON —" however set, the heading of the first
+ * section, the points in brief. Names and dates set so are none.
+ */
+export function openingLine(
+  context: Context,
+  start: number,
+  standfirst: readonly Block[],
+  clutter: ReadonlySet<Element>,
+): number {
+  const first = context.page.blocks[start];
+  if (!first) return start;
+  let opening = start;
+  for (const line of before(first, context)) {
+    if (line === context.headline || standfirst.some((lead) => contains(line, lead))) break;
+    if (isWithin(line.element, clutter)) break;
+    const opens = HEADINGS.has(line.tag)
+      ? isFirstHeading(line, opening, context)
+      : (line.parent === first.parent && (isDateline(line) || isLine(line, context))) ||
+        isPoints(line, context) ||
+        isEpigraph(line, context) ||
+        (opening === start && isLeadIn(line, first, context));
+    if (!opens) break;
+    opening = line.index;
+  }
+  return opening;
+}
+
+/** The blocks with words that stand before another in the root, the nearest first; boxes with one block in them are opened. */
+function* before(first: Block, { root }: Context): Generator<Block> {
+  for (let at = first; root && at !== root && at.parent && contains(root, at.parent); at = at.parent) {
+    const siblings = at.parent.children;
+    for (let place = siblings.indexOf(at) - 1; place >= 0; place--) {
+      let block = siblings[place] as Block;
+      if (block.words === 0) continue;
+      for (let only = onlyChild(block); only && !WHOLE.has(block.tag); only = onlyChild(only)) block = only;
+      yield block;
+    }
+    if (at.parent.text !== '') return;
+  }
+}
+
+/** Boxes that are looked at as one block. */
+const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
+
+function isLine(line: Block, context: Context): boolean {
+  const { book, counts } = context;
+  if (!context.setAsText(line) || linkDensity(line) > 0.5) return false;
+  if (isByline(line, book) || PRINTED_DATE.test(line.text)) return false;
+  if (counts.count('times', line) > 0 || counts.count('authorLinks', line) > 0) return false;
+  const { credit, published, updated, title } = book.openingsOf(bare(line.text));
+  if (credit !== undefined || published !== undefined || updated !== undefined) return false;
+  // "Advertisement for Tidewater Tea" discloses who has paid for the text.
+  if (line.words > 1 && title?.category === 'ad') return true;
+  return line.words >= NAME_WORDS || hasSentencePunctuation(line.text);
+}
+
+/** True for a quotation over the text. */
+function isEpigraph(line: Block, { counts }: Context): boolean {
+  return line.tag === 'blockquote' && line.links === 0 && counts.count('times', line) === 0;
+}
+
+/** True for the paragraph over a list with which the text begins: "Blind guests:", "Five hints". */
+function isLeadIn(line: Block, first: Block, { book, root, phrases }: Context): boolean {
+  const list = outermostList(first, root);
+  if (!list || line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
+  return phrases.of(line).title === null && !isByline(line, book) && !PRINTED_DATE.test(line.text);
+}
+
+function outermostList(block: Block, root: Block | null): Block | null {
+  let list: Block | null = null;
+  for (let at: Block | null = block; at && at !== root; at = at.parent) if (LISTS.has(at.tag)) list = at;
+  return list;
+}
+
+/** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */
+function isFirstHeading(heading: Block, opening: number, context: Context): boolean {
+  const { headline, book, page, phrases } = context;
+  if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
+  // Boxes without words and the boxes that the text stands in may come between.
+  if (firstText(page.blocks, heading.end, opening)) return false;
+  if (heading.tag === 'h1' && !isOneOfMany(heading, context)) return false;
+  if (phrases.of(heading).title !== null || isByline(heading, book) || PRINTED_DATE.test(heading.text))
+    return false;
+  return titleOverlap(heading.text, headline.text) < SAME_TITLE;
+}
+
+/** True for a heading after which others of its level come in the text: where sections have an `h1` each. */
+function isOneOfMany({ tag, end }: Block, { page, lastProse }: Context): boolean {
+  return page.blocks.slice(end, lastProse?.index).some((node) => node.tag === tag && node.words > 0);
+}

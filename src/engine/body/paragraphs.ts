@@ -1,0 +1,28 @@
+import type { Writer } from './writer';
+
+/** Cuts a paragraph where two line breaks follow each other, as older pages and feeds set their paragraphs. */
+export function splitAtBreaks(holder: Element, writer: Writer): Element[] {
+  if (!holder.firstElementChild || !holder.querySelector('br')) return [holder];
+  const children = [...holder.childNodes];
+  const parts: Element[] = [writer.create('p')];
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as ChildNode;
+    if (isBreak(child) && isBreak(nextFilled(children, at + 1))) {
+      parts.push(writer.create('p'));
+      while (at + 1 < children.length && (isBreak(children[at + 1]) || isBlank(children[at + 1]))) at++;
+    } else parts.at(-1)?.append(child);
+  }
+  return parts;
+}
+
+function nextFilled(nodes: readonly ChildNode[], from: number): ChildNode | undefined {
+  return nodes.slice(from).find((node) => !isBlank(node));
+}
+
+function isBreak(node: ChildNode | undefined): boolean {
+  return node?.nodeName === 'BR';
+}
+
+function isBlank(node: ChildNode | undefined): boolean {
+  return node?.nodeType === 3 && (node.textContent ?? '').trim() === '';
+}

@@ -1,0 +1,49 @@
+import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
+import { HEADINGS } from '../dom/tags';
+import { collapse } from '../dom/text';
+import { hiddenSubtree } from '../dom/visibility';
+import { putMark } from './anchors';
+import { copyElement } from './inline';
+import type { Writer } from './writer';
+
+/** Elements copied with their own structure. */
+export const STRUCTURED = new Set(['ul', 'ol', 'dl', 'table', 'pre', 'blockquote']);
+const STRUCTURE = new Set(
+  'li dt dd caption thead tbody tfoot tr td th colgroup col p ul ol dl pre blockquote table'.split(' '),
+);
+const KEPT_ATTRIBUTES = ['start', 'reversed', 'colspan', 'rowspan', 'scope', 'lang', 'dir'];
+const EMPTY_CELLS = /^(?:td|th|col|colgroup)$/;
+const BOXES = /^(?:div|section|article|header|footer|figure|figcaption|aside|center)$/;
+
+/** Copies a list, table, quote or code with its structure; `null` where nothing is left of it. */
+export function copyStructure(element: Element, writer: Writer): Element | null {
+  const copy = writer.create(element.localName);
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  const fill = (from: Element): void => {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+      if (child.nodeType === 3) copy.append((child as Text).data);
+      else if (child.nodeType === 1 && !writer.dropped(child as Element)) fillWith(child as Element);
+    }
+  };
+  const fillWith = (inner: Element): void => {
+    const known = STRUCTURE.has(inner.localName);
+    if (!known && !HEADINGS.has(inner.localName) && !BOXES.test(inner.localName)) {
+      copyElement(inner, copy, writer);
+    } else if (hiddenSubtree(inner)) return;
+    else if (known) {
+      const part = copyStructure(inner, writer);
+      const mark = part && writer.mark(inner);
+      if (mark) putMark(mark, part);
+      if (part) copy.append(part);
+    } else {
+      copy.append(' ');
+      fill(inner);
+      copy.append(' ');
+    }
+  };
+  fill(element);
+  return collapse(copy.textContent ?? '') === '' && !EMPTY_CELLS.test(element.localName) ? null : copy;
+}

@@ -1,0 +1,104 @@
+import { holdsLetter, startsWithSign, withoutEdges } from '../dom/characters';
+import { countSpaced, normaliseCollapsed } from '../dom/text';
+import {
+  type Mentions,
+  NO_MENTIONS,
+  NO_OPENINGS,
+  type Openings,
+  type Phrasebook,
+} from '../lexicon/phrasebook';
+import type { Block } from '../page/block';
+import type { ClutterCategory } from '../types';
+
+export type KeepKind = 'correction' | 'disclosure' | 'credit' | 'fact-box' | 'sources' | 'author';
+
+/** What the lexicons say of the text that stands in one block itself. */
+export interface BlockPhrases {
+  /** The block is the heading or label of a box. */
+  title: { category: ClutterCategory; phrase: string } | null;
+  /** The block holds a call to action or stock sentence. */
+  phrase: { category: ClutterCategory; phrase: string } | null;
+  /** The block begins as an inline teaser does. */
+  leadIn: string | null;
+  /** The block begins as something that belongs to the article. */
+  keep: KeepKind | null;
+  /** The block says that the text goes on for subscribers. */
+  cutOff: string | null;
+}
+
+/** What they say of most blocks. */
+export const NOTHING: BlockPhrases = {
+  title: null,
+  phrase: null,
+  leadIn: null,
+  keep: null,
+  cutOff: null,
+};
+
+/** True where nothing in the words is what boxes say. */
+export function areUnsuspected({ title, phrase, leadIn }: BlockPhrases): boolean {
+  return title === null && phrase === null && leadIn === null;
+}
+
+/** Headings and labels of boxes are short. */
+const TITLE_WORDS = 14;
+/** A call to action in a longer block is a sentence of the article that happens to use the words. */
+const PHRASE_WORDS = 60;
+/** A credit or a source is a line. */
+export const CREDIT_WORDS = 30;
+const LONGEST_TEXT = 600;
+
+/** Looks the block's own text up in the lexicons. */
+export function readBlockPhrases(node: Block, book: Phrasebook): BlockPhrases {
+  if (node.text === '' || node.text.length > LONGEST_TEXT) return NOTHING;
+  const text = normaliseCollapsed(node.text);
+  const short = withoutEdges(text);
+  if (short === '') return NOTHING;
+  const words = countSpaced(short);
+  const openings = book.openingsOf(short);
+  const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
+  if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !holdsNewsletter(short)) return NOTHING;
+  const phrase = mentions?.phrase ?? null;
+  return {
+    title: words <= TITLE_WORDS ? titleBeside(titleOf(short, openings.title), phrase) : null,
+    phrase,
+    leadIn: words <= PHRASE_WORDS ? (openings.leadIn ?? null) : null,
+    keep: keepOf(short, openings, mentions, words),
+    cutOff: mentions?.cutOff ?? null,
+  };
+}
+
+/** "Log in to comment" begins as a paywall does. */
+function titleBeside(title: BlockPhrases['title'], phrase: BlockPhrases['phrase']): BlockPhrases['title'] {
+  return title?.category === 'paywall' && phrase?.category === 'comments' ? phrase : title;
+}
+
+/** The word is the same in most languages, wherever in the title it stands. */
+const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
+const holdsNewsletter = (text: string): boolean => text.includes('newsletter') && NEWSLETTER.test(text);
+
+/** Signs after which a sentence goes on. */
+const GOES_ON = /^[(,]/;
+
+function titleOf(short: string, found: Openings['title']): BlockPhrases['title'] {
+  if (!found) return holdsNewsletter(short) ? { category: 'newsletter', phrase: 'newsletter' } : null;
+  const rest = short.slice(found.phrase.length).trim();
+  // "Kommentare (12)" is a title; "Anzeige gegen Minister" and "Orte, die man sehen muss" are headlines.
+  if (!found.phrase.includes(' ') && holdsLetter(rest) && (GOES_ON.test(rest) || !startsWithSign(rest)))
+    return null;
+  return found;
+}
+
+function keepOf(
+  short: string,
+  openings: Openings,
+  mentions: Mentions | null,
+  words: number,
+): KeepKind | null {
+  if (openings.correction) return 'correction';
+  if (openings.disclosure || mentions?.disclosure) return 'disclosure';
+  if (words <= TITLE_WORDS && openings.factBox) return 'fact-box';
+  if (openings.sources === short) return 'sources';
+  if (openings.author) return 'author';
+  return words <= CREDIT_WORDS && openings.credit ? 'credit' : null;
+}

@@ -1,0 +1,55 @@
+import { countWords } from '../dom/text';
+import { visibleText } from '../dom/visible-text';
+import type { Block } from '../page/block';
+import { namedAny, namesOf } from '../page/class-names';
+
+/** A box with a picture and no more words than this is a picture with its caption. */
+export const CAPTION_WORDS = 90;
+const CAPTION_NAMES = new Set(
+  (
+    'caption credit legend bildunterschrift legende didascalia pie figcaption imagecaption imgcaption photocaption ' +
+    'icaption imagedescription bildtext bildzeile bildtekst bildetekst onderschrift didascalie piefoto'
+  ).split(' '),
+);
+
+/** Names that together are a caption's. */
+const DESCRIPTION_NAMES = ['description', 'desc', 'beschreibung'];
+const PICTURE_NAMES = ['img', 'image', 'photo', 'picture', 'media', 'bild', 'foto'];
+
+/** True for a block named as a caption, to stand under the picture before it. */
+export function isNamedCaption({ element, words }: Pick<Block, 'element' | 'words'>): boolean {
+  if (words === 0 || words > CAPTION_WORDS) return false;
+  if (element.localName === 'figcaption') return true;
+  const names = namesOf(element);
+  for (const name of names) if (CAPTION_NAMES.has(name)) return true;
+  return DESCRIPTION_NAMES.some((name) => names.has(name)) && PICTURE_NAMES.some((name) => names.has(name));
+}
+
+/** True for a block that is named as a caption or stands in one. */
+export function isInCaption(node: Block): boolean {
+  for (let at: Block | null = node; at && at.words <= CAPTION_WORDS; at = at.parent)
+    if (at.words > 0 && (at.tag === 'figcaption' || namedAny(at, CAPTION_NAMES))) return true;
+  return false;
+}
+
+/** The caption of a picture box: its `figcaption`s and the credits beside them, else all its text. */
+export function captionOf(node: Block): string | null {
+  const texts: string[] = [];
+  for (const element of captionsIn(node.element)) {
+    const text = visibleText(element);
+    if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
+  }
+  return texts.length > 0 ? texts.join(' ') : null;
+}
+
+function captionsIn(box: Element): Element[] {
+  if (!box.querySelector('figcaption')) return [box];
+  const found: Element[] = [];
+  // The fields of a form can hide its methods.
+  for (const element of box.querySelectorAll('figcaption, [class]:not(form)')) {
+    if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
+    const words = countWords(visibleText(element));
+    if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);
+  }
+  return found;
+}

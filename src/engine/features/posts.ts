@@ -1,0 +1,26 @@
+import type { Block } from '../page/block';
+
+/** What the platforms' own embed codes call a post before their script runs. */
+const POST_NAMES = new Set([
+  'twitter-tweet',
+  'twitter-video',
+  'instagram-media',
+  'tiktok-embed',
+  'bluesky-embed',
+  'mastodon-embed',
+  'reddit-card',
+  'reddit-embed-bq',
+  'fb-post',
+  'fb-video',
+  'threads-post',
+  'text-post-media',
+  'imgur-embed-pub',
+]);
+/** Posts are short; anything longer only bears the name. */
+const POST_WORDS = 150;
+
+/** True for a post as the social networks' embed codes mark it up. */
+export function isPost({ classes, words }: Block): boolean {
+  if (words > POST_WORDS) return false;
+  return classes !== '' && classes.split(/\s+/).some((name) => POST_NAMES.has(name));
+}

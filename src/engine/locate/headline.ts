@@ -1,0 +1,140 @@
+import { letters, splitAtSigns } from '../dom/characters';
+import { normalise } from '../dom/text';
+import { ownProse } from '../features/prose-weight';
+import { type Block, contains, frameOf } from '../page/block';
+import { namesOf } from '../page/class-names';
+import type { Page } from '../page/read-page';
+import { holdsKicker } from './kicker';
+import { partsOf } from './site-name';
+
+/** Share of the words in common from which on a line is the headline, shown a second time. */
+export const SAME_TITLE = 0.7;
+
+/** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
+export function titleOverlap(a: string, b: string): number {
+  return overlap(wordsOf(a), wordsOf(b));
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(splitAtSigns(normalise(title)));
+}
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.min(left.size, right.size);
+}
+
+/** Levels of headings at which headlines stand. */
+const LEVELS = new Set(['h1', 'h2', 'h3', 'h4']);
+/** What the first level says for a heading, and so the least that makes one the headline. */
+const FIRST_LEVEL = 0.35;
+/** Under the first paragraph stand the headlines of other articles. */
+const UNDER_TEXT = 0.3;
+/** Headings with fewer letters say too little to be recognised in a longer text. */
+const TELLING_LETTERS = 12;
+const TELLING_PART = 4;
+
+/**
+ * The block that shows the headline: the heading that best agrees with the titles the page declares, `h1` before
+ * others, earlier before later. Where several say the same in other words, as pages do that have a short title in their
+ * path and another over the text, the one next to the text is it. Where no heading says it, a block that does may.
+ * @param root the block that holds the text
+ */
+export function findHeadline(page: Page, declared: readonly string[], root: Block | null): Block | null {
+  const titles = [...new Set(declared)].map(wordsOf);
+  const text = root ? firstText(page, root) : page.blocks.length;
+  const headings = page.blocks.filter((node) => LEVELS.has(node.tag) && node.words > 0);
+  let best: Block | null = null;
+  let bestScore = 0;
+  for (const node of headings) {
+    const share = Math.min(1, node.words / 3);
+    const penalty = node.index > text ? UNDER_TEXT : 0;
+    // Words are compared only where full agreement could win.
+    if ((node.tag === 'h1' ? FIRST_LEVEL : 0) + share - penalty <= bestScore + 0.01) continue;
+    const words = wordsOf(node.element.textContent ?? '');
+    const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * share;
+    if (agreed === 0 && (!root || isAside(node, root))) continue;
+    const level = node.tag === 'h1' && !isInPath(node.element) ? FIRST_LEVEL : 0;
+    const score = level + agreed - penalty;
+    if (score > bestScore + 0.01) {
+      best = node;
+      bestScore = score;
+    }
+  }
+  if (bestScore < FIRST_LEVEL) return withoutHeading(page, declared, text);
+  return best && (nextToText(headings, best, declared, text) ?? best);
+}
+
+/**
+ * A heading between the best one and the text that says all of what a title says, and not the same as the best one; of
+ * several the highest; never one that fewer titles name than the best one, unless that stands in the path. A part of a
+ * title counts only where the best one is another part: the name of the site.
+ */
+function nextToText(
+  headings: readonly Block[],
+  best: Block,
+  declared: readonly string[],
+  text: number,
+): Block | null {
+  const said = letters(best.element.textContent ?? '');
+  const whole = declared.map(letters);
+  const titles = [...whole];
+  const parts = declared.flatMap(partsOf).map(letters);
+  if (parts.some((part) => part.length >= TELLING_PART && said.startsWith(part))) titles.push(...parts);
+  const backing = (heading: string): number => whole.filter((title) => title === heading).length;
+  const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
+  const isRival = (node: Block): boolean => {
+    if (node.index <= best.index || node.index >= text) return false;
+    const own = letters(node.element.textContent ?? '');
+    if (!isInPath(best.element) && backing(own) < backing(said)) return false;
+    const isSplit = holdsKicker(node.element);
+    if (own.includes(said) && !isSplit) return false;
+    return claims.some(
+      (claim) => own === claim || (isSplit && (own.endsWith(claim) || own.startsWith(claim))),
+    );
+  };
+  return headings
+    .filter(isRival)
+    .reduce<Block | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
+}
+
+/** The headline of a page that marks it up as no heading: the last block before the text that says what a title says. */
+function withoutHeading(page: Page, declared: readonly string[], text: number): Block | null {
+  const titles = new Set(declared.map(letters).filter((title) => title.length >= TELLING_LETTERS));
+  const isHeadline = (node: Block): boolean =>
+    node.text !== '' && node.links === 0 && titles.has(letters(node.text)) && !isInPath(node.element);
+  return page.blocks.slice(0, text).findLast(isHeadline) ?? null;
+}
+
+/** Index of the first block with running text in the root. */
+function firstText(page: Page, root: Block): number {
+  for (let index = root.index; index < root.end; index++) {
+    const node = page.blocks[index];
+    if (node && ownProse(node) > 0 && !LEVELS.has(node.tag)) return index;
+  }
+  return root.end;
+}
+
+const PATH_NAMES = new Set(['breadcrumb', 'breadcrumbs']);
+/** The path is a list in a box: its name stands this near. */
+const PATH_LEVELS = 5;
+
+/** True for a heading in the path to the article ("Home › Politics › …"). */
+function isInPath(heading: Element): boolean {
+  if (heading.getAttributeNames().some((name) => name.includes('breadcrumb'))) return true;
+  let at: Element | null = heading;
+  for (let level = 0; at && level < PATH_LEVELS; level++, at = at.parentElement) {
+    for (const name of namesOf(at)) if (PATH_NAMES.has(name)) return true;
+  }
+  return false;
+}
+
+/** True for what no title names and what stands apart from the text: the name of the site, of a menu. */
+function isAside(node: Block, root: Block): boolean {
+  if (contains(root, node)) return false;
+  const frame = frameOf(node);
+  if (frame?.contains(root.element)) return false;
+  return true;
+}

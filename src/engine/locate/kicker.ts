@@ -1,0 +1,75 @@
+import { countWords } from '../dom/text';
+import { visibleText } from '../dom/visible-text';
+import { namesOf } from '../page/class-names';
+
+/** What the line over a headline is called, in the languages class names are written in. */
+const KICKER_NAMES = new Set(
+  (
+    'kicker overline topline roofline strapline eyebrow dachzeile oberzeile spitzmarke vorspitze rubrik ' +
+    'pretitle pretitel supertitle surtitle surtitre surtitulo antetitulo volanta overtitle occhiello overheadline ' +
+    'preheadline subline subheadline topic label tag'
+  ).split(' '),
+);
+const HEADLINE_NAMES = new Set('headline title titel titre titulo titolo'.split(' '));
+/** A kicker is a few words. */
+const KICKER_WORDS = 12;
+/** Between kicker and headline. */
+const SEPARATOR = /^[\s:|\u2013\u2014+\u2022/.\u00b7-]+|[\s:|\u2013\u2014+\u2022/.\u00b7-]+$/g;
+
+/** True where the headline's own markup sets a kicker apart. */
+export function holdsKicker(heading: Element): boolean {
+  return splitKicker(heading) !== null;
+}
+
+/**
+ * Takes a headline apart where its markup does: a first part that is called a kicker or set small, or a last part that
+ * is called the headline. `null` where it is one.
+ */
+export function splitKicker(heading: Element): { kicker: string; title: string } | null {
+  const children = [...withoutWrappers(heading).children].filter((child) => visibleText(child) !== '');
+  const [first] = children;
+  if (!first) return null;
+  const whole = visibleText(heading);
+  if (isKicker(first)) return cut(whole, visibleText(first));
+  const named = children.find((child) => isHeadline(child));
+  if (!named || named === first) return null;
+  const title = visibleText(named);
+  return whole.endsWith(title) ? cut(whole, whole.slice(0, whole.length - title.length)) : null;
+}
+
+/** What stands between a kicker and a headline, cut off from either. */
+export function withoutSeparator(kicker: string): string {
+  return kicker.replace(SEPARATOR, '');
+}
+
+function cut(whole: string, start: string): { kicker: string; title: string } | null {
+  if (!whole.startsWith(start) || countWords(start) > KICKER_WORDS) return null;
+  const title = whole.slice(start.length).replace(/^[\s:|\u2013\u2014\u2022/\u00b7-]+/, '');
+  return title === '' ? null : { kicker: withoutSeparator(start), title };
+}
+
+/** The innermost element that holds all of the heading. */
+function withoutWrappers(heading: Element): Element {
+  let at = heading;
+  for (;;) {
+    const [only, second] = at.children;
+    if (!only || second || (only.textContent ?? '').trim() !== (at.textContent ?? '').trim()) return at;
+    at = only;
+  }
+}
+
+function isKicker(element: Element): boolean {
+  if (element.localName === 'small') return true;
+  if (isNamed(element, KICKER_NAMES)) return true;
+  const [only] = element.children;
+  return only !== undefined && only.textContent === element.textContent && isKicker(only);
+}
+
+function isHeadline(element: Element): boolean {
+  return element.getAttribute('itemprop') === 'headline' || isNamed(element, HEADLINE_NAMES);
+}
+
+function isNamed(element: Element, words: ReadonlySet<string>): boolean {
+  for (const name of namesOf(element)) if (words.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,124 @@
+import { isInCaption } from '../features/captions';
+import type { Counts } from '../features/counts';
+import { ownProse } from '../features/prose-weight';
+import { type Block, contains } from '../page/block';
+import { namedAny } from '../page/class-names';
+import type { Page } from '../page/read-page';
+
+/** A way of setting prose counts as the article's own from this share of the most used one on. */
+const OWN_STYLE_SHARE = 0.2;
+/** Leaves out what differs from paragraph to paragraph: "p1", "par-12". */
+const NUMBERS = /\d+/g;
+/** A linked heading with at most this many words about it is a card that leads to another page. */
+const CARD_WORDS = 80;
+
+/** How the article's prose is set. */
+export interface Style {
+  /** The prose blocks that are set as most of the article is. */
+  inStyle: ReadonlySet<Block>;
+  /** True for blocks that are set as those are, short ones too. */
+  setAsText(node: Block): boolean;
+}
+
+/** A group of prose blocks that are set alike. */
+interface Group {
+  words: number;
+  nodes: Block[];
+}
+
+/**
+ * Finds the prose blocks within the root that are set as most of its prose is: same tag, same class, same path of tags
+ * up to the root. Boxes inserted into an article are nearly always built in another way. Captions and the texts of
+ * cards and teasers may be built alike: they are told from prose, and count as the article's only where most of it is
+ * written so, as in a slide show or a list of links with remarks.
+ */
+export function readStyle(page: Page, root: Block, counts: Counts): Style {
+  const styleOf = styleWithin(root, counts);
+  const groups = new Map<string, Group>();
+  for (const node of textIn(page, root, counts)) {
+    const words = ownProse(node);
+    if (words === 0) continue;
+    const key = styleOf(node);
+    const group = groups.get(key);
+    if (group) {
+      group.words += words;
+      group.nodes.push(node);
+    } else groups.set(key, { words, nodes: [node] });
+  }
+  const most = Math.max(0, ...[...groups.values()].map((group) => group.words));
+  const own = [...groups].filter(
+    ([key, { words }]) => words >= most * (key.startsWith(BESIDE) ? 1 : OWN_STYLE_SHARE),
+  );
+  const styles = new Set(own.map(([key]) => key));
+  return {
+    inStyle: new Set(own.flatMap(([, group]) => group.nodes)),
+    setAsText: (node) => contains(root, node) && styles.has(styleOf(node)),
+  };
+}
+
+/** With fewer words of prose before them, comments and excerpts are what the page is about, as in a thread. */
+const LEAST_TEXT = 40;
+
+/**
+ * The blocks with text within the root; those of readers' comments and of rows of excerpts only where hardly anything
+ * stands before them.
+ */
+function textIn(page: Page, root: Block, counts: Counts): Block[] {
+  const text: Block[] = [];
+  let before = 0;
+  let isAfter = false;
+  for (let index = root.index; index < root.end; index++) {
+    const node = page.blocks[index];
+    if (!node) continue;
+    if (counts.is('commentItems', node) || counts.is('excerpts', node)) {
+      isAfter = true;
+      index = node.end - 1;
+    } else if (node.text !== '') {
+      text.push(node);
+      if (!isAfter) before += ownProse(node);
+    }
+  }
+  if (!isAfter || before >= LEAST_TEXT) return text;
+  return page.blocks.slice(root.index, root.end).filter((node) => node.text !== '');
+}
+
+/** Begins the keys of captions, cards and teasers. */
+const BESIDE = '+';
+
+/** Gives tag, class and path of a block within the root, as one key. Each block is looked at once. */
+function styleWithin(root: Block, counts: Counts): (node: Block) => string {
+  const paths: string[] = [];
+  const inBoxes: boolean[] = [];
+  const keys: string[] = [];
+  const pathOf = (at: Block | null): string => {
+    if (!at || at === root || !contains(root, at)) return '';
+    paths[at.index] ??= `<${at.tag}${pathOf(at.parent)}`;
+    return paths[at.index] as string;
+  };
+  /** True for what stands in a box with links that is named as one of teasers. */
+  const isInNamedBox = (at: Block | null): boolean => {
+    if (!at || at === root || at.prose > BOX_SHARE * root.prose) return false;
+    inBoxes[at.index] ??= (at.links > 0 && namedAny(at, TEASER_NAMES)) || isInNamedBox(at.parent);
+    return inBoxes[at.index] as boolean;
+  };
+  return (node) => {
+    keys[node.index] ??=
+      (isInCaption(node) || isInCard(node, root, counts) || isInNamedBox(node.parent) ? BESIDE : '') +
+      `${node.tag}.${node.classes.replace(NUMBERS, '')}${pathOf(node.parent)}`;
+    return keys[node.index] as string;
+  };
+}
+
+/** True for the text of a card: a heading that is a link, and little more. */
+export function isInCard(node: Block, root: Block, counts: Counts): boolean {
+  for (let at = node.parent; at && at !== root && at.words <= CARD_WORDS; at = at.parent)
+    if (counts.count('linkedHeadings', at) > 0) return counts.count('headings', at) === 1;
+  return false;
+}
+
+/** What publishers call boxes that lead to other articles. */
+const TEASER_NAMES = new Set(
+  'related recommended recommendations teaser teasers readmore readnext'.split(' '),
+);
+/** A box with more than this share of the prose is the article, whatever it is called. */
+const BOX_SHARE = 0.5;

@@ -1,0 +1,85 @@
+import type { Finding } from '../clutter/find';
+import type { Context } from '../context/context';
+import { bare } from '../dom/characters';
+import { countWords, endsSentence } from '../dom/text';
+import type { Phrasebook } from '../lexicon/phrasebook';
+import { SAME_TITLE, titleOverlap } from '../locate/headline';
+import { type Block, contains, linkDensity } from '../page/block';
+import { namedAny } from '../page/class-names';
+import type { PageMetadata } from '../page/page-metadata';
+import { isByline } from '../roles/byline';
+import { PRINTED_DATE } from '../roles/date';
+
+const STANDFIRST_NAMES = new Set(
+  'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction preamble vorspann teaser teasertext summary abstract excerpt description chapo entradilla subtitulo bajada copete sottotitolo undertittel ondertitel untertitel ingress manchet perex'.split(
+    ' ',
+  ),
+);
+const NO_STANDFIRST_NAMES = new Set(
+  'caption credit copyright disclaimer disclosure note audio player author'.split(' '),
+);
+/** A standfirst is a sentence or a few; one that is named so or set as a heading may be a line. */
+const WORDS = { least: 6, most: 120 };
+const LEAST_WORDS_SET_APART = 4;
+const DENSE = 0.4;
+
+/** What tells which lines between headline and text may lead into the article. */
+export interface Head {
+  context: Context;
+  declared: PageMetadata;
+  findings: readonly Finding[];
+}
+
+/** True for a line that its page, or the box it stands in, calls a standfirst, in whatever language. */
+export function isNamedStandfirst(node: Block): boolean {
+  return (
+    namedAny(node, STANDFIRST_NAMES) || (node.parent !== null && namedAny(node.parent, STANDFIRST_NAMES))
+  );
+}
+
+/**
+ * True for a line over the text that may lead into it: no byline, date, caption, link, form, clutter, nor the headline said again.
+ * @param isSetApart the line is named or set so that a few words are enough
+ */
+export function mayLeadIn(node: Block, head: Head, isSetApart = false): boolean {
+  return mayGoOn(node, head, isSetApart) && !head.declared.titles.some((title) => isTitle(node, title));
+}
+
+/** As {@link mayLeadIn}, for the lines around one that does: the first may name what the headline names. */
+export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
+  const { context, findings } = head;
+  if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
+    return false;
+  if (linkDensity(node) > DENSE || context.counts.count('times', node) > 0 || isByline(node, context.book))
+    return false;
+  if (node.element.closest('figcaption, nav, ul, ol, button')) return false;
+  const box = node.element.closest('aside, figure');
+  if (box && context.headline && !box.contains(context.headline.element)) return false;
+  if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, context.book)) return false;
+  if (isInForm(node, context)) return false;
+  const words = context.phrases.of(node);
+  if (words.title || words.phrase || words.keep) return false;
+  if (PRINTED_DATE.test(node.text) && !endsSentence(node.text)) return false;
+  return !findings.some((finding) => contains(finding.node, node));
+}
+
+/** The headline itself, shown a second time, perhaps with the section before it. */
+function isTitle(node: Block, title: string): boolean {
+  return node.words <= countWords(title) + 3 && titleOverlap(node.text, title) >= SAME_TITLE;
+}
+
+/** Beside a line of its own a form holds a heading, a label and a button. */
+const FORM_WORDS = 20;
+
+/** True for what stands in a box that asks for an address and says little else. */
+function isInForm(node: Block, { counts }: Context): boolean {
+  for (let at = node.parent; at && at.words <= node.words + FORM_WORDS; at = at.parent)
+    if (counts.count('emailFields', at) > 0) return true;
+  return false;
+}
+
+/** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
+function holdsCredit(text: string, book: Phrasebook): boolean {
+  const beforeColons = text.split(/\s?[:：]/).slice(0, -1);
+  return beforeColons.some((part) => book.isCredit(bare(part.slice(part.lastIndexOf(' ') + 1))));
+}

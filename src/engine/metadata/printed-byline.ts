@@ -1,0 +1,84 @@
+import type { Context } from '../context/context';
+import { headZone } from '../context/head-zone';
+import { bare, isLowerCase } from '../dom/characters';
+import { isClobbered } from '../dom/clobbering';
+import { HEADINGS } from '../dom/tags';
+import type { Phrasebook } from '../lexicon/phrasebook';
+import type { Block } from '../page/block';
+import { namedAny, namesOf } from '../page/class-names';
+import { BYLINE_NAMES, BYLINE_WORDS, isByline } from '../roles/byline';
+import { namesIn } from './byline-names';
+
+const AUTHOR = '[rel~="author"], [itemprop="author"]';
+/** What readers write has authors of its own. */
+const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
+/** Where others than the author of the text are named. */
+const OF_OTHERS = 'figure, figcaption, nav';
+/** So many blocks before the headline and after the text may say who wrote it. */
+const NEAR_BLOCKS = 8;
+
+/**
+ * The names in the first line of a page that has any: under the headline, over it, marked as the author, under the text.
+ * @param langs the languages of the line, BCP 47
+ */
+export function namesShown(context: Context, langs: readonly string[]): string[] {
+  const { page, book } = context;
+  const named = firstNames(linesAround(context), book, langs);
+  if (named.length > 0) return named;
+  const around = context.headline?.parent?.parent?.element ?? page.body.element;
+  const marked = [...around.querySelectorAll(AUTHOR)].filter(
+    (element) => !isClobbered(element) && !element.closest(OF_READERS),
+  );
+  const names = marked.flatMap((element) => namesIn(element, book, langs));
+  if (names.length > 0) return names;
+  // Initials under a text are those of whoever was on duty.
+  return firstNames(linesAfter(context), book, langs).filter((name) => !isLowerCase(name));
+}
+
+function firstNames(lines: Iterable<Element>, book: Phrasebook, langs: readonly string[]): string[] {
+  for (const line of lines) {
+    const names = namesIn(line, book, langs);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function* linesAround(context: Context): Generator<Element> {
+  const { headline, page, book } = context;
+  for (const node of headZone(context)) yield* linesIn(node, book);
+  if (!headline) return;
+  for (const node of page.blocks.slice(Math.max(0, headline.index - NEAR_BLOCKS), headline.index).reverse()) {
+    const line = authorIn(node);
+    if (line) yield line;
+  }
+}
+
+/** Up to the next heading and the first comment: there others sign. */
+function* linesAfter({ headline, lastProse, page, book, counts }: Context): Generator<Element> {
+  if (!headline || !lastProse) return;
+  for (const node of page.blocks.slice(lastProse.end, lastProse.end + NEAR_BLOCKS)) {
+    if (HEADINGS.has(node.tag) || counts.is('commentItems', node)) return;
+    yield* linesIn(node, book);
+  }
+}
+
+function* linesIn(node: Block, book: Phrasebook): Generator<Element> {
+  const isLine = isByline(node, book) && !book.openingsOf(bare(node.text)).credit;
+  const line = isLine && !node.element.closest(OF_OTHERS) ? node.element : authorIn(node);
+  if (line) yield line;
+  // An item of a list of authors says nothing by itself.
+  const { parent } = node;
+  if (parent && parent.words <= BYLINE_WORDS && namedAny(parent, BYLINE_NAMES)) yield parent.element;
+}
+
+/** The part of a line with date and reading time that is marked as the author, or all of the line. */
+function authorIn({ element, words, text }: Block): Element | undefined {
+  if (text === '' || words > 2 * BYLINE_WORDS || element.closest(OF_OTHERS)) return undefined;
+  return [element, ...element.querySelectorAll('*')].find(
+    (part) => !isClobbered(part) && (part.matches(AUTHOR) || hasBylineName(part)),
+  );
+}
+
+function hasBylineName(part: Element): boolean {
+  return [...namesOf(part)].some((name) => BYLINE_NAMES.has(name));
+}

@@ -1,0 +1,81 @@
+import { letters, startsWithSign } from '../dom/characters';
+import { countWords } from '../dom/text';
+import { visibleText } from '../dom/visible-text';
+import { titleOverlap } from '../locate/headline';
+import { splitKicker, withoutSeparator } from '../locate/kicker';
+import { withoutSite } from '../locate/site-name';
+import type { Block } from '../page/block';
+import type { PageMetadata } from '../page/page-metadata';
+import { PRINTED_DATE } from '../roles/date';
+
+export interface Title {
+  title: string;
+  kicker?: string;
+}
+
+/** A title in letters must be this long to tell a kicker from a headline by it. */
+const TELLING_LENGTH = 12;
+/** Two headlines of one article share this much of their words. */
+const SAME_STORY = 0.4;
+/** Day, author or section after a headline, all in its own block. */
+const SMALL_PRINT_WORDS = 12;
+
+/**
+ * The headline without the site's name, and the kicker over it. What the reader sees counts; JSON-LD, og:title and the
+ * document's title say where kicker and small print end, and stand in where the page shows no headline. Only where the
+ * publisher gives the article the same other headline in JSON-LD and og:title, that is its name.
+ */
+export function readTitle(headline: Block | null, declared: PageMetadata): Title {
+  const shown = headline ? withoutSmallPrint(headline.element) : '';
+  const own = declared.titles
+    .map((title) => withoutSite(title, declared.siteName, shown))
+    .filter((title) => title !== '');
+  if (!headline || shown === '') return { title: own[0] ?? '' };
+  const kicked = own.find((title) => isTail(title, shown));
+  if (kicked) return titled(kicked, withoutSeparator(shown.slice(0, shown.length - kicked.length)));
+  const marked = splitKicker(headline.element);
+  const isShown = (title: string): boolean =>
+    [shown, marked?.title ?? shown].some((text) => letters(text) === letters(title));
+  const named = declared.named && withoutSite(declared.named, declared.siteName, shown);
+  const kicker = named && isTail(shown, named) ? named.slice(0, named.length - shown.length) : '';
+  if (kicker !== '') return titled(shown, withoutSeparator(kicker));
+  if (named && titleOverlap(named, shown) >= SAME_STORY && !declared.main.some(isShown))
+    return { title: named };
+  const same = own.filter((title) => letters(title) === letters(shown));
+  const joined = same.find((title) => /: | [\u2013\u2014|-] /.test(title));
+  if (joined && hasParts(headline.element))
+    return { title: same.find((title) => title.includes(': ')) ?? joined };
+  if (marked) return titled(marked.title, marked.kicker);
+  if (same[0] && hasParts(headline.element)) return { title: same[0] };
+  return { title: withoutSite(shown, declared.siteName, own[0] ?? '') };
+}
+
+/** True for a headline set in parts, which a page may show one under the other with nothing between them. */
+function hasParts(heading: Element): boolean {
+  const whole = (heading.textContent ?? '').trim();
+  return [...heading.querySelectorAll('*')].some((part) => {
+    const text = (part.textContent ?? '').trim();
+    return text !== '' && text !== whole;
+  });
+}
+
+function titled(title: string, kicker: string): Title {
+  return kicker === '' || PRINTED_DATE.test(kicker) ? { title } : { title, kicker };
+}
+
+/** The headline without a date in small print behind it. */
+function withoutSmallPrint(heading: Element): string {
+  const whole = visibleText(heading);
+  const small = heading.querySelector('small');
+  const print = small ? visibleText(small) : '';
+  if (!PRINTED_DATE.test(print) || countWords(print) > SMALL_PRINT_WORDS || !whole.endsWith(print))
+    return whole;
+  return whole.slice(0, whole.length - print.length).trim() || whole;
+}
+
+/** True where the shown headline ends with the title and something stands before it. */
+function isTail(title: string, shown: string): boolean {
+  if (shown.length <= title.length + 1 || title.length < TELLING_LENGTH || !shown.endsWith(title))
+    return false;
+  return letters(title) !== letters(shown) && startsWithSign(shown.charAt(shown.length - title.length - 1));
+}

@@ -1,0 +1,140 @@
+/** One block of the page as the walk saw it. Counts are of rendered text, the whole subtree included. */
+export interface Block {
+  readonly element: Element;
+  /** Lower case. */
+  readonly tag: string;
+  /** The `class` and `id` attributes, empty where there are none: asked for once, compared often. */
+  readonly classes: string;
+  readonly id: string;
+  readonly parent: Block | null;
+  readonly children: Block[];
+  /** Position in document order; the subtree is `index` (included) to `end` (excluded). */
+  readonly index: number;
+  end: number;
+  /** Collapsed text that stands in the block itself (with its inline elements), not in blocks within. */
+  text: string;
+  words: number;
+  linkWords: number;
+  /** Number of links with text. */
+  links: number;
+  /** Words in prose blocks. */
+  prose: number;
+  /** Number of prose blocks. */
+  proseBlocks: number;
+  /** Pictures, videos and embeds. */
+  media: number;
+  /** Fields and buttons. */
+  controls: number;
+  /** Lower-case words of class, id and data-testid; empty until first asked for. */
+  names: ReadonlySet<string> | null;
+  /** The `role` attribute, empty where there is none; `null` until first asked for (see `roleOf`). */
+  role: string | null;
+}
+
+/** The role that a block declares, asked for once; empty for most. */
+export function roleOf(node: Block): string {
+  node.role ??= node.element.getAttribute('role') ?? '';
+  return node.role;
+}
+
+/** A block as it is before anything in it was read. */
+export function emptyBlock(
+  element: Element,
+  { tag, classes, id }: Pick<Block, 'tag' | 'classes' | 'id'>,
+  parent: Block | null,
+  index: number,
+): Block {
+  return {
+    element,
+    tag,
+    classes,
+    id,
+    parent,
+    children: [],
+    index,
+    end: index + 1,
+    text: '',
+    words: 0,
+    linkWords: 0,
+    links: 0,
+    prose: 0,
+    proseBlocks: 0,
+    media: 0,
+    controls: 0,
+    names: null,
+    role: null,
+  };
+}
+
+/** Share of the words that stand in links, 0..1. Kohlschütter et al., "Boilerplate Detection using Shallow Text Features" (2010). */
+export function linkDensity(node: Block): number {
+  return node.words === 0 ? 0 : node.linkWords / node.words;
+}
+
+/** True where `inner` is `outer` or stands within it. */
+export function contains(outer: Block, inner: Block): boolean {
+  return inner.index >= outer.index && inner.index < outer.end;
+}
+
+/** The ancestors, nearest first. */
+export function* ancestors(node: Block): Generator<Block> {
+  for (let at = node.parent; at; at = at.parent) yield at;
+}
+
+/** The nearest block that holds both. */
+export function commonAncestor(a: Block, b: Block): Block {
+  let at = a;
+  while (!contains(at, b) && at.parent) at = at.parent;
+  return at;
+}
+
+/** Looks at every block once, and tells of any block from then on whether it holds, or is, one of a kind. */
+export function holderOf(
+  nodes: readonly Block[],
+  isOfKind: (node: Block) => boolean,
+): (block: Block) => boolean {
+  const before: number[] = new Array(nodes.length + 1).fill(0);
+  let count = 0;
+  for (const node of nodes) {
+    if (isOfKind(node)) count++;
+    before[node.index + 1] = count;
+  }
+  return ({ index, end }) => (before[end] ?? 0) > (before[index] ?? 0);
+}
+
+/** The first node of a list in document order that stands in a block. */
+export function firstWithin(list: readonly Block[], block: Block): Block | null {
+  const node = list[firstFrom(list, block.index)];
+  return node && node.index < block.end ? node : null;
+}
+
+/** Position of the first node at or after an index, in a list in document order. */
+export function firstFrom(list: readonly Block[], index: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first block with words of its own, from one index up to another, which is left out. */
+export function firstText(nodes: readonly Block[], from: number, end = nodes.length): Block | null {
+  for (let index = from; index < end; index++) {
+    const node = nodes[index];
+    if (node && node.text !== '') return node;
+  }
+  return null;
+}
+
+/** The block that fills a box alone: to a publisher the two are one. */
+export function onlyChild({ children, text }: Block): Block | undefined {
+  return children.length === 1 && text === '' ? children[0] : undefined;
+}
+
+/** The article, or the main part of the page, that a block stands in. */
+export function frameOf({ element }: Block): Element | null {
+  return element.closest('article, main, [role="main"]');
+}

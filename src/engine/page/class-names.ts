@@ -1,0 +1,63 @@
+import type { Block } from './block';
+
+const CAMEL = /([a-z0-9])([A-Z])/g;
+/** Names in other scripts are rare, and reading them is slower. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
+/**
+ * Names that a program made up ("hJpRRP", "k3adq"): a letter alone in mixed case, or digits between letters. A word found in
+ * one is there by chance.
+ */
+const MADE_UP =
+  /(?<![A-Za-z\d])(?=[A-Za-z\d]*(?:(?<![A-Za-z])[a-z][A-Z]|[a-z]\d+[a-z]))[A-Za-z\d]{4,12}(?![A-Za-z\d])/g;
+const NONE: ReadonlySet<string> = new Set();
+const FURTHER = ['data-testid', 'data-component'];
+
+/**
+ * The words in class, id and data-testid of a block, lower case: `relatedArticles-box` gives `related`, `articles`, `box`.
+ * Whole words only: a substring such as `ads` stands in `heads` and `uploads` as well.
+ */
+export function names(node: Block): ReadonlySet<string> {
+  node.names ??= read(node.element, node.classes, node.id);
+  return node.names;
+}
+
+/** As {@link names}, for any element. */
+export function namesOf(element: Element): ReadonlySet<string> {
+  return read(element, element.getAttribute('class') ?? '', element.getAttribute('id') ?? '');
+}
+
+function read(element: Element, classes: string, id: string): ReadonlySet<string> {
+  let raw = classes;
+  if (id !== '') raw += ` ${id}`;
+  for (const attribute of FURTHER) {
+    const value = element.getAttribute(attribute);
+    if (value) raw += ` ${value}`;
+  }
+  if (element.localName.includes('-')) raw += ` ${element.localName}`;
+  if (raw === '') return NONE;
+  const known = split.get(raw);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const word of wordsOf(raw.slice(0, LONGEST_NAMES).replace(MADE_UP, ' ')))
+    if (word.length > 1) found.add(word.toLowerCase());
+  if (split.size >= MOST_KEPT) split.clear();
+  split.set(raw, found);
+  return found;
+}
+
+function wordsOf(raw: string): readonly string[] {
+  if (ASCII.test(raw)) return raw.match(ASCII_WORD) ?? [];
+  return raw.replace(CAMEL, '$1 $2').split(/[^\p{L}]+/u);
+}
+
+/** Class lists repeat all over a page. */
+const split = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 4000;
+const LONGEST_NAMES = 500;
+
+/** True where at least one of the words names the block. */
+export function namedAny(node: Block, words: ReadonlySet<string>): boolean {
+  for (const name of names(node)) if (words.has(name)) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../context/context';
+import { bare } from '../dom/characters';
+import type { BlockPhrases } from '../features/block-phrases';
+import type { Block } from '../page/block';
+import type { ClutterCategory } from '../types';
+
+/** In the publisher's own voice, and short: what a phrase of these categories says is said to the reader. */
+const CALLS: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'social', 'paywall', 'promo']);
+const CALL_WORDS = 30;
+
+/** True for "Sign up to our newsletter!", set as a paragraph of the article; never for what somebody is quoted with. */
+export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, context: Context): boolean {
+  if (keep === null && isCallToFollow(node, context)) return true;
+  if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
+  if (node.links === 0) {
+    const text = bare(node.text);
+    const begins = context.book.openingsOf(text).title?.category === phrase.category;
+    if (!begins && !text.startsWith(phrase.phrase)) return false;
+  }
+  return node.words <= CALL_WORDS && node.children.length === 0 && !QUOTED.test(node.text);
+}
+
+const QUOTED = /["“”„«»「」]/;
+
+/**
+ * "Follow the Courier on Facebook and Instagram": begins as the heading of such a box does, with links to two networks
+ * or more. A note on the author that ends so begins with the name.
+ */
+function isCallToFollow(node: Block, { counts, book }: Context): boolean {
+  if (node.children.length > 0 || node.words > MOST_FOLLOW_WORDS || QUOTED.test(node.text)) return false;
+  const links = counts.count('shareLinks', node);
+  if (links < 2 || node.words > FOLLOW_WORDS * links) return false;
+  return book.openingsOf(bare(node.text)).title?.category === 'social';
+}
+const MOST_FOLLOW_WORDS = 48;
+/** Words for each link to a network. */
+const FOLLOW_WORDS = 16;

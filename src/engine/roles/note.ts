@@ -1,0 +1,60 @@
+import type { Context } from '../context/context';
+import { bare } from '../dom/characters';
+import { HEADINGS } from '../dom/tags';
+import { endsSentence } from '../dom/text';
+import { isWithin } from '../dom/within';
+import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
+import { type Block, frameOf, linkDensity } from '../page/block';
+import { namedAny } from '../page/class-names';
+import { PRINTED_DATE } from './date';
+
+/** "Updated: noon." is no note. */
+const NOTE_WORDS = 5;
+const DENSE = 0.5;
+const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
+/** Notes stand right under the text; so many blocks with words further down begin other boxes. */
+const BLOCKS_UNDER = 4;
+
+/** True for a line over the text that says where it is from, what was corrected in it or who paid for it. */
+export function isNote(node: Block, context: Context): boolean {
+  if (!isPlainLine(node, context)) return false;
+  return saysNote(node, context) || (namedAny(node, NOTE_NAMES) && endsSentence(node.text));
+}
+
+function saysNote(node: Block, { phrases }: Context): boolean {
+  const { keep } = phrases.of(node);
+  return keep === 'disclosure' || (keep === 'correction' && endsSentence(node.text));
+}
+
+function isPlainLine(node: Block, { counts, phrases }: Context): boolean {
+  if (node.words < NOTE_WORDS || node.children.length > 0) return false;
+  if (node.prose === 0 && PRINTED_DATE.test(node.text)) return false;
+  return areUnsuspected(phrases.of(node)) && counts.count('times', node) === 0 && linkDensity(node) <= DENSE;
+}
+
+/**
+ * The notes right under the block that holds the text, and the lines that say whom it is from. In order. There a name tells
+ * little: sites put their own notices and disclaimers under everything.
+ */
+export function notesUnderText(context: Context, clutter: ReadonlySet<Element>): Block[] {
+  const { root, headline, page } = context;
+  const frame = root?.parent && headline && frameOf(headline);
+  if (!frame) return [];
+  const found: Block[] = [];
+  let blocks = 0;
+  for (let index = root.end; index < page.blocks.length && blocks < BLOCKS_UNDER; index++) {
+    const node = page.blocks[index];
+    if (!node || HEADINGS.has(node.tag) || !frame.contains(node.element)) break;
+    if (node.text === '' || isWithin(node.element, clutter)) continue;
+    blocks += 1;
+    if ((isPlainLine(node, context) && saysNote(node, context)) || isSource(node, context)) found.push(node);
+  }
+  return found;
+}
+
+/** "Source: Quay Press": no caption, which stands beside its picture. */
+function isSource(node: Block, { book }: Context): boolean {
+  if (node.words > CREDIT_WORDS || node.children.length > 0 || !/[:：]/.test(node.text)) return false;
+  if (node.element.closest('figure, figcaption') || (node.parent?.media ?? 0) > 0) return false;
+  return book.openingsOf(bare(node.text)).sources !== undefined;
+}

@@ -1,0 +1,14 @@
+import type { Context } from '../context/context';
+import { LISTS } from '../dom/tags';
+import type { Block } from '../page/block';
+
+/** Mean words of a point; shorter ones are dates, tags, buttons. */
+const POINT_WORDS = 5;
+
+/** True for the article in a few points: a list of sentences without links. */
+export function isPoints(list: Block, { counts, phrases }: Context): boolean {
+  if (!LISTS.has(list.tag) || list.links > 0 || list.controls > 0) return false;
+  if (counts.count('times', list) > 0 || list.children.length < 2) return false;
+  if (list.words < POINT_WORDS * list.children.length) return false;
+  return list.children.every((item) => phrases.of(item).title === null);
+}

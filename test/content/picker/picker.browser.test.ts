@@ -1,0 +1,288 @@
+import '../../ui/fake-browser.ts';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import arabic from '../../../public/_locales/ar/messages.json' with { type: 'json' };
+import type { Trial } from '../../../src/content/picker/contract';
+import { type Choice, openPicker } from '../../../src/content/picker/picker';
+import { showToast, TOAST_MS } from '../../../src/content/picker/toast';
+import { CLEAN_CSS } from '../../../src/ui/clean-css';
+import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
+
+// Tests press by script, which Galley answers as little as a page.
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+
+const TEXT =
+  'The ferry left on time, and nobody on board noticed that the fog had closed the harbour behind her.';
+
+let close: () => void = () => undefined;
+let root: ShadowRoot;
+let main: HTMLElement;
+let style: HTMLStyleElement;
+const taken: Choice[] = [];
+const left = vi.fn();
+const undone = vi.fn();
+const attach = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  taken.length = 0;
+  left.mockReset();
+  undone.mockReset();
+  document.documentElement.lang = 'en';
+  document.title = 'A page';
+  style = document.createElement('style');
+  style.textContent = `${CLEAN_CSS} body{margin:0} .box{padding:12px;margin:8px;background:#eee}`;
+  document.head.append(style);
+  main = document.createElement('main');
+  main.innerHTML = `<h1 style="margin:0">Fog</h1><p id="first" style="margin:8px">${TEXT}</p><div class="box" id="walks"><h3 style="margin:4px">Harbour walks</h3><p style="margin:4px">With soup.</p></div><p id="last" style="margin:8px">${TEXT}</p>`;
+  document.body.append(main);
+  // What is behind a closed root nobody can look at, axe included.
+  Element.prototype.attachShadow = function (options) {
+    const made = attach.call(this, { ...options, mode: 'open' });
+    root = made;
+    return made;
+  };
+});
+afterEach(async () => {
+  close();
+  resetFakeBrowser();
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  Element.prototype.attachShadow = attach;
+  main.remove();
+  style.remove();
+});
+
+/** Opens the picker on the page; paragraphs of the text are refused. */
+function open(start: string | null = '#first', kind: Choice['kind'] = 'hide'): void {
+  close = openPicker({
+    kind,
+    start: start === null ? null : document.querySelector(start),
+    tryOut: async (_, element): Promise<Trial> =>
+      element.textContent?.includes('ferry') ? { ok: false, why: 'text' } : { ok: true },
+    nameOf: async (element) => element.querySelector('h3')?.textContent ?? element.localName,
+    onTake: (choice) => taken.push(choice),
+    onLeave: left,
+    onUndo: undone,
+  });
+}
+const said = (): string => root.querySelector('.status')?.textContent ?? '';
+const hidden = (): string[] =>
+  [...document.querySelectorAll('[data-galley-hidden]')].map(({ id, localName }) => id || localName);
+const middle = (selector: string): { x: number; y: number } => {
+  const {
+    left: x,
+    top: y,
+    width,
+    height,
+  } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+/** A finger, as browsers tell of it, on the middle of an element of the page. */
+function tap(selector: string): void {
+  const { x, y } = middle(selector);
+  const surface = root.querySelector('.surface');
+  const at = { clientX: x, clientY: y, bubbles: true, composed: true, pointerType: 'touch' };
+  for (const type of ['pointerdown', 'pointerup', 'click'])
+    surface?.dispatchEvent(new PointerEvent(type, at));
+}
+
+describe('by keyboard alone', () => {
+  it('goes from box to box, wider and narrower, takes one and gives it a name', async () => {
+    open();
+    await expect.poll(said).toMatch(/^p · /);
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(said).toBe('Harbour walks · 4 words');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(said).toBe('h3 · 2 words');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(said).toBe('p · 2 words');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(said).toBe('h3 · 2 words');
+    await userEvent.keyboard('+');
+    await expect.poll(said).toBe('Harbour walks · 4 words');
+    expect(hidden()).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(hidden).toEqual(['walks']);
+    await userEvent.keyboard('Walks{Enter}');
+    expect(taken).toMatchObject([{ kind: 'hide', name: 'Walks', element: document.querySelector('#walks') }]);
+  });
+
+  it('is left with Escape, first the box, then the page', async () => {
+    const before = main.outerHTML;
+    open('#walks');
+    await expect.poll(said).toContain('Harbour walks');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(hidden).toEqual(['walks']);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(hidden).toEqual([]);
+    expect(left).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(left).toHaveBeenCalledOnce();
+    expect(main.outerHTML).toBe(before);
+  });
+
+  it('never leaves the picker with Tab once a box is taken, and comes round to where it was', async () => {
+    open('#walks');
+    await expect.poll(said).toContain('Harbour walks');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(hidden).toEqual(['walks']);
+    const start = root.activeElement;
+    const seen = new Set<Element | null>();
+    for (let presses = 0; presses < 20; presses++) {
+      await userEvent.keyboard('{Tab}');
+      expect(root.activeElement).not.toBeNull();
+      seen.add(root.activeElement);
+    }
+    expect(seen).toContain(start);
+    expect(seen.size).toBeGreaterThan(6);
+  });
+
+  it('lets none of its keys through to the page', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    open('#walks');
+    await userEvent.keyboard('{ArrowUp}{ArrowDown}x{Enter}');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('undoes with Ctrl and Z what was taught before', async () => {
+    open('#walks');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toHaveBeenCalledOnce();
+  });
+});
+
+describe('by touch', () => {
+  it('takes the box under the finger, and another one on the next tap', async () => {
+    open(null);
+    tap('#walks p');
+    await expect.poll(hidden).toEqual(['p']);
+    tap('#walks h3');
+    await expect.poll(hidden).toEqual(['h3']);
+    root.querySelector<HTMLInputElement>('input[type=range]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(hidden).toEqual(['walks']);
+    root.querySelector<HTMLButtonElement>('.main')?.click();
+    expect(taken).toMatchObject([{ element: document.querySelector('#walks'), name: 'Harbour walks' }]);
+  });
+});
+
+describe('the preview', () => {
+  it('can be switched off, and shows nothing where the box is refused', async () => {
+    open('#walks');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(hidden).toEqual(['walks']);
+    expect(said()).toBe('Harbour walks · 4 words');
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await expect.poll(hidden).toEqual([]);
+    root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await expect.poll(hidden).toEqual(['walks']);
+    root.querySelector<HTMLButtonElement>('.size button:last-child')?.click();
+    await expect
+      .poll(() => root.querySelector('.refusal')?.textContent)
+      .toContain('would hide text of the article');
+    expect(hidden()).toEqual([]);
+    expect(root.querySelector<HTMLButtonElement>('.main')?.disabled).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    expect(taken).toEqual([]);
+  });
+
+  it('goes with the picker', async () => {
+    const before = document.documentElement.outerHTML;
+    open('#walks');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(hidden).toEqual(['walks']);
+    close();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the panel', () => {
+  const STATES = [
+    ['while the reader points', ''],
+    ['with a box taken', '{Enter}'],
+    ['with a box refused', '{ArrowUp}{Enter}'],
+  ] as const;
+  const DRESSES = [
+    { scheme: 'light', language: 'English', messages: {} },
+    { scheme: 'dark', language: 'English', messages: {} },
+    { scheme: 'light', language: 'Arabic', messages: arabic },
+    { scheme: 'dark', language: 'Arabic', messages: arabic },
+  ] as const;
+  const CASES = DRESSES.flatMap((dress) => STATES.map(([state, keys]) => ({ ...dress, state, keys })));
+
+  it.each(CASES)(
+    'has nothing axe objects to, and no target under 24 px, $state, in $scheme and $language',
+    async ({ keys, scheme, messages }) => {
+      speak(messages);
+      await cdp().send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      });
+      open('#walks');
+      await expect.poll(said).toContain('Harbour walks');
+      if (keys) await userEvent.keyboard(keys);
+      await expect.poll(() => keys === '' || root.querySelector('.main') !== null).toBe(true);
+      const { violations } = await axe.run({ include: [['galley-picker']] }, { resultTypes: ['violations'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      const targets = [...root.querySelectorAll('button, label, input[type=range]')];
+      expect(targets.filter((target) => target.getBoundingClientRect().height < 24)).toEqual([]);
+      expect(getComputedStyle(root.querySelector('section') ?? main).direction).toBe(
+        messages === arabic ? 'rtl' : 'ltr',
+      );
+    },
+  );
+
+  it('fits into a window of 320 px', async () => {
+    await page.viewport(320, 480);
+    open('#walks');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelector('.main')).not.toBeNull();
+    const panel = root.querySelector('section');
+    expect(panel?.scrollWidth).toBeLessThanOrEqual(panel?.clientWidth ?? 0);
+    expect(panel?.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+    expect(panel?.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+    await page.viewport(1000, 700);
+  });
+});
+
+describe('the word on what was done', () => {
+  it('stays for at least eight seconds, and as long as somebody has the focus in it', () => {
+    vi.useFakeTimers();
+    const end = showToast({
+      text: 'Hidden: Walks.',
+      hold: (element) => main.append(element),
+      onUndo: undone,
+    });
+    const isThere = (): boolean => main.querySelector('galley-toast') !== null;
+    expect(TOAST_MS).toBeGreaterThanOrEqual(8000);
+    vi.advanceTimersByTime(8000);
+    expect(isThere()).toBe(true);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Hidden: Walks.');
+    root.querySelector<HTMLButtonElement>('button')?.focus();
+    vi.advanceTimersByTime(10 * TOAST_MS);
+    expect(isThere()).toBe(true);
+    root.querySelector<HTMLButtonElement>('button')?.blur();
+    vi.advanceTimersByTime(TOAST_MS);
+    expect(isThere()).toBe(false);
+    end();
+    vi.useRealTimers();
+  });
+
+  it('undoes with Ctrl and Z, but not where the reader is writing', async () => {
+    const field = document.createElement('textarea');
+    main.append(field);
+    const end = showToast({
+      text: 'Hidden: Walks.',
+      hold: (element) => main.append(element),
+      onUndo: undone,
+    });
+    field.focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).not.toHaveBeenCalled();
+    field.blur();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(undone).toHaveBeenCalledOnce();
+    end();
+  });
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchArrivals } from '../../../src/content/restore/mutations';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const never = () => false;
+
+let page: HTMLElement;
+let unwatch: (() => void) | null = null;
+beforeEach(() => {
+  page = document.createElement('main');
+  document.body.append(page);
+});
+afterEach(() => {
+  unwatch?.();
+  page.remove();
+});
+
+describe('the watch for what a page puts in', () => {
+  it('looks before the new element is painted', async () => {
+    let looks = 0;
+    unwatch = watchArrivals(never, () => ++looks > 0);
+    page.append(document.createElement('aside'));
+    await Promise.resolve();
+    expect(looks).toBe(1);
+  });
+
+  it('does nothing on a page that stays as it is, and nothing for text that ticks', async () => {
+    let looks = 0;
+    const clock = document.createElement('p');
+    clock.textContent = '12:00';
+    page.append(clock);
+    unwatch = watchArrivals(never, () => ++looks > 0);
+    await wait(50);
+    for (let second = 0; second < 10; second++) clock.textContent = `12:00:0${second}`;
+    page.append(document.createElement('script'));
+    await wait(50);
+    expect(looks).toBe(0);
+  });
+
+  it('leaves out what happens in blocks that are hidden', async () => {
+    let looks = 0;
+    const box = document.createElement('aside');
+    page.append(box);
+    unwatch = watchArrivals(
+      (element) => element === box,
+      () => ++looks > 0,
+    );
+    box.append(document.createElement('p'));
+    await wait(50);
+    expect(looks).toBe(0);
+  });
+
+  it('looks a few times, not fifty times a second, at a page that never rests', async () => {
+    let looks = 0;
+    unwatch = watchArrivals(never, () => {
+      looks++;
+      return false;
+    });
+    for (let change = 0; change < 100; change++) {
+      page.append(document.createElement('div'));
+      await wait(20);
+    }
+    expect(looks).toBeGreaterThanOrEqual(2);
+    expect(looks).toBeLessThanOrEqual(5);
+  });
+
+  it('stops for good', async () => {
+    let looks = 0;
+    const stop = watchArrivals(never, () => ++looks > 0);
+    stop();
+    page.append(document.createElement('aside'));
+    await wait(50);
+    expect(looks).toBe(0);
+  });
+});
