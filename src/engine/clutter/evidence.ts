@@ -4,6 +4,7 @@ import { type Block, onlyChild } from '../page/block';
 import { isCallToAction } from '../roles/call-to-action';
 import type { ClutterCategory } from '../types';
 import type { Detector, Sign } from './detectors/detector';
+import type { Vendors } from './vendors';
 
 /**
  * Weights of the signs that are not a detector's own. Set by hand on one half of the development corpus,
@@ -31,6 +32,8 @@ export interface Looks {
   hasPhrase: boolean;
   /** It holds what the counts marks. */
   isMarked: boolean;
+  /** What known vendors' scripts made on the page. */
+  vendors: Vendors;
 }
 
 const NO_SIGNS: readonly Sign[] = [];
@@ -39,12 +42,12 @@ const NO_SIGNS: readonly Sign[] = [];
 export function signsFor(
   detector: Detector,
   box: Block,
-  { title, names, hasPhrase, isMarked }: Looks,
+  { title, names, hasPhrase, isMarked, vendors }: Looks,
   context: Context,
   phrases: PagePhrases,
 ): readonly Sign[] {
   const own = detector.signs && (isMarked || detector.readsLinks) ? detector.signs(box, context) : NO_SIGNS;
-  const made = context.vendors.get(detector.category);
+  const made = vendors.get(detector.category);
   const called = names.get(detector.category);
   const name = called && (detector.mayBeNamed?.(box) ?? true) ? called : null;
   const isTitled = title?.category === detector.category;

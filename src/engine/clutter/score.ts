@@ -7,6 +7,7 @@ import { categoriesCalled } from './class-names';
 import type { Detector, Sign } from './detectors/detector';
 import { DETECTORS } from './detectors/index';
 import { type Looks, signsFor } from './evidence';
+import { findVendors, type Vendors } from './vendors';
 
 /** What the evidence says of a box. */
 export interface Verdict {
@@ -27,37 +28,40 @@ const SUPPORT = {
   position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
 } as const;
 
-const verdicts = new WeakMap<Context, (Verdict | null | undefined)[]>();
+/** What is known of the boxes of one page. */
+interface Judged {
+  readonly verdicts: (Verdict | null | undefined)[];
+  readonly vendors: Vendors;
+}
+
+const judged = new WeakMap<Context, Judged>();
 
 /** The strongest case any detector can make against a box; `null` where there is none. Boxes are judged once. */
 export function judge(box: Block, context: Context, phrases: PagePhrases): Verdict | null {
-  let known = verdicts.get(context);
+  let known = judged.get(context);
   if (!known) {
-    known = [];
-    verdicts.set(context, known);
+    known = { verdicts: [], vendors: findVendors(context.page) };
+    judged.set(context, known);
   }
-  let verdict = known[box.index];
+  let verdict = known.verdicts[box.index];
   if (verdict === undefined) {
-    verdict = weigh(box, context, phrases);
-    known[box.index] = verdict;
+    verdict = weigh(box, context, phrases, known.vendors);
+    known.verdicts[box.index] = verdict;
   }
   return verdict;
 }
 
-function weigh(box: Block, context: Context, phrases: PagePhrases): Verdict | null {
+function weigh(box: Block, context: Context, phrases: PagePhrases, vendors: Vendors): Verdict | null {
   const where = position(context, box);
   const looks: Looks = {
     title: phrases.title(box),
     names: categoriesCalled(box, context),
     hasPhrase: phrases.hasPhrase(box),
     isMarked: context.counts.isMarked(box),
+    vendors,
   };
   const isPlain =
-    !looks.title &&
-    !looks.hasPhrase &&
-    !looks.isMarked &&
-    looks.names.size === 0 &&
-    context.vendors.size === 0;
+    !looks.title && !looks.hasPhrase && !looks.isMarked && looks.names.size === 0 && vendors.size === 0;
   let best: Case | null = null;
   let bestNamed: Case | null = null;
   for (const detector of isPlain ? READING_LINKS : DETECTORS) {

@@ -18,8 +18,11 @@ for (const { category, vendors } of DETECTORS) {
 }
 const OTHERS = bySelector.map(([selector]) => selector).join(', ');
 
+/** What known vendors' scripts made on a page, by the kind of box. */
+export type Vendors = ReadonlyMap<ClutterCategory, ReadonlySet<Element>>;
+
 /** Finds the blocks that known vendors' scripts made, once per page. */
-export function findVendors(page: Page): Map<ClutterCategory, Set<Element>> {
+export function findVendors(page: Page): Vendors {
   const made = new Map<ClutterCategory, Set<Element>>();
   const add = (element: Element, category: ClutterCategory): void => {
     const known = made.get(category);

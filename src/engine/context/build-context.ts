@@ -1,4 +1,3 @@
-import { findVendors } from '../clutter/vendors';
 import { countAll } from '../features/counts';
 import type { PagePhrases } from '../features/page-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
@@ -38,7 +37,6 @@ export function buildContext(
     headline,
     counts,
     book,
-    vendors: findVendors(page),
     phrases,
   };
 }

@@ -3,7 +3,6 @@ import type { PagePhrases } from '../features/page-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
-import type { ClutterCategory } from '../types';
 
 /** Everything a detector may ask about the page and where the article stands in it. */
 export interface Context {
@@ -22,8 +21,6 @@ export interface Context {
   readonly counts: Counts;
   /** The phrases of the page's languages. */
   readonly book: Phrasebook;
-  /** What known vendors' scripts made on the page, by the kind of box. */
-  readonly vendors: ReadonlyMap<ClutterCategory, ReadonlySet<Element>>;
   /** What the lexicons say of the page's text. */
   readonly phrases: PagePhrases;
 }
