@@ -10,7 +10,7 @@ import { keepProse } from './clutter/prose-guard';
 import type { addTaught, Taught } from './clutter/user-rules';
 import { buildContext } from './context/build-context';
 import { own } from './dom/clobbering';
-import { noteUnseen } from './dom/visibility';
+import { readVisibility } from './dom/visibility';
 import { readPhrases } from './features/page-phrases';
 import { phrasebookOf } from './lexicon/phrasebook';
 import type { Lexicon } from './lexicon/types';
@@ -53,8 +53,7 @@ export function analyzeWith(document: Document, tools: Tools, options: AnalyzeOp
   const root = own(document, 'body');
   if (root?.localName !== 'body') return { analysis: nothing({ key: 'noText' }, tools.say), isThin: false };
   const declared = readPageMetadata(document);
-  noteUnseen(document, declared.paidParts.length > 0 ? false : declared.free);
-  const page = readPage(document, root);
+  const page = readPage(document, root, readVisibility(document, declared));
   const found = locateArticle(page, options.settings?.articleRoot, tools.askReadability);
   return { analysis: analyzePage(page, declared, found, tools, options), isThin: found.isThin };
 }
@@ -97,9 +96,9 @@ function analyzePage(
   const { reason, ...rest } = readAccess(context, clutter, phrases, declared, words, withheld !== null);
   const access: Access = { ...rest, reason: say([reason]) };
   const article: Article = {
-    ...readTitle(context.headline, declared),
+    ...readTitle(context.headline, declared, page.visibility),
     ...optional({
-      standfirst: textOfLines(standfirst) || undefined,
+      standfirst: textOfLines(standfirst, page.visibility) || undefined,
       byline: readByline(context, declared, langs),
       siteName: declared.siteName ?? undefined,
       lang,

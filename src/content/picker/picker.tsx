@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { countWords } from '../../engine/dom/text';
+import { PLAIN_VISIBILITY } from '../../engine/dom/visibility';
 import { visibleText } from '../../engine/dom/visible-text';
 import type { RuleKind } from '../../settings/rules';
 import { HIDDEN } from '../restore/hiding';
@@ -183,5 +184,5 @@ export function openPicker(options: PickerOptions): () => void {
 }
 
 function wordsOf(element: Element | null): number {
-  return element ? countWords(visibleText(element)) : 0;
+  return element ? countWords(visibleText(element, PLAIN_VISIBILITY)) : 0;
 }

@@ -84,12 +84,16 @@ function cutOffPrompt(context: Context, phrases: PagePhrases): string | null {
 
 function isHidden(context: Context, selector: string): boolean {
   const found = select(context, selector);
-  return found !== null && hiddenSubtree(found);
+  return found !== null && hiddenSubtree(found, context.page.visibility);
 }
 
 function isShown(context: Context, selector: string): boolean {
   const found = select(context, selector);
-  return found !== null && !hiddenSubtree(found) && (found.textContent ?? '').trim() !== '';
+  return (
+    found !== null &&
+    !hiddenSubtree(found, context.page.visibility) &&
+    (found.textContent ?? '').trim() !== ''
+  );
 }
 
 function select(context: Context, selector: string): Element | null {

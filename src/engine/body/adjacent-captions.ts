@@ -37,7 +37,7 @@ export function captionsBeside(
     const figure = picture();
     if (!figure) return;
     const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
-    const text = visibleText(words);
+    const text = visibleText(words, writer.visibility);
     if (!(caption.textContent ?? '').includes(text))
       caption.append(caption.hasChildNodes() ? ` ${text}` : text);
     figure.append(caption);

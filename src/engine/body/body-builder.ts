@@ -34,6 +34,7 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
   /** Marks of boxes whose first block is still to come. */
   const marks: Element[] = [];
   const writer: Writer = {
+    visibility: context.page.visibility,
     create: (tag) => inert.createElement(tag),
     address: (raw) => absolute(raw, base),
     aside: (media) => asides.push(media),

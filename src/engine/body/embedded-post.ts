@@ -6,7 +6,7 @@ import type { Writer } from './writer';
 const POST_CLASS = 'galley-post';
 /** A post embedded from a social network: its words, and a link to it; nothing of the network loads. */
 export function writePost(post: Element, writer: Writer): Element | null {
-  const words = visibleText(post);
+  const words = visibleText(post, writer.visibility);
   const address = [...post.querySelectorAll('a[href]')]
     .map((link) => writer.address(link.getAttribute('href')))
     .findLast((href) => href !== null);

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context';
 import { HEADINGS, MEDIA } from '../dom/tags';
-import { hiddenSubtree } from '../dom/visibility';
+import { hiddenSubtree, type Visibility } from '../dom/visibility';
 import { CAPTION_WORDS } from '../features/captions';
 import { type Block, contains } from '../page/block';
 import { STRUCTURED } from './structure';
@@ -51,9 +51,9 @@ function holdsLongHeadingsOnly(node: Block): boolean {
 }
 
 /** The pictures, videos and embeds of a box, those within a `<picture>` left out. */
-export function mediaIn(node: Block): Element[] {
+export function mediaIn(node: Block, visibility: Visibility): Element[] {
   const inner = [...node.element.querySelectorAll(MEDIA_SELECTOR)].filter(
-    (item) => !item.parentElement?.closest('picture') && !hiddenSubtree(item),
+    (item) => !item.parentElement?.closest('picture') && !hiddenSubtree(item, visibility),
   );
   return MEDIA.has(node.tag) ? [node.element, ...inner] : inner;
 }

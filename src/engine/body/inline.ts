@@ -37,7 +37,7 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     return;
   if (
     writer.dropped(element) ||
-    hiddenSubtree(element) ||
+    hiddenSubtree(element, writer.visibility) ||
     hintForScreenReaders(element.getAttribute('class'))
   )
     return;

@@ -32,7 +32,7 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
     const known = STRUCTURE.has(inner.localName);
     if (!known && !HEADINGS.has(inner.localName) && !BOXES.test(inner.localName)) {
       copyElement(inner, copy, writer);
-    } else if (hiddenSubtree(inner)) return;
+    } else if (hiddenSubtree(inner, writer.visibility)) return;
     else if (known) {
       const part = copyStructure(inner, writer);
       const mark = part && writer.mark(inner);

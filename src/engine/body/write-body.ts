@@ -69,7 +69,10 @@ export function writeBody(
       return;
     }
     if (node !== root && isPictureBox(node, context)) {
-      push(writeFigure(mediaIn(node), captionOf(node), writer), node.element);
+      push(
+        writeFigure(mediaIn(node, page.visibility), captionOf(node, page.visibility), writer),
+        node.element,
+      );
       return;
     }
     if (node.end <= start && !isPoints(node, context)) {
@@ -169,7 +172,7 @@ export function writeBody(
   if (line) {
     const lead = writer.create('p');
     lead.setAttribute('class', STANDFIRST_CLASS);
-    lead.textContent = textOfLines(standfirst);
+    lead.textContent = textOfLines(standfirst, page.visibility);
     push(lead, line.element);
   }
   for (const node of blocksOverText(context, standfirst, clutter)) {

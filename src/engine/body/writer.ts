@@ -1,5 +1,8 @@
+import type { Visibility } from '../dom/visibility';
 /** What the writers of the article's HTML share. Elements are made in a document of its own that loads and runs nothing. */
 export interface Writer {
+  /** What counts as visible on the page. */
+  readonly visibility: Visibility;
   create(tag: string): Element;
   /** An absolute http, https, mailto or in-page address; `null` for anything else. */
   address(raw: string | null): string | null;

@@ -2,7 +2,7 @@ import type { Context } from '../context/context';
 import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
 import { HEADINGS, SKIPPED } from '../dom/tags';
 import { isBlank } from '../dom/text';
-import { hiddenSubtree } from '../dom/visibility';
+import { hiddenSubtree, type Visibility } from '../dom/visibility';
 import type { PagePhrases } from '../features/page-phrases';
 import { type Block, onlyChild } from '../page/block';
 import type { Reason } from '../reasons';
@@ -69,7 +69,7 @@ export function divide(node: Block, verdict: Verdict, context: Context, phrases:
     findings.push(...divide(part, heading ?? likely(part, titled), context, phrases));
   }
   const categories = new Set(findings.map((finding) => finding.category));
-  if (categories.size > 1) return hasLooseText(node) ? whole : findings;
+  if (categories.size > 1) return hasLooseText(node, context.page.visibility) ? whole : findings;
   const [category] = categories;
   return category === verdict.category ? whole : [{ node, ...without(findings[0] ?? { node, ...verdict }) }];
 }
@@ -85,7 +85,7 @@ function isFilled({ words, media, controls, text }: Block): boolean {
 }
 
 /** True where something shows between the parts: hiding the parts alone would leave it behind. */
-function hasLooseText(node: Block): boolean {
+function hasLooseText(node: Block, visibility: Visibility): boolean {
   const parts = new Set(node.children.map((child) => child.element));
   const search = (from: Element, mayHold: (inner: Element) => boolean): boolean => {
     for (let at = firstChildOf(from); at; at = nextSiblingOf(at)) {
@@ -96,7 +96,8 @@ function hasLooseText(node: Block): boolean {
     return false;
   };
   // Most have no text at all beside the parts, and to ask what is rendered is the dearest question of all.
-  const showsText = (inner: Element): boolean => search(inner, () => true) && !hiddenSubtree(inner);
+  const showsText = (inner: Element): boolean =>
+    search(inner, () => true) && !hiddenSubtree(inner, visibility);
   return search(node.element, showsText);
 }
 

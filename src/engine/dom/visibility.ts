@@ -10,60 +10,68 @@ const WITH_VISIBILITY: CheckVisibilityOptions = Object.assign(Object.create(null
   checkVisibilityCSS: true,
 });
 
-/** What counts on a page although it is not seen, as of the analysis at hand. */
-interface Unseen {
-  /** All that keeps its place. */
-  readonly inPlace: boolean;
-  /** All that is laid out once the root is, as the page is hidden from its root until its scripts have run. */
-  readonly fromRoot: boolean;
+/** What of a page counts as visible although the browser does not render it. */
+export interface Visibility {
+  /** Text with `visibility: hidden` counts: it waits for the page's scripts. */
+  readonly countsInvisible: boolean;
+  /** The root element has `display: none`, so the browser renders nothing: what would be laid out counts. */
+  readonly isRootHidden: boolean;
 }
-const pages = new WeakMap<Document, Unseen>();
+
+/** Only what the browser renders counts: for a look at single elements without an analysis of the page. */
+export const PLAIN_VISIBILITY: Visibility = { countsInvisible: false, isRootHidden: false };
+
+/** What the publisher declares about who may read the article. */
+interface DeclaredAccess {
+  /** `null` where nothing is declared. */
+  readonly free: boolean | null;
+  /** Selectors of parts declared as not free. */
+  readonly paidParts: readonly string[];
+}
 
 /**
- * Tells what a page says about its unseen text, once for each analysis. Text that the page keeps in its place without
- * showing it is taken for kept from readers who do not pay, unless it waits for the page's scripts: where the publisher
- * declares the article as free, and, if nothing is declared as paid, where headline and frame are unseen like the text.
- * @param free what the publisher declares; `null` where it is nothing
+ * Finds out what counts as visible on a page. Invisible text that keeps its place is usually text that only
+ * subscribers get. It waits for the page's scripts instead where the publisher declares the article as free, or
+ * declares nothing and the headline and the main elements are invisible too.
  */
-export function noteUnseen(document: Document, free: boolean | null): void {
-  pages.set(document, {
-    inPlace: free ?? isFrameUnseen(document),
-    fromRoot: getComputedStyle(own(document, 'documentElement')).display === 'none',
-  });
+export function readVisibility(document: Document, { free, paidParts }: DeclaredAccess): Visibility {
+  return {
+    countsInvisible: paidParts.length === 0 && (free ?? isFrameInvisible(document)),
+    isRootHidden: getComputedStyle(own(document, 'documentElement')).display === 'none',
+  };
 }
 
-/** What every page shows of its article, even to those who do not pay. */
+/** What a page shows of its article to everyone. */
 const FRAME = 'h1, main, [role="main"], article';
 
-function isFrameUnseen(document: Document): boolean {
-  // Mostly the first is all that counts, and is found without a look at the rest of the page.
+function isFrameInvisible(document: Document): boolean {
+  // On most pages the first one decides, and is found without a search of the whole page.
   const first = selectFirst(document, FRAME);
   if (!first || (first.checkVisibility(WITH_VISIBILITY) && !isBlank(first.textContent ?? ''))) return false;
-  let unseen = false;
+  let isInvisible = false;
   for (const part of selectAll(document, FRAME)) {
     if (!part.checkVisibility() || isBlank(part.textContent ?? '')) continue;
     if (part.checkVisibility(WITH_VISIBILITY)) return false;
-    unseen = true;
+    isInvisible = true;
   }
-  return unseen;
+  return isInvisible;
 }
 
 /**
- * True where the browser renders neither the element nor anything in it. The content of a closed `<details>`
- * counts as rendered: one click of the reader shows it. So does what waits for the page's scripts (see `noteUnseen`),
- * what stands in a page that is not laid out at all, and what is only faint or cut at its edge.
+ * True where neither the element nor anything in it is visible. The content of a closed `<details>` counts as
+ * visible: one click shows it. So does what `visibility` says, and what is only transparent or clipped.
  */
-export function hiddenSubtree(element: Element): boolean {
+export function hiddenSubtree(element: Element, visibility: Visibility): boolean {
   if (element.checkVisibility(WITH_VISIBILITY)) return false;
-  if (element.checkVisibility()) return isHiddenInPlace(element);
+  if (element.checkVisibility()) return isInvisibleInPlace(element, visibility);
   const { display } = getComputedStyle(element);
   if (display === 'none' || display === 'contents') return display === 'none';
-  return !pages.get(element.ownerDocument)?.fromRoot && element.closest('details:not([open])') === null;
+  return !visibility.isRootHidden && element.closest('details:not([open])') === null;
 }
 
-/** True for text that keeps its place on the page and is not seen there; pictures are hidden so until they are loaded. */
-function isHiddenInPlace(element: Element): boolean {
-  if (pages.get(element.ownerDocument)?.inPlace || !/\S/.test(element.textContent ?? '')) return false;
+/** True for invisible text that keeps its place. Pictures are invisible until they are loaded, so they do not count. */
+function isInvisibleInPlace(element: Element, { countsInvisible }: Visibility): boolean {
+  if (countsInvisible || !/\S/.test(element.textContent ?? '')) return false;
   const body = element.closest('body');
   if (!body || getComputedStyle(body).visibility !== 'visible') return false;
   for (const inner of element.querySelectorAll('*')) if (inner.checkVisibility(WITH_VISIBILITY)) return false;

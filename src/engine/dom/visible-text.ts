@@ -1,7 +1,7 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from './clobbering';
 import { SKIPPED } from './tags';
 import { collapse } from './text';
-import { hiddenSubtree } from './visibility';
+import { hiddenSubtree, type Visibility } from './visibility';
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(['button', 'svg', 'video', 'audio', 'select']);
 /** May begin and end within a word. */
@@ -10,9 +10,9 @@ const WITHIN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The text a reader sees in an element; blocks and lines are set apart by spaces, controls and media left out. */
-export function visibleText(element: Element): string {
+export function visibleText(element: Element, visibility: Visibility): string {
   const parts: string[] = [];
-  walkText(element, {
+  walkText(element, visibility, {
     isRead: (inner) => !WITHOUT_TEXT.has(inner.localName),
     onText: (text) => parts.push(text),
     onEdge: (inner) => !WITHIN_WORDS.has(inner.localName) && parts.push(' '),
@@ -30,15 +30,15 @@ export interface TextWalk {
 }
 
 /** Goes through the text that is shown in an element, node by node. Scripts and what is not rendered are left out. */
-export function walkText(from: Element, walk: TextWalk): void {
+export function walkText(from: Element, visibility: Visibility, walk: TextWalk): void {
   for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
     if (child.nodeType === 3) walk.onText((child as Text).data);
     else if (child.nodeType === 1) {
       const inner = child as Element;
-      if (isClobbered(inner)) walkText(inner, walk);
-      else if (!SKIPPED.has(inner.localName) && walk.isRead(inner) && !hiddenSubtree(inner)) {
+      if (isClobbered(inner)) walkText(inner, visibility, walk);
+      else if (!SKIPPED.has(inner.localName) && walk.isRead(inner) && !hiddenSubtree(inner, visibility)) {
         walk.onEdge?.(inner);
-        walkText(inner, walk);
+        walkText(inner, visibility, walk);
         walk.onEdge?.(inner);
       }
     }

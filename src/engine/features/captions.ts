@@ -1,4 +1,5 @@
 import { countWords } from '../dom/text';
+import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { Block } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
@@ -33,22 +34,22 @@ export function isInCaption(node: Block): boolean {
 }
 
 /** The caption of a picture box: its `figcaption`s and the credits beside them, else all its text. */
-export function captionOf(node: Block): string | null {
+export function captionOf(node: Block, visibility: Visibility): string | null {
   const texts: string[] = [];
-  for (const element of captionsIn(node.element)) {
-    const text = visibleText(element);
+  for (const element of captionsIn(node.element, visibility)) {
+    const text = visibleText(element, visibility);
     if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
   }
   return texts.length > 0 ? texts.join(' ') : null;
 }
 
-function captionsIn(box: Element): Element[] {
+function captionsIn(box: Element, visibility: Visibility): Element[] {
   if (!box.querySelector('figcaption')) return [box];
   const found: Element[] = [];
   // The fields of a form can hide its methods.
   for (const element of box.querySelectorAll('figcaption, [class]:not(form)')) {
     if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
-    const words = countWords(visibleText(element));
+    const words = countWords(visibleText(element, visibility));
     if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);
   }
   return found;

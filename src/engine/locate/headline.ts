@@ -64,7 +64,7 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
     }
   }
   if (bestScore < FIRST_LEVEL) return withoutHeading(page, declared, text);
-  return best && (nextToText(headings, best, declared, text) ?? best);
+  return best && (nextToText(page, headings, best, declared, text) ?? best);
 }
 
 /**
@@ -73,6 +73,7 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
  * title counts only where the best one is another part: the name of the site.
  */
 function nextToText(
+  { visibility }: Page,
   headings: readonly Block[],
   best: Block,
   declared: readonly string[],
@@ -89,7 +90,7 @@ function nextToText(
     if (node.index <= best.index || node.index >= text) return false;
     const own = letters(node.element.textContent ?? '');
     if (!isInPath(best.element) && backing(own) < backing(said)) return false;
-    const isSplit = holdsKicker(node.element);
+    const isSplit = holdsKicker(node.element, visibility);
     if (own.includes(said) && !isSplit) return false;
     return claims.some(
       (claim) => own === claim || (isSplit && (own.endsWith(claim) || own.startsWith(claim))),

@@ -1,4 +1,5 @@
 import { countWords } from '../dom/text';
+import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { namesOf } from '../page/class-names';
 
@@ -17,23 +18,28 @@ const KICKER_WORDS = 12;
 const SEPARATOR = /^[\s:|\u2013\u2014+\u2022/.\u00b7-]+|[\s:|\u2013\u2014+\u2022/.\u00b7-]+$/g;
 
 /** True where the headline's own markup sets a kicker apart. */
-export function holdsKicker(heading: Element): boolean {
-  return splitKicker(heading) !== null;
+export function holdsKicker(heading: Element, visibility: Visibility): boolean {
+  return splitKicker(heading, visibility) !== null;
 }
 
 /**
  * Takes a headline apart where its markup does: a first part that is called a kicker or set small, or a last part that
  * is called the headline. `null` where it is one.
  */
-export function splitKicker(heading: Element): { kicker: string; title: string } | null {
-  const children = [...withoutWrappers(heading).children].filter((child) => visibleText(child) !== '');
+export function splitKicker(
+  heading: Element,
+  visibility: Visibility,
+): { kicker: string; title: string } | null {
+  const children = [...withoutWrappers(heading).children].filter(
+    (child) => visibleText(child, visibility) !== '',
+  );
   const [first] = children;
   if (!first) return null;
-  const whole = visibleText(heading);
-  if (isKicker(first)) return cut(whole, visibleText(first));
+  const whole = visibleText(heading, visibility);
+  if (isKicker(first)) return cut(whole, visibleText(first, visibility));
   const named = children.find((child) => isHeadline(child));
   if (!named || named === first) return null;
-  const title = visibleText(named);
+  const title = visibleText(named, visibility);
   return whole.endsWith(title) ? cut(whole, whole.slice(0, whole.length - title.length)) : null;
 }
 

@@ -1,6 +1,7 @@
+import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase } from '../dom/characters';
 import { collapse, countWords } from '../dom/text';
-import { hintForScreenReaders } from '../dom/visibility';
+import { hintForScreenReaders, type Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { isConjunction } from './conjunction';
@@ -29,12 +30,16 @@ const EDGES = /^[\s,;:\uff1a/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$|(?<!
  * no "and" joins to a name before.
  * @param langs the languages of the line, BCP 47
  */
-export function namesIn(element: Element, book: Phrasebook, langs: readonly string[]): string[] {
+export function namesIn(
+  element: Element,
+  { book, page }: Pick<Context, 'book' | 'page'>,
+  langs: readonly string[],
+): string[] {
   let names: string[] = [];
   /** What to fall back on: names before "Text:", or the "Newsroom" that a line begins with. */
   let before: string[] = [];
   let isJoined = true;
-  for (const piece of piecesOf(element)) {
+  for (const piece of piecesOf(element, page.visibility)) {
     const label = labelOf(piece, book);
     if (BETWEEN_NAMES.test(piece) || (names.length > 0 && isConjunction(piece, langs))) isJoined = true;
     else if (label === 'before-names') {
@@ -53,9 +58,9 @@ export function namesIn(element: Element, book: Phrasebook, langs: readonly stri
 }
 
 /** The texts of a line, one by one: what is set in elements of its own, or between separators. */
-function piecesOf(element: Element): string[] {
+function piecesOf(element: Element, visibility: Visibility): string[] {
   const pieces: string[] = [];
-  walkText(element, {
+  walkText(element, visibility, {
     isRead: (inner) =>
       !inner.matches('button, svg, [rel~="tag"]') && !hintForScreenReaders(inner.getAttribute('class')),
     onText: (text) => pieces.push(...text.split(SEPARATOR).map(collapse)),

@@ -22,22 +22,21 @@ const NEAR_BLOCKS = 8;
  * @param langs the languages of the line, BCP 47
  */
 export function namesShown(context: Context, langs: readonly string[]): string[] {
-  const { page, book } = context;
-  const named = firstNames(linesAround(context), book, langs);
+  const named = firstNames(linesAround(context), context, langs);
   if (named.length > 0) return named;
-  const around = context.headline?.parent?.parent?.element ?? page.body.element;
+  const around = context.headline?.parent?.parent?.element ?? context.page.body.element;
   const marked = [...around.querySelectorAll(AUTHOR)].filter(
     (element) => !isClobbered(element) && !element.closest(OF_READERS),
   );
-  const names = marked.flatMap((element) => namesIn(element, book, langs));
+  const names = marked.flatMap((element) => namesIn(element, context, langs));
   if (names.length > 0) return names;
   // Initials under a text are those of whoever was on duty.
-  return firstNames(linesAfter(context), book, langs).filter((name) => !isLowerCase(name));
+  return firstNames(linesAfter(context), context, langs).filter((name) => !isLowerCase(name));
 }
 
-function firstNames(lines: Iterable<Element>, book: Phrasebook, langs: readonly string[]): string[] {
+function firstNames(lines: Iterable<Element>, context: Context, langs: readonly string[]): string[] {
   for (const line of lines) {
-    const names = namesIn(line, book, langs);
+    const names = namesIn(line, context, langs);
     if (names.length > 0) return names;
   }
   return [];

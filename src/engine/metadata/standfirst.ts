@@ -1,6 +1,7 @@
 import { headZone } from '../context/head-zone';
 import { HEADINGS } from '../dom/tags';
 import { countWords, endsSentence, normalise } from '../dom/text';
+import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { ownProse } from '../features/prose-weight';
 import { titleOverlap } from '../locate/headline';
@@ -25,9 +26,9 @@ export function findStandfirst(head: Head): readonly Block[] {
 }
 
 /** The lines of a standfirst as one text. */
-export function textOfLines(lines: readonly Block[]): string {
+export function textOfLines(lines: readonly Block[], visibility: Visibility): string {
   return lines
-    .map(({ element }) => visibleText(element))
+    .map(({ element }) => visibleText(element, visibility))
     .reduce((text, line) => (text === '' ? line : `${text}${endsSentence(text) ? ' ' : ' – '}${line}`), '');
 }
 

@@ -1,5 +1,6 @@
 import { letters, startsWithSign } from '../dom/characters';
 import { countWords } from '../dom/text';
+import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { titleOverlap } from '../locate/headline';
 import { splitKicker, withoutSeparator } from '../locate/kicker';
@@ -25,15 +26,15 @@ const SMALL_PRINT_WORDS = 12;
  * document's title say where kicker and small print end, and stand in where the page shows no headline. Only where the
  * publisher gives the article the same other headline in JSON-LD and og:title, that is its name.
  */
-export function readTitle(headline: Block | null, declared: PageMetadata): Title {
-  const shown = headline ? withoutSmallPrint(headline.element) : '';
+export function readTitle(headline: Block | null, declared: PageMetadata, visibility: Visibility): Title {
+  const shown = headline ? withoutSmallPrint(headline.element, visibility) : '';
   const own = declared.titles
     .map((title) => withoutSite(title, declared.siteName, shown))
     .filter((title) => title !== '');
   if (!headline || shown === '') return { title: own[0] ?? '' };
   const kicked = own.find((title) => isTail(title, shown));
   if (kicked) return titled(kicked, withoutSeparator(shown.slice(0, shown.length - kicked.length)));
-  const marked = splitKicker(headline.element);
+  const marked = splitKicker(headline.element, visibility);
   const isShown = (title: string): boolean =>
     [shown, marked?.title ?? shown].some((text) => letters(text) === letters(title));
   const named = declared.named && withoutSite(declared.named, declared.siteName, shown);
@@ -64,10 +65,10 @@ function titled(title: string, kicker: string): Title {
 }
 
 /** The headline without a date in small print behind it. */
-function withoutSmallPrint(heading: Element): string {
-  const whole = visibleText(heading);
+function withoutSmallPrint(heading: Element, visibility: Visibility): string {
+  const whole = visibleText(heading, visibility);
   const small = heading.querySelector('small');
-  const print = small ? visibleText(small) : '';
+  const print = small ? visibleText(small, visibility) : '';
   if (!PRINTED_DATE.test(print) || countWords(print) > SMALL_PRINT_WORDS || !whole.endsWith(print))
     return whole;
   return whole.slice(0, whole.length - print.length).trim() || whole;

@@ -1,12 +1,13 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
 import { KINDS } from '../dom/tags';
 import { collapse, countCollapsed, hasSentencePunctuation, isBlank } from '../dom/text';
-import { hiddenSubtree, hintForScreenReaders } from '../dom/visibility';
+import { hiddenSubtree, hintForScreenReaders, type Visibility } from '../dom/visibility';
 import { type Block, emptyBlock } from './block';
 
 /** The page as one walk saw it. */
 export interface Page {
   readonly document: Document;
+  readonly visibility: Visibility;
   readonly body: Block;
   /** All blocks in document order. */
   readonly blocks: readonly Block[];
@@ -34,7 +35,7 @@ const DEEPEST = 400;
  * Reads the rendered page in one walk. Nothing is changed, no layout is forced; style is read only to see
  * what is not rendered.
  */
-export function readPage(document: Document, root: Element): Page {
+export function readPage(document: Document, root: Element, visibility: Visibility): Page {
   const nodes: Block[] = [];
   const parts: Part[] = [];
 
@@ -83,7 +84,7 @@ export function readPage(document: Document, root: Element): Page {
         node.text += ' ';
         continue;
       }
-      if (hiddenSubtree(inner)) continue;
+      if (hiddenSubtree(inner, visibility)) continue;
       if (kind === 'media') {
         node.media++;
         if (tag === 'iframe') parts.push({ element: inner, node });
@@ -120,6 +121,7 @@ export function readPage(document: Document, root: Element): Page {
   let byElement: Map<Element, Block> | null = null;
   return {
     document,
+    visibility,
     body,
     blocks: nodes,
     get byElement() {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN_VISIBILITY, readVisibility } from '../../../src/engine/dom/visibility';
+import { visibleText } from '../../../src/engine/dom/visible-text';
 import { analyzePage } from '../page';
 
 const SEEN =
@@ -205,5 +207,24 @@ describe('an article of which the page shows no more than its opening', () => {
     expect(analysis.access.state).toBe('cut-off');
     expect(analysis.article?.title).toBe('Council rebuilds the breakwater');
     expect(analysis.article?.html).not.toContain('closed doors');
+  });
+});
+
+describe('what counts as visible', () => {
+  const invisible = story(`<p id="rest" style="visibility:hidden">${REST}</p>`);
+
+  it('is what the browser renders, whatever an analysis of the page made of it', async () => {
+    const { document } = await analyzePage(invisible);
+    const article = document.querySelector('article') as Element;
+    const free = readVisibility(document, { free: true, paidParts: [] });
+    expect(visibleText(article, free)).toContain('closed doors');
+    expect(visibleText(article, PLAIN_VISIBILITY)).not.toContain('closed doors');
+    expect(visibleText(article, PLAIN_VISIBILITY)).toContain(SEEN);
+  });
+
+  it('leaves out invisible text where a part of the page is declared as paid', async () => {
+    const { document } = await analyzePage(invisible);
+    const paid = readVisibility(document, { free: true, paidParts: ['.rest'] });
+    expect(visibleText(document.querySelector('article') as Element, paid)).not.toContain('closed doors');
   });
 });
