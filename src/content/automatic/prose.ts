@@ -1,3 +1,5 @@
+import { countWords } from '../../engine/dom/text';
+
 /** How much a page has to read, and how many stories it teases. */
 export interface Prose {
   /** Words of running text that stand together. */
@@ -15,9 +17,6 @@ const NO_PROSE =
 const SHORTEST = 12;
 /** Of the letters of a paragraph, at most this share may be in links. */
 const MOST_LINKED = 0.4;
-/** Letters to a word where words are not set apart (Chinese, Japanese). */
-const LETTERS_A_WORD = 2;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Text right in one of these counts as a paragraph: many pages set none, only lines apart. */
 const BLOCKS = 'p, div, section, article, td, span';
@@ -71,9 +70,4 @@ function isLinked(paragraph: Element): boolean {
   let linked = 0;
   for (const link of paragraph.getElementsByTagName('a')) linked += (link.textContent ?? '').length;
   return linked > letters * MOST_LINKED;
-}
-
-function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return (text.match(/\S+/g)?.length ?? 0) + unspaced / LETTERS_A_WORD;
 }
