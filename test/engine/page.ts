@@ -1,4 +1,4 @@
-import { type Analysis, analyze } from '../../src/engine';
+import { type Analysis, type Article, analyze } from '../../src/engine';
 
 /** Paragraphs of the article on every page. */
 export const TEXT = [
@@ -8,30 +8,41 @@ export const TEXT = [
   'Not everyone is content with the plan. The sailing club fears for its moorings, and the shopkeepers along the quay fear the dust, the noise and the missing guests.',
 ];
 
-/**
- * Shows a page with an article, with blocks put between its second and third paragraph, and analyses it.
- * @param lang the language the page declares; its text is English
- */
-export async function analyzeArticleWith(
-  block: string,
-  { after = '', lang = 'en' } = {},
-): Promise<{ analysis: Analysis; document: Document }> {
-  const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
-  return analyzePage(
-    `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}${block}${third}${fourth}</div></article>${after}</main>`,
-    lang,
-  );
+interface Analysed {
+  analysis: Analysis;
+  document: Document;
 }
 
 /**
- * Shows a page in a frame, so that it has a real layout, and analyses it.
+ * Shows a page with an article, with blocks put between its second and third paragraph, and analyses it. Throws where
+ * the article is not found, since no statement about the blocks would mean anything then.
+ * @param lang the language the page declares; its text is English
+ */
+export async function analyzeArticleWith(block: string, { after = '', lang = 'en' } = {}): Promise<Analysed> {
+  const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
+  const analysed = await analyzePage(
+    `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}${block}${third}${fourth}</div></article>${after}</main>`,
+    lang,
+  );
+  articleOf(analysed.analysis);
+  return analysed;
+}
+
+/** Shows a page as {@link showPage} does and analyses it. */
+export async function analyzePage(...page: Parameters<typeof showPage>): Promise<Analysed> {
+  const document = await showPage(...page);
+  return { analysis: analyze(document, { url: 'https://news.example/story' }), document };
+}
+
+/**
+ * Shows a page in a frame, so that it has a real layout.
  * @param head the content of the page's head
  */
-export async function analyzePage(
+export async function showPage(
   body: string,
   lang = 'en',
   head = '<title>Council rebuilds the breakwater</title>',
-): Promise<{ analysis: Analysis; document: Document }> {
+): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
@@ -39,6 +50,16 @@ export async function analyzePage(
   frame.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   document.body.append(frame);
   await loaded;
-  const page = frame.contentDocument as Document;
-  return { analysis: analyze(page, { url: 'https://news.example/story' }), document: page };
+  return frame.contentDocument as Document;
+}
+
+/** The article that was found. Throws where there is none: what an article does not hold proves nothing then. */
+export function articleOf({ article }: Analysis): Article {
+  if (!article) throw new Error('The page was found to hold no article.');
+  return article;
+}
+
+/** The blocks of the article that was found, in an element. Throws where there is none. */
+export function bodyOf(analysis: Analysis): HTMLElement {
+  return new DOMParser().parseFromString(articleOf(analysis).html, 'text/html').body;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../../../src/engine';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const SHORT = TEXT.map((text) => `<p>${text}</p>`).join('');
 /** Long enough to be more than the free opening of a paid article. */
@@ -62,7 +62,7 @@ describe('an article is cut off', () => {
       }),
     );
     expect(analysis.access.state).toBe('cut-off');
-    expect(JSON.stringify(analysis.article)).not.toContain('tunnel');
+    expect(JSON.stringify(articleOf(analysis))).not.toContain('tunnel');
     expect((await read(SHORT)).words).toBe(analysis.access.words);
   });
 

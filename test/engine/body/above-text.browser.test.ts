@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, bodyOf, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
 
@@ -9,7 +9,7 @@ async function read(over: string, lang = 'en'): Promise<Element[]> {
     `<main><header><h1>Council rebuilds the breakwater</h1>${over}</header><div>${PARAGRAPHS}</div></main>`,
     lang,
   );
-  const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+  const body = bodyOf(analysis);
   return [...body.children];
 }
 
@@ -38,7 +38,7 @@ describe('between headline and text', () => {
     const { analysis } = await analyzePage(
       `<main><header><h1>Council rebuilds the breakwater</h1>${points}<p>By Anna Gull</p></header><div>${PARAGRAPHS}<h2>Two summers of work</h2>${PARAGRAPHS}</div></main>`,
     );
-    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    const body = bodyOf(analysis);
     expect([...body.children].slice(0, 3).map(({ localName }) => localName)).toEqual(['h2', 'ul', 'p']);
     expect(analysis.outline.map(({ title }) => title)).not.toContain('Key points');
   });

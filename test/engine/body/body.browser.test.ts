@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticleWith, analyzePage, TEXT } from '../page';
+import { analyzeArticleWith, analyzePage, bodyOf, TEXT } from '../page';
 
 const PICTURE = '<img src="/quay.jpg" width="800" height="500" alt="">';
 
 /** The blocks of the article as HTML reads: text and captions apart. */
 async function bodyWith(block: string, options?: Parameters<typeof analyzeArticleWith>[1]) {
   const { analysis } = await analyzeArticleWith(block, options);
-  const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+  const body = bodyOf(analysis);
   const captions = [...body.querySelectorAll('figcaption')].map((caption) => caption.textContent ?? '');
   for (const figure of body.querySelectorAll('figure')) figure.remove();
   return { analysis, captions, text: body.textContent ?? '' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, bodyOf, TEXT } from '../page';
 
 const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
 
@@ -13,11 +13,7 @@ async function read(
     'en',
     `<title>Council rebuilds the breakwater</title><base href="${base}">`,
   );
-  const shown = document.createElement('template');
-  shown.innerHTML = analysis.article?.html ?? '';
-  const box = document.createElement('div');
-  box.append(shown.content);
-  return box;
+  return bodyOf(analysis);
 }
 
 const inText = (block: string): Promise<Element> => read(`${first}${second}${block}${third}${fourth}`);

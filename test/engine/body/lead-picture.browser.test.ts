@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, bodyOf, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
 const HEADLINE = '<h1>Council rebuilds the breakwater</h1>';
@@ -10,8 +10,7 @@ async function read(head: string, { lang = 'en', text = PARAGRAPHS, before = '' 
     `${before}<main><article>${head}<div class="text">${text}</div></article></main>`,
     lang,
   );
-  const body = document.createElement('div');
-  body.innerHTML = analysis.article?.html ?? '';
+  const body = bodyOf(analysis);
   return body;
 }
 
@@ -41,8 +40,7 @@ describe('the picture over the text', () => {
     const { analysis } = await analyzePage(
       `<main><article>${HEADLINE}${bare}${between}<figcaption>The pier in March</figcaption>${PARAGRAPHS}</article></main>`,
     );
-    const body = document.createElement('div');
-    body.innerHTML = analysis.article?.html ?? '';
+    const body = bodyOf(analysis);
     expect(body.querySelector('figure figcaption')?.textContent).toBe('The pier in March');
   });
 

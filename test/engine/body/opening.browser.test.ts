@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, bodyOf, TEXT } from '../page';
 
 const TEXTS = TEXT.map((text) => `<p>${text}</p>`).join('');
 
@@ -10,7 +10,7 @@ async function read(before: string, { lang = 'en', head = '' } = {}): Promise<st
     lang,
     `<title>Council rebuilds the breakwater</title>${head}`,
   );
-  const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+  const body = bodyOf(analysis);
   return [...body.children].map(({ textContent }) => textContent ?? '');
 }
 
@@ -101,7 +101,7 @@ describe('before the first paragraph', () => {
     const { analysis } = await analyzePage(
       `<main><article><h1>Council rebuilds the breakwater</h1><section>${line}${list}</section></article></main>`,
     );
-    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    const body = bodyOf(analysis);
     expect(body.firstElementChild?.localName).toBe('ul');
   });
 
@@ -162,7 +162,7 @@ describe('an article that is put together from parts of the same name', () => {
     const { analysis } = await analyzePage(
       `<main><header><h1>Council rebuilds the breakwater</h1><p class="standfirst">Four million go into the stones of the old mole.</p></header><div>${part(first)}${part(TEXTS)}</div></main>`,
     );
-    const html = analysis.article?.html ?? '';
+    const { html } = articleOf(analysis);
     expect(html.includes('everyone in town') || html.includes('More:')).toBe(isRead);
   });
 
@@ -192,7 +192,7 @@ describe('a standfirst of several lines that are set alike', () => {
   ])('is all of them, where they are %s', async (_, lines, whole) => {
     const { analysis } = await analyzePage(page(lines));
     expect(analysis.article?.standfirst).toBe(whole);
-    const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+    const body = bodyOf(analysis);
     expect([...body.children].slice(0, 2).map(({ textContent }) => textContent)).toEqual([whole, TEXT[0]]);
   });
 });

@@ -84,6 +84,7 @@ describe('a list of teasers with remarks under the text', () => {
       `<main><article><h1>Council rebuilds the breakwater</h1><div>${'<p>The harbour council voted on Tuesday to rebuild the old breakwater, which has been leaking since the storm of last winter, and set aside four million.</p>'.repeat(5)}<ul class="notes">${['The pilot', 'The lamp', 'The ferry'].map(remark).join('')}</ul></div></article></main>`,
     );
     expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('A long remark follows here');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_VISIBILITY, readVisibility } from '../../../src/engine/dom/visibility';
 import { visibleText } from '../../../src/engine/dom/visible-text';
-import { analyzePage } from '../page';
+import { analyzePage, articleOf } from '../page';
 
 const SEEN =
   'The harbour council voted on Tuesday to rebuild the old breakwater, which has been leaking since the storm of last winter.';
@@ -39,7 +39,7 @@ describe('text that the publisher hides', () => {
   it('does not count as words of the article', async () => {
     const open = await analyzePage(story(''));
     const hidden = await analyzePage(story(`<div style="visibility:hidden"><p>${REST}</p></div>`));
-    expect(hidden.analysis.article?.words).toBe(open.analysis.article?.words);
+    expect(articleOf(hidden.analysis).words).toBe(articleOf(open.analysis).words);
   });
 
   it('is shown where a part of it is shown again by style', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
 
@@ -9,7 +9,7 @@ async function byline(under: string, lang = 'en', head = '', after = ''): Promis
     lang,
     `<title>Council rebuilds the breakwater</title>${head}`,
   );
-  return analysis.article?.byline;
+  return articleOf(analysis).byline;
 }
 
 const author = (...authors: object[]): string =>

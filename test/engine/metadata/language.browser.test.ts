@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const GERMAN = [
   'Die Fähre zur Insel legt seit dem Morgen wieder an, und am Kai standen die Menschen mit Fahnen und Blumen für die Mannschaft.',
@@ -15,7 +15,7 @@ const LATIN = [
 async function languageOf(paragraphs: readonly string[], lang: string): Promise<string | undefined> {
   const text = paragraphs.map((words) => `<p>${words}</p>`).join('');
   const { analysis } = await analyzePage(`<main><article><h1>Ferry</h1>${text}</article></main>`, lang);
-  return analysis.article?.lang;
+  return articleOf(analysis).lang;
 }
 
 describe('the language of an article', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/engine';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
 
@@ -10,7 +10,7 @@ async function read(head: string, under = '', lang = 'en', attributes = ''): Pro
     lang,
     `<title>Council rebuilds the breakwater</title>${head}`,
   );
-  return analysis.article as Article;
+  return articleOf(analysis);
 }
 
 const ld = (facts: object): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/engine';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const TITLE = 'Council rebuilds the breakwater';
 const HEADLINE = `<h1>${TITLE}</h1>`;
@@ -13,7 +13,7 @@ async function read(main: string, { lang = 'en', description = '' } = {}): Promi
     lang,
     `<title>${TITLE}</title>${description && `<meta name="description" content="${description}">`}`,
   );
-  return analysis.article as Article;
+  return articleOf(analysis);
 }
 
 describe('a heading under the headline', () => {

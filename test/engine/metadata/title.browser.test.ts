@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/engine';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const HEADLINE = 'Council rebuilds the old breakwater';
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
@@ -26,7 +26,7 @@ async function read(headline: string, { title, og, ld, site }: Heads = {}, befor
     'en',
     head.filter(Boolean).join(''),
   );
-  return analysis.article as Article;
+  return articleOf(analysis);
 }
 
 describe('the title', () => {

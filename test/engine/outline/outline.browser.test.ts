@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/engine';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, articleOf, TEXT } from '../page';
 
 const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
 
@@ -8,6 +8,7 @@ async function read(body: string, after = ''): Promise<Section[]> {
   const { analysis } = await analyzePage(
     `<main><article><h1>Council rebuilds the breakwater</h1><div>${body}</div></article>${after}</main>`,
   );
+  articleOf(analysis);
   return analysis.outline;
 }
 

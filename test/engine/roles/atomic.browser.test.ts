@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticleWith, analyzePage, TEXT } from '../page';
+import { analyzeArticleWith, analyzePage, articleOf, TEXT } from '../page';
 
 /** What is hidden of a block that stands among the paragraphs, and again under the last one. */
 const hiddenIn = async (block: string): Promise<string[]> => {
@@ -12,6 +12,7 @@ const hiddenIn = async (block: string): Promise<string[]> => {
       ),
     ),
   );
+  for (const { analysis } of pages) articleOf(analysis);
   return pages.flatMap(({ analysis }) =>
     analysis.clutter.map(({ element, reason }) => `${element.textContent?.trim()}: ${reason}`),
   );
@@ -132,6 +133,7 @@ describe('a paragraph of the article', () => {
     );
     const { analysis } = await analyzePage(text(paragraphs.join('')));
     expect(analysis.clutter).toEqual([]);
+    expect(analysis.article?.html).toContain('With Ada Byron');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, bodyOf, TEXT } from '../page';
 
 const [first, ...others] = TEXT.map((text) => `<p>${text}</p>`);
 
@@ -9,8 +9,7 @@ async function read(line: string, lang: string): Promise<string[]> {
     `<main><article><h1>Council rebuilds the breakwater</h1><div><figure><img src="/pier.jpg"></figure>${line}${first}${others.join('')}</div></article></main>`,
     lang,
   );
-  const body = document.createElement('div');
-  body.innerHTML = analysis.article?.html ?? '';
+  const body = bodyOf(analysis);
   return [...body.querySelectorAll('p')].map((block) => (block.textContent ?? '').trim());
 }
 

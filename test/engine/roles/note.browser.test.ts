@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, bodyOf, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join('');
 
@@ -9,7 +9,7 @@ async function readUnder(under: string, lang = 'en'): Promise<(string | null)[]>
     `<main><article><h1>Council rebuilds the breakwater</h1><div>${PARAGRAPHS}</div>${under}</article></main>`,
     lang,
   );
-  const { body } = new DOMParser().parseFromString(analysis.article?.html ?? '', 'text/html');
+  const body = bodyOf(analysis);
   return [...body.children].slice(TEXT.length).map(({ textContent }) => textContent);
 }
 
