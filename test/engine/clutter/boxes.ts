@@ -3,6 +3,7 @@ import type { ClutterCategory } from '../../../src/engine';
 /** Boxes of one category as pages in three languages have them, and blocks of the article that look alike. */
 interface Case {
   category: ClutterCategory;
+  /** The language the page declares; the text of its article is English. */
   lang: string;
   /** Stands between two paragraphs and is found; the words `#box` has are no part of the article. */
   box: string;
@@ -317,4 +318,76 @@ export const CASES: readonly Case[] = [
     lookalike:
       '<p>Chybu našel znalec na každé straně plánu a každou ohlásil úřadu, který mu do konce zimy neodpověděl ani jednou jedinou větou.</p>',
   },
+];
+
+/** More forms that boxes have: in English on a page that says it is German, and with tags and classes of their own. */
+export const MORE_BOXES: readonly Omit<Case, 'lookalike'>[] = [
+  {
+    category: 'related',
+    lang: 'de',
+    box: '<p><b>Read more:</b> <a href="/x">Why the lighthouse stayed dark for one night</a></p>',
+  },
+  {
+    category: 'jobs',
+    lang: 'de',
+    box: `<aside><div>Stellenmarkt</div>${list('Hafenmeister (m/w/d)', 'Taucherin (w/m/d)')}</aside>`,
+  },
+  {
+    category: 'newsletter',
+    lang: 'de',
+    box: `<h3>The Courier by mail</h3><p>The best stories from the islands, every Friday.</p>${form('OK')}`,
+  },
+  {
+    category: 'social',
+    lang: 'de',
+    box: '<a href="https://www.facebook.com/sharer.php?u=1">Facebook</a> <a href="https://twitter.com/intent/tweet?u=1">X</a>',
+  },
+  {
+    category: 'paywall',
+    lang: 'de',
+    box: '<div class="subscribe"><h3>Already a subscriber?</h3><p><a href="/login">Log in</a> or start your free trial</p></div>',
+  },
+  {
+    category: 'app-promo',
+    lang: 'de',
+    box: '<p>Get our app</p><a href="https://apps.apple.com/app/id1">App Store</a>',
+  },
+  {
+    category: 'newsletter',
+    lang: 'de',
+    box: `<h3>Sign up for our newsletter</h3><p>News from the quay every morning.</p>${form('Sign up')}`,
+  },
+];
+
+/** Blocks that belong to the article, though some have the words or the form of boxes. */
+export const TRUE_TEXT: readonly [what: string, block: string][] = [
+  [
+    'a sentence about subscriptions',
+    '<p>Whoever has a subscription to the ferry pays less, and a newsletter (paywall) explains how to register for free.</p>',
+  ],
+  [
+    'a German sentence about an advert',
+    '<p>Die Anzeige gegen den Betreiber liegt seit Montag bei der Polizei, sagte ein Sprecher der Behörde am Abend.</p>',
+  ],
+  [
+    'a sentence with a link',
+    '<p>As <a href="/x">a report by the county</a> showed in March, the stones had moved by a hand\'s breadth every year.</p>',
+  ],
+  [
+    'a correction',
+    '<p>Correction: An earlier version of this article gave the wrong year for the storm; it was last winter.</p>',
+  ],
+  [
+    'a disclosure',
+    '<p>Transparenzhinweis: Der Autor ist Mitglied im Segelverein, der gegen den Plan geklagt hat.</p>',
+  ],
+  [
+    'a list',
+    '<ul><li>Stones from the northern quarry</li><li>Oak for the piles under the pier</li><li>Steel for the lamps on the quay</li></ul>',
+  ],
+  ['a quotation', '<blockquote>The sea does not wait for a vote.</blockquote>'],
+  [
+    'a fact box',
+    '<aside><h3>At a glance</h3><ul><li>Length: 410 metres</li><li>Built: 1874</li></ul></aside>',
+  ],
 ];
