@@ -1,7 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBrowser } from './support/browsers.mjs';
-import { savedPages } from './support/saved-pages.ts';
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
@@ -30,7 +29,6 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { savedPages },
             provider: playwright({
               launchOptions: {
                 executablePath: requireBrowser('chromium'),

@@ -11,6 +11,9 @@ const ENTRIES = {
   defuddle: { globalName: 'DefuddleBundle', entry: 'defuddle' },
 } as const;
 
+/** Checks damaged pages; holds an engine of its own. */
+const DAMAGE = { globalName: 'GalleyDamage', entry: './test/bench/probe/damage.ts' } as const;
+
 /** Scripts that define one global each. */
 export type Bundles = Record<keyof typeof ENTRIES, string>;
 
@@ -23,6 +26,11 @@ export async function buildBundles(): Promise<Bundles> {
     bundle(ENTRIES.defuddle),
   ]);
   return { galley, probe, readability, defuddle };
+}
+
+/** Bundles what checks damaged pages. */
+export function buildDamage(): Promise<string> {
+  return bundle(DAMAGE);
 }
 
 async function bundle({ globalName, entry }: { globalName: string; entry: string }): Promise<string> {

@@ -21,6 +21,17 @@ describe('the split by domain', () => {
   });
 });
 
+describe('a folder that is not there', () => {
+  it('is named, and no page is passed over in silence', () => {
+    expect(() => loadPages(readOptions(['--corpus', '/nowhere']))).toThrow(
+      '--corpus leads nowhere: there is no /nowhere/dev.jsonl.',
+    );
+    expect(() => loadPages(readOptions(['--labels', '/nowhere']))).toThrow(
+      '--labels leads nowhere: there is no /nowhere.',
+    );
+  });
+});
+
 describe('the own corpus', () => {
   const pages = loadPages(readOptions([]));
 

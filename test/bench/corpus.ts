@@ -7,6 +7,9 @@ import type { CorpusRecord, LabelRecord } from './records.ts';
 /** The small corpus that comes with the repository. */
 export const OWN_CORPUS = path.join(import.meta.dirname, 'corpus');
 
+/** The list of a folder's pages, or of their labels: a JSON record a line. */
+const RECORDS = 'dev.jsonl';
+
 /** A page to measure: its gold, its labels where there are any, and where its HTML lies. */
 export interface CorpusPage {
   record: CorpusRecord;
@@ -18,8 +21,9 @@ export interface CorpusPage {
 /** Reads the pages the options select whose article is in the page's DOM at all. */
 export function loadPages(options: BenchOptions): CorpusPage[] {
   const folder = path.resolve(options.corpus ?? OWN_CORPUS);
+  requireFile(path.join(folder, RECORDS), '--corpus');
   const labels = loadLabels(options.labels ?? (options.corpus === undefined ? OWN_CORPUS : undefined));
-  return readLines<CorpusRecord>(path.join(folder, 'dev.jsonl'))
+  return readLines<CorpusRecord>(path.join(folder, RECORDS))
     .filter((record) => record.has_fulltext_in_html !== false && isSelected(record, options))
     .map((record) => {
       const found = labels.get(pageKey(record));
@@ -66,14 +70,20 @@ function includes(wanted: readonly string[], value: string | null): boolean {
 
 function loadLabels(place: string | undefined): Map<string, LabelRecord> {
   if (place === undefined) return new Map();
-  const file = statSync(place).isDirectory() ? labelsIn(place) : place;
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? labelsIn(place) : place;
+  requireFile(file, '--labels');
   return new Map(readLines<LabelRecord>(file).map((record) => [pageKey(record), record]));
 }
 
 /** A folder of its own calls its labels `dev.jsonl`; beside a corpus that name is taken, there it is `labels.jsonl`. */
 function labelsIn(folder: string): string {
   const beside = path.join(folder, 'labels.jsonl');
-  return existsSync(beside) ? beside : path.join(folder, 'dev.jsonl');
+  return existsSync(beside) ? beside : path.join(folder, RECORDS);
+}
+
+function requireFile(file: string, option: string): void {
+  if (!existsSync(file)) throw new Error(`${option} leads nowhere: there is no ${file}.`);
 }
 
 function readLines<Row>(file: string): Row[] {

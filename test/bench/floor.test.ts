@@ -13,8 +13,12 @@ describe('the floor under the figures', () => {
     ]);
   });
 
-  it('does not hold a set against it that was not measured', () => {
-    expect(belowFloor({ 'own: text F1': 1 }, { 'fundus: text F1': 0.95 })).toEqual([]);
+  it('misses a figure that was not measured, unless other sets were asked for', () => {
+    const floor = { 'own: text F1': 0.95, 'fundus: text F1': 0.95 };
+    expect(belowFloor({ 'own: text F1': 1 }, floor)).toEqual([
+      'fundus: text F1 was not measured, and has a floor.',
+    ]);
+    expect(belowFloor({ 'own: text F1': 1 }, floor, ['own'])).toEqual([]);
   });
 
   it('holds Galley alone against it, and article blocks by how many stay', () => {

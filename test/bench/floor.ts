@@ -37,11 +37,15 @@ export function floorFigures({ systems, labels }: GroupScore): Figures {
   };
 }
 
-/** A sentence for every figure that is under its floor. A set that was not measured is not held against it. */
-export function belowFloor(figures: Figures, floor: Figures): string[] {
+/**
+ * A sentence for every figure that is under its floor, or was not measured.
+ * @param sets the sets that were asked for: no figure of another is expected; none asked for means all of them
+ */
+export function belowFloor(figures: Figures, floor: Figures, sets: readonly string[] = []): string[] {
   return Object.entries(floor).flatMap(([name, least]) => {
     const value = figures[name];
-    return value !== undefined && value < least - TOLERANCE
+    if (value === undefined) return sets.length === 0 ? [`${name} was not measured, and has a floor.`] : [];
+    return value < least - TOLERANCE
       ? [`${name} is ${value.toFixed(4)}, more than ${TOLERANCE} under its floor of ${least.toFixed(4)}.`]
       : [];
   });

@@ -20,6 +20,8 @@ export interface BenchOptions {
   check: boolean;
   writeFloor: boolean;
   speed: boolean;
+  /** How many pages to damage, instead of accuracy; 0 for none. */
+  damaged: number;
   /** What the built extension costs in a page, instead of accuracy. */
   extension: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
@@ -39,11 +41,12 @@ export const USAGE = `npm run bench -- [options]
   --no-url         do not tell the engine the address the page was saved from
   --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
   --json FILE      write everything, page by page
-  --check          exit 1 when a figure is under its floor (test/bench/floor.json)
+  --check          exit 1 when a figure is under its floor (test/bench/floor.json) or was not measured
   --write-floor    make the figures of this run the floor
   --write-answers FILE   instead of accuracy: write all that the engine says of each page
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
+  --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
   --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'no-others': { type: 'boolean', default: false },
       'no-url': { type: 'boolean', default: false },
       worst: { type: 'string', default: '0' },
+      damaged: { type: 'string', default: '0' },
       json: { type: 'string' },
       check: { type: 'boolean', default: false },
       'write-floor': { type: 'boolean', default: false },
@@ -74,8 +78,6 @@ export function readOptions(args: readonly string[]): BenchOptions {
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
   const by = oneOf('by', values.by, ['lang', 'domain'] as const);
-  const worst = Number(values.worst);
-  if (!Number.isInteger(worst) || worst < 0) throw new Error('--worst wants a number of pages.');
   return {
     ...(values.corpus !== undefined && { corpus: values.corpus }),
     ...(values.labels !== undefined && { labels: values.labels }),
@@ -87,11 +89,12 @@ export function readOptions(args: readonly string[]): BenchOptions {
     ...(by && { by }),
     help: values.help,
     others: !values['no-others'],
-    worst,
+    worst: count('worst', values.worst),
     ...(values.json !== undefined && { json: values.json }),
     check: values.check,
     writeFloor: values['write-floor'],
     speed: values.speed,
+    damaged: count('damaged', values.damaged),
     extension: values.extension,
     tellUrl: !values['no-url'],
     ...(values['same-as'] !== undefined && { sameAs: values['same-as'] }),
@@ -101,6 +104,12 @@ export function readOptions(args: readonly string[]): BenchOptions {
 
 function list(value: string | undefined): string[] {
   return value?.split(',').filter(Boolean) ?? [];
+}
+
+function count(name: string, value: string): number {
+  const pages = Number(value);
+  if (!Number.isInteger(pages) || pages < 0) throw new Error(`--${name} wants a number of pages.`);
+  return pages;
 }
 
 function oneOf<Choice extends string>(

@@ -4,6 +4,7 @@ import { answersOf, describeDifferences, differences, readAnswers, writeAnswers 
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages } from './corpus.ts';
+import { checkDamagedPages } from './damage.ts';
 import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
 import { answerAll, measureAll } from './measure.ts';
@@ -32,12 +33,18 @@ async function main(options: BenchOptions): Promise<number> {
   if (options.extension) return runExtension(pages, options);
   const browser = await startChromium();
   try {
-    const isCompared = options.sameAs !== undefined || options.writeAnswers !== undefined;
-    const run = options.speed ? runSpeed : isCompared ? runAnswers : runAccuracy;
-    return await run(browser, pages, options);
+    return await runnerFor(options)(browser, pages, options);
   } finally {
     await stopChromium(browser);
   }
+}
+
+type Run = (browser: Browser, pages: CorpusPage[], options: BenchOptions) => Promise<number>;
+
+function runnerFor({ damaged, speed, sameAs, writeAnswers }: BenchOptions): Run {
+  if (damaged > 0) return runDamaged;
+  if (speed) return runSpeed;
+  return sameAs !== undefined || writeAnswers !== undefined ? runAnswers : runAccuracy;
 }
 
 async function runAccuracy(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
@@ -52,8 +59,9 @@ async function runAccuracy(browser: Browser, pages: CorpusPage[], options: Bench
     showProgress(pages.length),
   );
   const scored = scorePages(measured);
+  const problems = listProblems(measured);
   const parts = [
-    ...listProblems(measured),
+    ...problems,
     listUnresolvedLabels(scored),
     listWorst(scored, options.worst),
     listHiddenArticleBlocks(scored),
@@ -64,9 +72,9 @@ async function runAccuracy(browser: Browser, pages: CorpusPage[], options: Bench
   writeJson(options, toJson(scored, measured));
   const figures = floorFigures(scoreGroup(scored));
   if (options.writeFloor) writeFloor(floorKey, figures);
-  const dropped = belowFloor(figures, floor);
+  const dropped = belowFloor(figures, floor, options.sets);
   for (const sentence of dropped) console.error(sentence);
-  return dropped.length === 0 && scored.length === pages.length ? 0 : 1;
+  return dropped.length === 0 && problems.length === 0 ? 0 : 1;
 }
 
 /** Writes what the engine says of each page, or holds it against what an earlier engine said. */
@@ -86,6 +94,15 @@ async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOpt
   console.log(summarizeSpeed(report));
   writeJson(options, report);
   return report.failures.length === 0 ? 0 : 1;
+}
+
+async function runDamaged(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const damaged = spread(pages, options.damaged);
+  const faults = await checkDamagedPages(browser, damaged);
+  console.log(
+    [...faults, `${damaged.length} pages damaged, ${faults.length} with a broken promise`].join('\n'),
+  );
+  return faults.length === 0 ? 0 : 1;
 }
 
 async function runExtension(pages: readonly CorpusPage[], options: BenchOptions): Promise<number> {

@@ -6,7 +6,11 @@ import { countWords } from '../../../src/engine/dom/text.ts';
 const PARAGRAPHS: readonly [language: string, words: number, text: string][] = [
   ['English', 14, 'The first boat left the quay at six in the morning with forty people.'],
   ['Korean', 13, '첫 배는 아침 여섯 시에 사십 명과 악대를 태우고 항구를 떠나 섬으로 향했다.'],
-  ['Japanese', 40 / 2, '港町の中心に立つ古い時計台が、修理を終えて九年ぶりに正午の鐘を鳴らし、広場に集まった。'],
+  [
+    'Japanese',
+    40 / 2,
+    '港町の中心に立つ古い時計台が、修理を終えて九年ぶりに正午の鐘を鳴らし、広場に集まった。',
+  ],
   ['Chinese', 32 / 2, '港口的老钟楼修好以后，九年来第一次在正午敲响，广场上的居民静静地听着。'],
 ];
 
