@@ -3,106 +3,95 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { ROOT } from '../support/galley.ts';
-
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
-type Messages = Record<string, Message>;
+import { faultsIn, type Messages } from './translation-faults.ts';
 
 const FOLDER = path.join(ROOT, 'public/_locales');
-const LANGUAGES = readdirSync(FOLDER).filter((language) => language !== 'en');
+const LANGUAGES = readdirSync(FOLDER);
 const read = (language: string): Messages =>
   JSON.parse(readFileSync(path.join(FOLDER, language, 'messages.json'), 'utf8'));
-const tagOf = (language: string): string => language.replace('_', '-');
 
-const ENGLISH: Messages = english;
-/** `minutes`, which exists as `minutes_one` and `minutes_other`. */
-const PLURALS = Object.keys(ENGLISH)
-  .filter((key) => key.endsWith('_one') && key.replace(/one$/, 'other') in ENGLISH)
-  .map((key) => key.slice(0, -'_one'.length));
-const pluralOf = (key: string): string | undefined =>
-  PLURALS.find(
-    (base) => /^_(?:zero|one|two|few|many|other)$/.test(key.slice(base.length)) && key.startsWith(base),
-  );
-
-/** The forms that whole numbers take in a language (CLDR, through Intl). */
-const formsOf = (language: string): string[] => {
-  const rules = new Intl.PluralRules(tagOf(language));
-  return [...new Set([...Array.from({ length: 201 }, (_, count) => rules.select(count)), 'other'])].sort();
-};
-const namesIn = ({ message }: Message): string[] =>
-  [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => (name ?? '').toLowerCase()).sort();
-
-/** Names and words that are the same in many languages; longer texts never are. */
-const LONGEST_SAME_WORDS = 2;
-const SAME_SHARE = 0.12;
-/** What the stores allow, in characters. */
-const LONGEST = { extensionName: 75, extensionDescription: 132 };
-
-describe('Galley', () => {
-  it('speaks the languages its store page names', () => {
-    expect(['en', ...LANGUAGES].sort()).toEqual('ar cs de en es fr it ja nl pl pt sv tr zh_CN'.split(' '));
+describe('the user interface', () => {
+  it('speaks the languages that the store page names', () => {
+    expect(LANGUAGES.sort()).toEqual('ar cs de en es fr it ja nl pl pt sv tr zh_CN'.split(' '));
   });
+
+  it.each(LANGUAGES)(
+    'has every text in %s, in all forms, with the same placeholders and short enough',
+    (language) => {
+      expect(faultsIn(language, read(language), english)).toEqual([]);
+    },
+  );
 });
 
-describe.each(LANGUAGES)('the translation to %s', (language) => {
-  const messages = read(language);
-  const single = Object.keys(ENGLISH).filter((key) => !pluralOf(key));
+describe('the check of a translation finds', () => {
+  const german = read('de');
+  const text = (message: string): Messages[string] => ({ message });
 
-  it('has every text, and none that is not used', () => {
-    expect(
-      Object.keys(messages)
-        .filter((key) => !pluralOf(key))
-        .sort(),
-    ).toEqual(single.sort());
+  it.each<[what: string, change: Messages, faults: string[]]>([
+    ['a text that is not in English', { extra: text('Zusatz') }, ['extra is not in English']],
+    [
+      'another name in a text',
+      { minutes_other: { ...german.minutes_other, message: '$ZAHL$ Minuten' } },
+      ['minutes_other fills zahl, not count'],
+    ],
+    [
+      'a number that is not filled',
+      { minutes_other: { ...german.minutes_other, message: 'Minuten' } },
+      ['minutes_other fills , not count'],
+    ],
+    [
+      'a placeholder without a name',
+      { minutes_other: { ...german.minutes_other, message: '$COUNT$ Minuten, $1' } },
+      ['minutes_other has a placeholder without a name'],
+    ],
+    [
+      'placeholders that are not declared',
+      { minutes_other: text('$COUNT$ Minuten') },
+      ['minutes_other declares other placeholders than the English text'],
+    ],
+    [
+      'a form that the language has not',
+      { minutes_few: german.minutes_other ?? text('') },
+      ['minutes has the forms few,one,other, not one,other'],
+    ],
+    [
+      'a sentence left in English',
+      { extensionDescription: english.extensionDescription },
+      ['extensionDescription is in English'],
+    ],
+    ['another language', { languageTag: text('nl') }, ['languageTag is not de']],
+    ['another direction', { languageDirection: text('rtl') }, ['languageDirection is not ltr']],
+    [
+      'a name that the stores do not allow',
+      { extensionName: text('G'.repeat(76)) },
+      ['extensionName is longer than 75 characters'],
+    ],
+  ])('%s', (_, change, faults) => {
+    expect(faultsIn('de', { ...german, ...change }, english)).toEqual(faults);
   });
 
-  it('has each text with a number in the forms of the language', () => {
-    const forms = Object.fromEntries(
-      PLURALS.map((base) => [
-        base,
-        Object.keys(messages)
-          .filter((key) => pluralOf(key) === base)
-          .map((key) => key.slice(base.length + 1))
-          .sort(),
-      ]),
+  it('a text that is missing', () => {
+    const { languageTag: _, ...rest } = german;
+    expect(faultsIn('de', rest, english)).toEqual(['languageTag is missing', 'languageTag is not de']);
+  });
+
+  it('a language that is English for the most part', () => {
+    expect(faultsIn('de', english, english)).toContainEqual(
+      expect.stringMatching(/^\d+ of \d+ texts are in English$/),
     );
-    expect(forms).toEqual(Object.fromEntries(PLURALS.map((base) => [base, formsOf(language)])));
   });
 
-  it('fills the same placeholders as the English text', () => {
-    for (const [key, message] of Object.entries(messages)) {
-      const base = pluralOf(key);
-      const source = ENGLISH[base ? `${base}_other` : key];
-      if (!source) continue;
-      expect(message.placeholders ?? {}, key).toEqual(source.placeholders ?? {});
-      // "One minute" needs no figure.
-      const isExact = base !== undefined && /_(?:zero|one|two)$/.test(key);
-      const expected = namesIn(source).filter(
-        (name) => !isExact || name !== 'count' || namesIn(message).includes(name),
-      );
-      expect(namesIn(message), key).toEqual(expected);
-    }
+  it('placeholders in another order than they are declared in', () => {
+    const swapped = { message: '$A$ $B$', placeholders: { a: { content: '$2' }, b: { content: '$1' } } };
+    expect(faultsIn('en', { swapped }, { swapped })).toContain(
+      'swapped has its placeholders in another order than they are declared in',
+    );
   });
 
-  it('leaves nothing in English', () => {
-    const same = Object.keys(messages).filter((key) => messages[key]?.message === ENGLISH[key]?.message);
-    const words = (key: string): number =>
-      (ENGLISH[key]?.message ?? '')
-        .replace(/\$\w+\$|\W+/g, ' ')
-        .trim()
-        .split(' ').length;
-    expect(same.filter((key) => words(key) > LONGEST_SAME_WORDS)).toEqual([]);
-    expect(same.length / single.length).toBeLessThan(SAME_SHARE);
-  });
-
-  it('names its language and direction', () => {
-    expect(messages.languageTag?.message).toBe(tagOf(language));
-    expect(messages.languageDirection?.message).toBe(language === 'ar' ? 'rtl' : 'ltr');
-  });
-
-  it.each(Object.entries(LONGEST))('keeps %s within %d characters', (key, most) => {
-    expect([...(messages[key]?.message ?? '')].length).toBeLessThanOrEqual(most);
+  it('an English text that does not fill what it declares', () => {
+    const empty = { message: 'Nothing', placeholders: { a: { content: '$1' } } };
+    expect(faultsIn('en', { empty }, { empty })).toContain(
+      'empty does not fill each placeholder it declares',
+    );
   });
 });
