@@ -1,8 +1,28 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { requireBrowser } from './support/browsers.mjs';
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/**
+ * Two workers take the files of Chromium, then those of Firefox, each of which keeps its browser from file to file. One
+ * worker a browser would leave the faster browser's worker without work at the end.
+ */
+const endToEnd = (browser: 'chromium' | 'firefox', exclude: string[]): TestProjectInlineConfiguration => ({
+  test: {
+    name: browser,
+    environment: 'node',
+    include: ['test/e2e/**/*.test.ts'],
+    exclude,
+    provide: { browser },
+    isolate: false,
+    maxWorkers: 2,
+    // After the tests that need the processor; both browsers in one group, so that no worker waits for the other.
+    sequence: { groupOrder: 1 },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -39,20 +59,8 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-          // Three real browsers on a loaded machine: one that answers late is asked again, a real fault fails every time.
-          retry: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      endToEnd('chromium', []),
+      endToEnd('firefox', ['**/*.chromium.test.ts']),
     ],
   },
 });

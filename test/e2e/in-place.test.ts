@@ -1,20 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
-import {
-  choose,
-  FIXTURES,
-  outerHTML,
-  type Popup,
-  ROOT,
-  rendered,
-  until,
-  type View,
-} from '../support/galley.ts';
+import { choose, outerHTML, type Popup, rendered, until, type View } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
-import { serve } from '../support/server.ts';
 
 /** Chooses a view and waits until the page shows it. */
 const show = async ({ galley }: Bench, page: Page, popup: Popup, view: View): Promise<void> => {
@@ -196,23 +184,6 @@ async function readArticle({ galley }: Bench, page: Page): Promise<void> {
   await until('the reader look', () => galley.reader(page));
 }
 
-/** Real pages lie beside a checkout, not in it; the fixtures carry the same case everywhere else. */
-const CORPUS = path.resolve(ROOT, '../shared/corpus');
-const records = path.join(CORPUS, 'dev.jsonl');
-/** Pages from all over the corpus. */
-const STEP = 24;
-const saved: string[] = existsSync(records)
-  ? readFileSync(records, 'utf8')
-      .split('\n')
-      .filter((_, at) => at % STEP === 0)
-      .flatMap((line) => (line ? [(JSON.parse(line) as { file: string }).file] : []))
-  : [];
-const FIXTURE_PAGES = ['sample/', 'sticky.html', 'form-video.html'];
-const CASES = [
-  { where: 'fixtures', folder: FIXTURES, files: FIXTURE_PAGES },
-  { where: 'saved pages', folder: CORPUS, files: saved },
-].filter(({ files }) => files.length > 0);
-
 /**
  * Brings the paragraph in the middle of those that are to be seen to the top of the window; its number among all, -1
  * where the page is too short for that.
@@ -232,35 +203,26 @@ const topOf = (page: Page, paragraph: number): Promise<number> =>
     paragraph,
   );
 
-describe.each(CASES)('a switch on $where', ({ folder, files }) => {
-  inBothBrowsers(
-    'moves nothing that is read by more than 2 px',
-    (bench) => {
-      it.each(files)('%s', async (file) => {
-        const { galley, server } = bench;
-        await setLook(galley, 'in-place');
-        const page = await galley.open(server.origin + file);
-        const popup = await galley.clickToolbar(page);
-        const isArticle = await until('the popup', () =>
-          popup.run<boolean[] | false>(
-            'return document.querySelector(".content h1, .problem") !== null && [document.querySelector("input[value=article]:enabled") !== null]',
-          ),
-        );
-        if (!isArticle[0]) return page.close();
-        await choose(popup, 'Article');
-        await until('the clean page', () => isClean(page));
-        const paragraph = await scrollToMiddle(page);
-        if (paragraph < 0) return page.close();
-        const at = await topOf(page, paragraph);
-        for (const view of ['Original', 'Article', 'Original', 'Article'] as const) {
-          await choose(popup, view);
-          await until(`the view ${view}`, async () => (await isClean(page)) === (view === 'Article'));
-          expect(Math.abs((await topOf(page, paragraph)) - at), view).toBeLessThanOrEqual(2);
-        }
-        await page.close();
-      });
+inBothBrowsers('a switch between views', (bench) => {
+  it.each(['sample/', 'sticky.html', 'form-video.html'])(
+    'moves nothing that is read by more than 2 px: %s',
+    async (file) => {
+      const { galley, server } = bench;
+      await setLook(galley, 'in-place');
+      const page = await galley.open(server.origin + file);
+      const popup = await galley.clickToolbar(page);
+      await choose(popup, 'Article');
+      await until('the clean page', () => isClean(page));
+      const paragraph = await scrollToMiddle(page);
+      expect(paragraph).toBeGreaterThanOrEqual(0);
+      const at = await topOf(page, paragraph);
+      for (const view of ['Original', 'Article', 'Original', 'Article'] as const) {
+        await choose(popup, view);
+        await until(`the view ${view}`, async () => (await isClean(page)) === (view === 'Article'));
+        expect(Math.abs((await topOf(page, paragraph)) - at), view).toBeLessThanOrEqual(2);
+      }
+      await page.close();
     },
-    { serve: () => serve(folder, { saved: folder === CORPUS }), badPages: true },
   );
 });
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS } from '../support/both.ts';
-import type { Galley } from '../support/galley.ts';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from '../support/both.ts';
 
 /** Ways in which a fault could let text from elsewhere run with Galley's rights. */
 const WAYS = {
@@ -13,21 +12,19 @@ const WAYS = {
   'a policy that allows it': `trustedTypes.createPolicy('mine', { createHTML: (text) => text })`,
 };
 
-// What is refused is told in the console as well: here that is no fault.
-describe.each(BROWSERS)('the pages of Galley itself, in $name', ({ start }) => {
-  let galley: Galley;
-  beforeAll(async () => {
-    galley = await start({});
-  });
-  afterAll(() => galley?.close());
-
-  it.each(Object.entries(WAYS))('take no text for %s', async (_, code) => {
-    const page = await galley.openOptions();
-    // The protocol's own code is hindered by no policy; what it does is.
-    const outcome = await page.evaluate(
-      `(() => { try { ${code}; return 'done'; } catch (error) { return error.name; } })()`,
-    );
-    expect(outcome).toBe('TypeError');
-    await page.close();
-  });
-});
+inBothBrowsers(
+  'the pages of Galley itself',
+  (bench) => {
+    it.each(Object.entries(WAYS))('take no text for %s', async (_, code) => {
+      const page = await bench.galley.openOptions();
+      // The protocol's own code is hindered by no policy; what it does is.
+      const outcome = await page.evaluate(
+        `(() => { try { ${code}; return 'done'; } catch (error) { return error.name; } })()`,
+      );
+      expect(outcome).toBe('TypeError');
+      await page.close();
+    });
+  },
+  // The browser tells in the console what it refuses.
+  { ignoreErrors: 'all' },
+);

@@ -1,18 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
-import {
-  choose,
-  FIXTURES,
-  type Galley,
-  outerHTML,
-  popupText,
-  pressButton,
-  rendered,
-  until,
-} from '../support/galley.ts';
-import { type PageServer, serve } from '../support/server.ts';
+import { expect, it } from 'vitest';
+import { type Bench, inBothBrowsers } from '../support/both.ts';
+import { choose, outerHTML, popupText, pressButton, rendered, until } from '../support/galley.ts';
 
 interface Area {
   get(key: null): Promise<Record<string, unknown>>;
@@ -22,29 +11,14 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ url?: string; incognito: boolean }[]> };
 };
 
-const BROWSERS = [
-  { name: 'Chromium', start: () => startChromium({ isPrivate: true }) },
-  { name: 'Firefox', start: () => startFirefox({ isPrivate: true }) },
-];
 /** Whatever would tell that this page was read. */
 const TELLING = /127\.0\.0\.1|taught|harbour|walks|place:|site:/i;
 
-describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
-  let galley: Galley;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await serve(FIXTURES);
-    galley = await start();
-  });
-  afterAll(async () => {
-    await galley?.close();
-    await server?.close();
-  });
-
+const specify = (bench: Bench): void => {
   const openClean = async (file: string): Promise<Page> => {
-    const page = await galley.open(server.origin + file);
-    await choose(await galley.clickToolbar(page), 'Article');
-    await until('the reader look', () => galley.reader(page));
+    const page = await bench.galley.open(bench.server.origin + file);
+    await choose(await bench.galley.clickToolbar(page), 'Article');
+    await until('the reader look', () => bench.galley.reader(page));
     await page.bringToFront();
     return page;
   };
@@ -52,7 +26,7 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
     page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
   /** All that is stored anywhere, as text. */
   const stored = async (): Promise<string> => {
-    const options = await galley.openOptions();
+    const options = await bench.galley.openOptions();
     const all = await options.evaluate(async () => [
       await chrome.storage.local.get(null),
       await chrome.storage.sync.get(null),
@@ -64,7 +38,7 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
 
   it('is one, and Galley works in it', async () => {
     const page = await openClean('sample/');
-    const options = await galley.openOptions();
+    const options = await bench.galley.openOptions();
     const tabs = await options.evaluate(() => chrome.tabs.query({}));
     expect(tabs.find(({ url }) => url?.endsWith('sample/'))?.incognito).toBe(true);
     await options.close();
@@ -73,7 +47,7 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
 
   it('offers nothing that would have to be stored, and what stays visible holds for the page', async () => {
     const page = await openClean('sample/');
-    const popup = await galley.clickToolbar(page);
+    const popup = await bench.galley.clickToolbar(page);
     await popupText(popup);
     await until('the sentence', () =>
       popup.run<boolean>(`return document.body.innerText.includes('private')`),
@@ -95,10 +69,10 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
 
   it('hides what the reader points at on this page, and stores no rule', async () => {
     const page = await openClean('taught.html');
-    await choose(await galley.clickToolbar(page), 'Original');
-    await until('the original', async () => (await galley.reader(page)) === null);
+    await choose(await bench.galley.clickToolbar(page), 'Original');
+    await until('the original', async () => (await bench.galley.reader(page)) === null);
     const before = await outerHTML(page);
-    await pressButton(await galley.clickToolbar(page), 'Hide something else…');
+    await pressButton(await bench.galley.clickToolbar(page), 'Hide something else…');
     await until('the picker', () => isThere(page, 'galley-picker'));
     await page.bringToFront();
     const { x, y } = await page.evaluate(() => {
@@ -113,7 +87,7 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
     await page.keyboard.press('Enter');
     await until('the toast', () => isThere(page, 'galley-toast'));
     const said = await until('the sentence', () =>
-      galley.inShadow<string>(page, 'galley-toast', 'span', 'return dialog.textContent'),
+      bench.galley.inShadow<string>(page, 'galley-toast', 'span', 'return dialog.textContent'),
     );
     expect(said).toContain('Nothing is stored about a private window.');
     expect(await rendered(page, ['#walks h3'])).toEqual([]);
@@ -125,22 +99,26 @@ describe.each(BROWSERS)('a private window, in $name', ({ start }) => {
 
   it('changes the text of the page only, and forgets where the reader stopped', async () => {
     const page = await openClean('sample/');
-    await galley.inReader(page, `dialog.querySelector('.type-button').click()`);
-    await galley.inReader(
+    await bench.galley.inReader(page, `dialog.querySelector('.type-button').click()`);
+    await bench.galley.inReader(
       page,
       `[...dialog.querySelectorAll('.type label')].find((item) => item.textContent.trim() === 'Sepia').querySelector('input').click()`,
     );
     await until('the colour', () =>
-      galley.inReader<boolean>(
+      bench.galley.inReader<boolean>(
         page,
         `return getComputedStyle(dialog).backgroundColor === 'rgb(244, 234, 214)'`,
       ),
     );
-    await galley.inReader(page, 'dialog.scrollTo({ top: 900, behavior: "instant" })');
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await bench.galley.inReader(page, 'dialog.scrollTo({ top: 900, behavior: "instant" })');
+    // The place would be stored when the view is left.
+    await page.keyboard.press('Escape');
+    await until('the page again', async () => (await bench.galley.reader(page)) === null);
     await page.close();
     const all = await stored();
     expect(all).not.toMatch(TELLING);
     expect(all).not.toContain('sepia');
   });
-});
+};
+
+inBothBrowsers('a private window', specify, { isPrivate: true });

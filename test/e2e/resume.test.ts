@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/both.ts';
-import { startFirefox } from '../support/firefox.ts';
-import { choose, FIXTURES, type Galley, outerHTML, until } from '../support/galley.ts';
-import { type PageServer, serve } from '../support/server.ts';
+import { choose, type Galley, outerHTML, until } from '../support/galley.ts';
 
 declare const chrome: {
-  extension: { inIncognitoContext: boolean };
-  storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
 };
 
 const showArticle = async (galley: Galley, page: Page): Promise<void> => {
@@ -79,13 +76,14 @@ inBothBrowsers('going on where the reader stopped', (bench) => {
   it('can be refused, and the place is then forgotten', async () => {
     const { galley, server } = bench;
     const page = await galley.open(`${server.origin}sample/`);
-    await showArticle(galley, page);
-    // Whoever has read so far has been here for a moment.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await readOn(galley, page);
-    // The view is left before they rest.
-    await page.keyboard.press('Escape');
-    await until('the place to be stored', async () => Object.keys(await places(galley)).length === 1);
+    await until('the place to be stored', async () => {
+      await showArticle(galley, page);
+      await readOn(galley, page);
+      // The reader leaves the view before they rest. The place is lost where that comes before Galley follows them.
+      await page.keyboard.press('Escape');
+      await until('the page again', async () => (await galley.reader(page)) === null);
+      return Object.keys(await places(galley)).length === 1;
+    });
     await page.close();
     const again = await galley.open(`${server.origin}sample/`);
     await showArticle(galley, again);
@@ -93,34 +91,5 @@ inBothBrowsers('going on where the reader stopped', (bench) => {
     await press(galley, again, 1);
     await until('the place to be forgotten', async () => Object.keys(await places(galley)).length === 0);
     await again.close();
-  });
-});
-
-describe('in private windows', () => {
-  let galley: Galley;
-  let server: PageServer;
-  beforeAll(async () => {
-    server = await serve(FIXTURES);
-    galley = await startFirefox({ isPrivate: true });
-  });
-  afterAll(async () => {
-    await galley?.close();
-    await server?.close();
-  });
-
-  it('nothing is stored of where the reader stops', async () => {
-    const page = await galley.open(`${server.origin}sample/`);
-    await showArticle(galley, page);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await readOn(galley, page);
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    await page.keyboard.press('Escape');
-    await until('the page again', async () => (await galley.reader(page)) === null);
-    const options = await galley.openOptions();
-    expect(await options.evaluate(() => chrome.extension.inIncognitoContext), 'the window is private').toBe(
-      true,
-    );
-    await options.close();
-    expect(await places(galley)).toEqual({});
   });
 });

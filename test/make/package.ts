@@ -1,4 +1,5 @@
-// `npm run package`: the packages of both stores and the source that reviewers rebuild them from, in out/package.
+// `npm run package`: the packages of both stores and the source that reviewers rebuild them from, in out/package, or in
+// the folder that is named.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +7,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import { ROOT } from '../support/galley.ts';
 import { zip } from './zip.ts';
 
-const FOLDER = path.join(ROOT, 'out/package');
+const FOLDER = process.argv[2] ?? path.join(ROOT, 'out/package');
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target } from
 import { requireBrowser } from './browsers.mjs';
 import { inReader, inShadow, readReader } from './closed-root.ts';
 import { type Command, type Galley, type Popup, ROOT, type StartOptions, until } from './galley.ts';
+import { closeTabs, emptyFolder } from './renew.ts';
 import { type HiddenScreen, startScreen } from './screen.ts';
 import { meetWelcome, welcomePages } from './welcome.ts';
 
@@ -31,8 +32,6 @@ export interface ChromiumOptions extends StartOptions {
   env?: Record<string, string>;
   /** Keeps Chromium's own sandbox, for pages from elsewhere. Off by default: containers often forbid it. */
   sandbox?: boolean;
-  /** Pages open in a private window, in which the reader lets Galley run. */
-  isPrivate?: boolean;
   /** Further arguments of the command line. */
   args?: readonly string[];
 }
@@ -72,8 +71,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     });
   };
   browser.on('targetcreated', (target) => void listenToBackground(target, note));
-  const id = await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/chrome'));
-  await meetWelcome(browser, options.welcome ?? false);
+  const install = async (welcome = false): Promise<string> => {
+    const installed = await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/chrome'));
+    await meetWelcome(browser, welcome);
+    return installed;
+  };
+  const id = await install(options.welcome);
   const downloads = await saveInFolder(browser);
   const isPrivate = options.isPrivate ?? false;
   if (isPrivate) await allowInPrivate(browser, id);
@@ -218,6 +221,14 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
         .defaultBrowserContext()
         .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write']);
       return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async renew({ welcome } = {}) {
+      await closeTabs(browser);
+      await browser.uninstallExtension(id);
+      errors.length = 0;
+      keys = null;
+      emptyFolder(downloads);
+      await install(welcome);
     },
     async close() {
       await browser.close();

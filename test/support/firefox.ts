@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { type ChromeScope, chromeScope, frameOf, POPUP_FRAME } from './firefox/chrome-scope.ts';
 import { type Command, type Galley, type ReaderContent, ROOT, type StartOptions, until } from './galley.ts';
+import { closeTabs, emptyFolder } from './renew.ts';
 import { meetWelcome, welcomePages } from './welcome.ts';
 
 const ID = 'galley@galley.example';
@@ -17,16 +18,14 @@ const EXTENSION = `
 
 export interface FirefoxGalley extends Galley, ChromeScope {}
 
-export interface FirefoxOptions extends StartOptions {
-  /** All windows are private ones, in which the reader lets Galley run. */
-  isPrivate?: boolean;
-}
-
-/** Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. */
+/**
+ * Starts Firefox with the built add-on; the browser's own window is reached over WebDriver BiDi. With `isPrivate` all
+ * windows are private ones.
+ */
 export async function startFirefox({
   isPrivate = false,
   ...options
-}: FirefoxOptions = {}): Promise<FirefoxGalley> {
+}: StartOptions = {}): Promise<FirefoxGalley> {
   const downloads = mkdtempSync(path.join(tmpdir(), 'galley-saved-'));
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
@@ -35,6 +34,7 @@ export async function startFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'media.autoplay.default': 0,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
@@ -42,10 +42,15 @@ export async function startFirefox({
       'browser.privatebrowsing.autostart': isPrivate,
     },
   });
-  await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/firefox'));
   const scope = chromeScope(browser);
   const { inWindow, inFrame } = scope;
-  if (isPrivate) await inWindow(ALLOW_IN_PRIVATE);
+  const install = async (welcome = false): Promise<void> => {
+    await browser.installExtension(options.extension ?? path.join(ROOT, 'dist/firefox'));
+    // Private windows show no page of an extension that was installed before it was let into them.
+    if (isPrivate) await inWindow(ALLOW_IN_PRIVATE);
+    else await meetWelcome(browser, welcome);
+  };
+  await install(options.welcome);
   const errors: string[] = [];
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -76,9 +81,6 @@ export async function startFirefox({
     await inWindow('for (const panel of document.querySelectorAll("panel")) panel.hidePopup();');
     await until('the popup to be gone', () => inWindow<boolean>(`return ${POPUP_FRAME} === null`));
   };
-
-  // Private windows show no page of an extension that was installed before it was let into them.
-  if (!isPrivate) await meetWelcome(browser, options.welcome ?? false);
 
   return {
     ...scope,
@@ -154,6 +156,15 @@ export async function startFirefox({
       return inFrame(BACKGROUND_FRAME, inSandbox(body));
     },
     clipboard: () => inWindow<string>('return navigator.clipboard.readText()'),
+    async renew({ welcome } = {}) {
+      await closePopup();
+      await closeTabs(browser);
+      await browser.uninstallExtension(ID);
+      errors.length = 0;
+      await inWindow('Services.console.reset();');
+      emptyFolder(downloads);
+      await install(welcome);
+    },
     async close() {
       await browser.close();
       rmSync(downloads, { recursive: true, force: true });

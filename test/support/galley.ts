@@ -54,18 +54,28 @@ export interface Galley {
   errors: string[];
   /** {@link errors}, and what the browser itself noted of the extension's scripts, its background included. */
   consoleErrors(): Promise<string[]>;
+  /**
+   * Makes the browser as good as new: closes all tabs, installs Galley anew, with no settings and no permissions, and
+   * forgets errors and downloads.
+   */
+  renew(how?: RenewOptions): Promise<void>;
   close(): Promise<void>;
 }
 
 export type Command = 'toggle-clean' | 'toggle-outline';
 
-export interface StartOptions {
+export interface RenewOptions {
+  /** Leaves the page open that Galley shows when it is installed. */
+  welcome?: boolean | undefined;
+}
+
+export interface StartOptions extends RenewOptions {
   /** What to install instead of the build in `dist`: a folder; for Firefox an archive as well. */
   extension?: string;
   /** Chromium gets a screen, though nobody sees it: for real keys and for its question for a permission. */
   screen?: boolean;
-  /** Leaves the page open that Galley shows when it is installed. */
-  welcome?: boolean;
+  /** Pages open in a private window, in which the reader lets Galley run. */
+  isPrivate?: boolean;
 }
 
 /** The popup, open. */
@@ -110,14 +120,16 @@ export async function until<T>(
 
 /** Chooses a view in the popup by the name of its radio button, and waits until the page answered. */
 export async function choose(popup: Popup, view: View): Promise<void> {
-  await until(`the radio button ${view}`, () =>
-    popup.run<boolean>(`
+  await until(`the radio button ${view}`, async () => {
+    const instead = await popup.run<string | null>(`
       const label = [...document.querySelectorAll('label')].find((item) => item.textContent.trim() === ${JSON.stringify(view)});
       const radio = label?.querySelector('input[type=radio]');
-      if (!radio || radio.matches(':disabled')) return false;
+      if (!radio || radio.matches(':disabled')) return document.body.innerText;
       radio.click();
-      return true;`),
-  );
+      return null;`);
+    if (instead !== null) throw new Error(`The popup says: ${instead}`);
+    return true;
+  });
 }
 
 /** Clicks on the button with this text in the popup, as soon as there is one. */
