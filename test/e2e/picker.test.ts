@@ -26,6 +26,14 @@ inBothBrowsers('pointing at a box', (bench) => {
     await until('the picker', () => isThere(page, 'galley-picker'));
     await page.bringToFront();
     const { x, y } = await middleOf(page, selector);
+    await until('the panel beside it', () =>
+      bench.galley.inShadow<boolean>(
+        page,
+        'galley-picker',
+        'section',
+        `const { top, bottom } = dialog.getBoundingClientRect(); return ${y} < top || ${y} > bottom`,
+      ),
+    );
     await page.mouse.move(x, y);
     await page.mouse.click(x, y);
   };
@@ -86,8 +94,15 @@ inBothBrowsers('pointing at a box', (bench) => {
     const page = await bench.galley.open(`${bench.server.origin}taught.html`);
     const before = await outerHTML(page);
     await pick(page, 'Hide something else…', '.story-text > p');
+    await until('the refusal', () =>
+      bench.galley.inShadow<boolean>(
+        page,
+        'galley-picker',
+        'section',
+        `return dialog.querySelector('.refusal').textContent !== ''`,
+      ),
+    );
     await page.keyboard.press('Enter');
-    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await rendered(page, ['.story-text > p'])).toEqual(['.story-text > p']);
     expect(await isThere(page, 'galley-picker')).toBe(true);
     await page.keyboard.press('Escape');

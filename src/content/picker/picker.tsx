@@ -47,6 +47,9 @@ export function openPicker(options: PickerOptions): () => void {
   let words = 0;
   let looked = 0;
   let hidden: Element | null = null;
+  /** The box was found with the mouse: its pointer is on it, so the panel is not. */
+  let isPointed = options.start === null;
+  let isAside = false;
 
   const current = (): Element | null => chain[level] ?? null;
 
@@ -65,8 +68,9 @@ export function openPicker(options: PickerOptions): () => void {
     host.toggleAttribute('data-fixed', isFixed);
     const state: PanelState = { kind, isFixed, preview, trial, name, level, levels: chain.length };
     render(<Panel {...state} words={words} on={handlers} />, panel);
-    placePanel(panel, isFixed && !isHidden ? element : null);
+    place();
   };
+  const place = (): void => placePanel(panel, hidden || (isPointed && !isFixed) ? null : current(), isAside);
 
   /** Looks at the box: what it is called, and once it is taken, what it would do. */
   const look = async (): Promise<void> => {
@@ -92,6 +96,7 @@ export function openPicker(options: PickerOptions): () => void {
   };
   const goTo = (element: Element | null): void => {
     if (!element) return;
+    isPointed = false;
     element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     go(chainOf(element));
   };
@@ -140,6 +145,7 @@ export function openPicker(options: PickerOptions): () => void {
 
   const pointAt = ({ clientX, clientY }: MouseEvent): void => {
     if (isFixed) return;
+    isPointed = true;
     const next = chainOf(atPoint(clientX, clientY));
     if (next[0] !== chain[0]) go(next);
   };
@@ -149,6 +155,15 @@ export function openPicker(options: PickerOptions): () => void {
     pointAt(event);
     fix();
   });
+  // Who clicks on the panel beside its controls wants what is under it.
+  panel.addEventListener('click', ({ target }) => {
+    if (isFixed || (target instanceof Element && target.closest('label, button'))) return;
+    isAside = !isAside;
+    place();
+  });
+  const leaving = new AbortController();
+  for (const event of ['scroll', 'resize'])
+    addEventListener(event, place, { capture: true, passive: true, signal: leaving.signal });
   listenToKeys(root, surface, panel, {
     larger: () => setLevel(level + 1),
     smaller: () => setLevel(level - 1),
@@ -170,6 +185,7 @@ export function openPicker(options: PickerOptions): () => void {
 
   return () => {
     looked++;
+    leaving.abort();
     hidden?.removeAttribute(HIDDEN);
     hidden = null;
     frame.end();

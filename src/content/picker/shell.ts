@@ -26,10 +26,26 @@ export function createShell() {
   return { host, root, surface, panel, frame };
 }
 
-/** The panel stands at the bottom, or at the top where it would cover the box. */
-export function placePanel(panel: HTMLElement, box: Element | null): void {
+/**
+ * Puts the panel at the bottom or at the top of the window: where it covers less of the box. Where that decides nothing
+ * it stands at the edge where the page's own beginning or end is not.
+ * @param box the box that has to stay in sight, if there is one
+ * @param isAside at the other edge, because the reader wants to see what is there
+ */
+export function placePanel(panel: HTMLElement, box: Element | null, isAside: boolean): void {
   panel.classList.remove('top');
-  if (!box) return;
-  const [over, under] = [panel.getBoundingClientRect(), box.getBoundingClientRect()];
-  panel.classList.toggle('top', under.bottom > over.top && under.top > over.height);
+  const { top: bottomEdge, height } = panel.getBoundingClientRect();
+  // Both edges are equally far from the window's.
+  const topEdge = innerHeight - bottomEdge - height;
+  const { top = 0, bottom = 0 } = box?.getBoundingClientRect() ?? {};
+  const coveredAt = (edge: number): number =>
+    Math.max(0, Math.min(bottom, edge + height) - Math.max(top, edge));
+  const gain = coveredAt(bottomEdge) - coveredAt(topEdge);
+  panel.classList.toggle('top', gain === 0 ? isAtEnd() !== isAside : gain > 0);
+}
+
+/** True where the page is scrolled to its end: what is there could not be brought out from under the panel. */
+function isAtEnd(): boolean {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return scrollHeight > clientHeight && scrollY + clientHeight >= scrollHeight - 1;
 }

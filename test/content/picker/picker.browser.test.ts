@@ -206,8 +206,6 @@ describe('the panel', () => {
   ] as const;
   const DRESSES = [
     { scheme: 'light', language: 'English', messages: {} },
-    { scheme: 'dark', language: 'English', messages: {} },
-    { scheme: 'light', language: 'Arabic', messages: arabic },
     { scheme: 'dark', language: 'Arabic', messages: arabic },
   ] as const;
   const CASES = DRESSES.flatMap((dress) => STATES.map(([state, keys]) => ({ ...dress, state, keys })));
@@ -232,6 +230,57 @@ describe('the panel', () => {
       );
     },
   );
+
+  describe('lies over nothing that the reader is after', () => {
+    const panelRect = (): DOMRect => root.querySelector('section')?.getBoundingClientRect() ?? new DOMRect();
+    const isClearOf = (selector: string): boolean => {
+      const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return panelRect().height > 0 && (panelRect().bottom <= top || panelRect().top >= bottom);
+    };
+    /** A page of this height (px), with a box at its end. */
+    const endAt = (height: number): void => {
+      main.style.cssText = `display: flow-root; position: relative; height: ${height}px`;
+      main.insertAdjacentHTML(
+        'beforeend',
+        '<div id="end" style="position: absolute; bottom: 0; height: 40px">Ferries</div>',
+      );
+    };
+
+    it('neither over the end of the page nor over its beginning, where those are in sight', async () => {
+      endAt(3000);
+      open(null);
+      await expect.poll(() => isClearOf('h1')).toBe(true);
+      scrollTo({ top: 3000, behavior: 'instant' });
+      await expect.poll(() => isClearOf('#end')).toBe(true);
+      tap('#end');
+      await expect.poll(hidden).toEqual(['end']);
+      scrollTo({ top: 0, behavior: 'instant' });
+      await expect.poll(() => isClearOf('h1')).toBe(true);
+    });
+
+    it('nor over a box that is reached by keyboard, before it is taken and while it is', async () => {
+      endAt(innerHeight);
+      open('#last');
+      await userEvent.keyboard('{Tab}');
+      await expect.poll(said).toContain('div · 1 word');
+      expect(isClearOf('#end')).toBe(true);
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(hidden).toEqual(['end']);
+      root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+      await expect.poll(hidden).toEqual([]);
+      expect(isClearOf('#end')).toBe(true);
+    });
+
+    it('nor over what a page that does not scroll has there, once the reader clicks on the panel itself', async () => {
+      endAt(innerHeight);
+      open(null);
+      await expect.poll(() => isClearOf('#end')).toBe(false);
+      root.querySelector<HTMLElement>('.hint')?.click();
+      expect(isClearOf('#end')).toBe(true);
+      root.querySelector<HTMLElement>('.hint')?.click();
+      expect(isClearOf('h1')).toBe(true);
+    });
+  });
 
   it('fits into a window of 320 px', async () => {
     await page.viewport(320, 480);
