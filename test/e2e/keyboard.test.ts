@@ -72,7 +72,7 @@ const wanted = ({ galley }: Bench, page: Page): Promise<string[]> =>
 
 const PLACES: readonly { where: string; view: View; before: string }[] = [
   { where: 'the article', view: 'Article', before: '' },
-  ...['type', 'aids', 'take'].map((panel) => ({
+  ...['type', 'aids', 'share'].map((panel) => ({
     where: `the article with the panel ${panel}`,
     view: 'Article' as const,
     before: `dialog.querySelector('.${panel}-button').click()`,

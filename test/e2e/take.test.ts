@@ -12,13 +12,13 @@ const openArticle = async ({ galley, server }: Bench): Promise<Page> => {
   await until('the reader look', () => galley.reader(page));
   // The popup has the focus, and only pages that have it may copy.
   await page.bringToFront();
-  await galley.inReader(page, `dialog.querySelector('.take-button').click()`);
+  await galley.inReader(page, `dialog.querySelector('.share-button').click()`);
   return page;
 };
 const press = (galley: Galley, page: Page, label: string) =>
   galley.inReader(
     page,
-    `[...dialog.querySelectorAll('.take button')].find((item) => item.textContent === '${label}').click()`,
+    `[...dialog.querySelectorAll('.share button')].find((item) => item.textContent === '${label}').click()`,
   );
 
 /** Browsers write pages as objects of their own, plain or packed with others into a compressed stream. */

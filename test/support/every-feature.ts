@@ -18,7 +18,7 @@ export async function useEveryFeature(galley: Galley, article: string): Promise<
   await until('the reader look', () => galley.reader(page));
   await page.bringToFront();
   await galley.inReader(page, 'dialog.scrollTo({ top: dialog.scrollHeight, behavior: "instant" })');
-  for (const panel of ['.type-button', '.aids-button', '.take-button'])
+  for (const panel of ['.type-button', '.aids-button', '.share-button'])
     await galley.inReader(page, `dialog.querySelector('${panel}').click()`);
   for (const way of [
     'Copy as Markdown',
@@ -29,7 +29,7 @@ export async function useEveryFeature(galley: Galley, article: string): Promise<
   ])
     await galley.inReader(
       page,
-      `[...dialog.querySelectorAll('.take button')].find((item) => item.textContent === '${way}')?.click()`,
+      `[...dialog.querySelectorAll('.share button')].find((item) => item.textContent === '${way}')?.click()`,
     );
   await page.pdf({ format: 'A5' });
   await galley.inReader(page, `dialog.querySelector('.aids-button').click()`);

@@ -157,7 +157,9 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       before.settle(place(now));
       followReader(now);
       unwatch ??= watchArrivals((element) => element.closest(`[${HIDDEN}]`) !== null, onArrival);
-      unguard ??= withBar(({ keepVigil }) => keepVigil(() => reader === null || reader.stands(), onFall));
+      unguard ??= withBar(({ keepVigil }) =>
+        keepVigil(() => reader === null || reader.keepVisible(), onFall),
+      );
     },
     redraw(now) {
       const { article } = now.analysis;

@@ -7,7 +7,7 @@ import type { StartListening } from '../listen/contract';
 import type { Spot } from '../peek/contract';
 import type { Progress, ReadingPlace } from '../scroll/position';
 import type { Way } from '../share/formats';
-import type { Standing } from './stay-visible';
+import type { Visibility } from './stay-visible';
 
 /** Where the reader's script leaves its entrance for the content script of the same isolated world. */
 export const READER = Symbol.for('galley.reader');
@@ -70,12 +70,12 @@ export interface ReaderTexts {
   show: string;
   toComments: string;
   type: TypeTexts & { onlyHere: string };
-  take: TakeTexts;
+  share: ShareTexts;
   aids: AidsTexts;
 }
 
-/** The texts of the panel with which an article is taken along. */
-export interface TakeTexts {
+/** The texts of the panel that shares the article. */
+export interface ShareTexts {
   title: string;
   ways: Record<Way, string>;
   copied: string;
@@ -152,11 +152,11 @@ export interface ReaderModel {
   /** The reader set the typography, for all sites or this one; `null` takes the site's own back. */
   onTypography(typography: Typography, onlyHere: boolean): void;
   /**
-   * The reader takes the article along. Rejects where the browser forbids it.
+   * The reader shares the article. Rejects where the browser forbids it.
    * @param body the sanitised blocks
    * @param passage text of the block at the top of the window
    */
-  onTake(way: Way, body: Element, passage: string): Promise<void>;
+  onShare(way: Way, body: Element, passage: string): Promise<void>;
   aids: ReadingAids;
   /** The reader set the aids otherwise. */
   onAids(aids: ReadingAids): void;
@@ -175,7 +175,7 @@ export interface ReaderModel {
 }
 
 /** An open reader look, of a model or of what models are made of. */
-export interface Reader<Model = ReaderSource> extends Standing {
+export interface Reader<Model = ReaderSource> extends Visibility {
   show(view: CleanView): void;
   jump(section: string): void;
   /** The block at the top of the window. */
@@ -201,5 +201,5 @@ export interface Reader<Model = ReaderSource> extends Standing {
   comeBack(): void;
 }
 
-/** Gives the view its style sheet. */
-export type Dress = (root: ShadowRoot, css: string) => void;
+/** Gives a view its styles. */
+export type ApplyStyles = (root: ShadowRoot, css: string) => void;

@@ -17,7 +17,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   const { title, kicker, standfirst, lang, dir, html } = article;
   return {
     ...handlers,
-    onTake: takeFrom(article, factsOf(article)),
+    onShare: takeFrom(article, factsOf(article)),
     loadListening,
     texts: readTexts(lang),
     head: {
@@ -75,7 +75,7 @@ function readTexts(lang: string | undefined): ReaderTexts {
     show: t('show'),
     toComments: t('toComments'),
     type: { ...typeTexts(), onlyHere: t('typeOnlyHere') },
-    take: {
+    share: {
       title: t('takeTitle'),
       ways: {
         'copy-markdown': t('takeCopyMarkdown'),
@@ -124,7 +124,7 @@ function readAidsTexts(lang: string | undefined): AidsTexts {
   };
 }
 
-/** The name of a language in that of the user interface. Pages declare languages that do not exist. */
+/** The name of a language in that of the user interface. Layouts declare languages that do not exist. */
 function languageName(lang: string): string {
   try {
     const language = lang.split(/[-_]/)[0] ?? lang;

@@ -5,10 +5,10 @@ import { t } from '../../ui/i18n';
  * of an extension that is updated, and takes its style sheets, of which one hides this line.
  * @param dialog the view; its button closes it without any script
  */
-export function leftAloneNote(dialog: HTMLDialogElement): Element {
+export function orphanNote(dialog: HTMLDialogElement): Element {
   dialog.id = 'view';
   const line = document.createElement('p');
-  line.className = 'left-alone';
+  line.className = 'orphan-note';
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = t('close');

@@ -1,14 +1,9 @@
-/** Readiness for the browser to print. */
-export interface Print {
-  isPrinting(): boolean;
-  end(): void;
-}
-
 /**
- * Lets the view be printed: a modal dialog is one box of the size of the window, so while the browser prints it stands
- * in the flow of the page, as long as it is.
+ * Lets the browser print the view. A modal dialog is one box of the size of the window; so while the browser prints, the
+ * dialog stands in the flow of the page, as long as its text.
+ * @returns true while the browser prints
  */
-export function letPrint(dialog: HTMLDialogElement): Print {
+export function letPrint(dialog: HTMLDialogElement, signal: AbortSignal): () => boolean {
   let top = 0;
   let isPrinting = false;
   // Pages may send events of the same name.
@@ -26,13 +21,7 @@ export function letPrint(dialog: HTMLDialogElement): Print {
     dialog.showModal();
     dialog.scrollTo({ top, behavior: 'instant' });
   };
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  return {
-    isPrinting: () => isPrinting,
-    end() {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    },
-  };
+  addEventListener('beforeprint', before, { signal });
+  addEventListener('afterprint', after, { signal });
+  return () => isPrinting;
 }

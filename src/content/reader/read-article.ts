@@ -1,20 +1,20 @@
-import type { Dress, Reader, ReaderSource } from './contract';
+import type { ApplyStyles, Reader, ReaderSource } from './contract';
 import { readerModel } from './model';
-import { openReader } from './open';
+import { openReader } from './open-reader';
 
 /** The last view, and what it shows. One is kept, for readers who go back and forth between article and page. */
 let last: { source: ReaderSource; reader: Reader } | null = null;
 
 /**
  * Opens the reader look on an article as it was found; where it was closed and shows the same, it comes back.
- * @param dress see `openReader`
+ * @param applyStyles see `openReader`
  */
-export function readArticle(source: ReaderSource, dress?: Dress): Reader {
+export function readArticle(source: ReaderSource, applyStyles?: ApplyStyles): Reader {
   if (last && showsSame(last.source, source)) {
     last.reader.comeBack();
     return last.reader;
   }
-  const view = openReader(readerModel(source), dress);
+  const view = openReader(readerModel(source), applyStyles);
   const reader: Reader = {
     ...view,
     update(next) {

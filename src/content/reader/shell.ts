@@ -1,32 +1,44 @@
-import controlsCss from '../../ui/type-controls.css?inline';
 import { closedRoot } from '../shared/closed-root';
-import aidsCss from './aids/aids.css?inline';
-import type { Dress, ReaderModel } from './contract';
-import { leftAloneNote } from './orphan-note';
-import readerCss from './reader.css?inline';
-import typeCss from './type.css?inline';
+import type { ApplyStyles, ReaderModel } from './contract';
+import { orphanNote } from './orphan-note';
+import { READER_CSS } from './styles/styles';
 
-/** The view's elements: a host in the page, and behind its closed shadow root the dialog with all else. */
-export function createShell({ head, texts }: ReaderModel, dress: Dress) {
+/** The elements of the view. */
+export interface Shell {
+  /** Stands in the page. */
+  readonly host: HTMLElement;
+  /** Its closed shadow root. */
+  readonly root: ShadowRoot;
+  readonly dialog: HTMLDialogElement;
+  /** Everything that Preact renders: controls and article. */
+  readonly content: HTMLElement;
+  /** Empty room at the end, for a text that is too short to be scrolled as far as is wanted. */
+  readonly tail: HTMLElement;
+  /** Live region for screen readers. */
+  readonly status: HTMLElement;
+}
+
+/** Makes the elements of a view; they are not in the page yet. */
+export function createShell({ head, texts }: ReaderModel, applyStyles: ApplyStyles): Shell {
   const { host, root } = closedRoot('galley-view');
   const dialog = document.createElement('dialog');
   dialog.lang = texts.lang;
   dialog.dir = texts.dir;
   dialog.setAttribute('aria-label', head.title);
   dialog.tabIndex = -1;
-  const chrome = document.createElement('div');
+  const content = document.createElement('div');
+  const tail = document.createElement('div');
   const status = document.createElement('div');
   status.className = 'status';
   status.setAttribute('role', 'status');
-  const tail = document.createElement('div');
-  dialog.append(leftAloneNote(dialog), chrome, tail, status);
+  dialog.append(orphanNote(dialog), content, tail, status);
   root.append(dialog);
-  dress(root, readerCss + controlsCss + typeCss + aidsCss);
-  return { host, root, dialog, chrome, status, tail };
+  applyStyles(root, READER_CSS);
+  return { host, root, dialog, content, tail, status };
 }
 
-/** Dresses a view by a style element. */
-export const dressInline: Dress = (root, css) => {
+/** Gives a view its styles by a style element. */
+export const applyInlineStyles: ApplyStyles = (root, css) => {
   const style = document.createElement('style');
   style.textContent = css;
   root.prepend(style);

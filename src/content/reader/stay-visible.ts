@@ -1,42 +1,39 @@
 import { insistOn } from '../shared/force-visible';
 
-/** A page may come before the view this many times; then it does not want it. */
-const MOST_RISES = 3;
+/** The view comes back this many times; then the page does not want it. By hand. */
+const MOST_RETURNS = 3;
 
-/** Of the window's width a view that is to be read takes at least this share. */
+/** A readable view takes at least this share of the window's width; set by eye. */
 const READABLE_WIDTH = 0.5;
 
-/** How the view stands in the page. */
-export interface Standing {
-  /** True where the page has thrown it out of the document, or out of the top layer. */
+/** Whether readers can see the view. */
+export interface Visibility {
+  /** True where the page has thrown the view out of the document or out of the top layer. */
   isGone(): boolean;
   /**
-   * Comes back where the page has put something over it, or hides the whole document; false where it is gone, or had to
-   * come back often.
+   * Makes the view visible again where the page has put something over it, or hides the whole document. False where it
+   * cannot: the view is gone, or had to come back too often.
    */
-  stands(): boolean;
+  keepVisible(): boolean;
 }
 
 /** @param isPrinting while the browser prints, the view is not in the top layer */
-export function standingOf(host: Element, dialog: HTMLDialogElement, isPrinting: () => boolean): Standing {
-  let rises = 0;
+export function watchVisibility(
+  host: Element,
+  dialog: HTMLDialogElement,
+  isPrinting: () => boolean,
+): Visibility {
+  let returns = 0;
   const isGone = (): boolean => !host.isConnected || !(dialog.matches(':modal') || isPrinting());
-  const isCovered = (): boolean => {
-    const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    // Galley's own elements may stand over the view.
-    return front === null || !front.localName.startsWith('galley-');
-  };
-  const isSeen = (): boolean =>
-    dialog.checkVisibility() && dialog.getBoundingClientRect().width >= innerWidth * READABLE_WIDTH;
-  /** Against a page that hides its root element, and so all that is in it. */
+  /** Against a page that hides its root element, and so everything in it. */
   const insist = (): boolean => {
-    rises += 1;
-    if (rises <= MOST_RISES) insistOn(host);
-    return isSeen();
+    returns += 1;
+    if (returns <= MOST_RETURNS) insistOn(host);
+    return isReadable(dialog);
   };
-  const rise = (): boolean => {
-    rises += 1;
-    if (rises > MOST_RISES) return false;
+  const comeToFront = (): boolean => {
+    returns += 1;
+    if (returns > MOST_RETURNS) return false;
     const top = dialog.scrollTop;
     dialog.close();
     dialog.showModal();
@@ -45,7 +42,20 @@ export function standingOf(host: Element, dialog: HTMLDialogElement, isPrinting:
   };
   return {
     isGone,
-    stands: () =>
-      !isGone() && (document.hidden || isPrinting() || ((isSeen() || insist()) && (!isCovered() || rise()))),
+    keepVisible() {
+      if (isGone()) return false;
+      if (document.hidden || isPrinting()) return true;
+      return (isReadable(dialog) || insist()) && (!isCovered() || comeToFront());
+    },
   };
+}
+
+/** True where the element in the middle of the window is the page's. Galley's own elements may stand over the view. */
+function isCovered(): boolean {
+  const front = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return front === null || !front.localName.startsWith('galley-');
+}
+
+function isReadable(dialog: HTMLDialogElement): boolean {
+  return dialog.checkVisibility() && dialog.getBoundingClientRect().width >= innerWidth * READABLE_WIDTH;
 }

@@ -4,7 +4,7 @@ import { loadTake } from '../background-client';
 import type { ReaderFact, ReaderModel } from '../reader/contract';
 
 /** The way to take an article of this page along. @param facts what stands under its headline */
-export function takeFrom(article: Article, facts: readonly ReaderFact[]): ReaderModel['onTake'] {
+export function takeFrom(article: Article, facts: readonly ReaderFact[]): ReaderModel['onShare'] {
   const { title, standfirst, lang, dir } = article;
   return async (way, body, passage) => {
     const take = await loadTake();

@@ -4,7 +4,7 @@ import './trusted';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createController } from '../../content/page/controller';
-import { type Dress, READER, type ReaderWorld } from '../../content/reader/contract';
+import { type ApplyStyles, READER, type ReaderWorld } from '../../content/reader/contract';
 import { readArticle } from '../../content/reader/read-article';
 import '../../content/listen/listen-script';
 import type { PageAnswer } from '../../messages';
@@ -22,11 +22,11 @@ const sheetOf = (css: string): CSSStyleSheet => {
   sheet.replaceSync(css);
   return sheet;
 };
-const dress: Dress = (root, css) => {
+const applyStyles: ApplyStyles = (root, css) => {
   root.adoptedStyleSheets = [sheetOf(css)];
 };
 document.adoptedStyleSheets = [sheetOf(CLEAN_CSS)];
-(globalThis as ReaderWorld)[READER] = (source) => readArticle(source, dress);
+(globalThis as ReaderWorld)[READER] = (source) => readArticle(source, applyStyles);
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

@@ -51,7 +51,7 @@ async function allProblems({
   root: ShadowRoot;
 }): Promise<string[]> {
   const found = await problems(root);
-  for (const panel of ['type', 'take', 'aids']) {
+  for (const panel of ['type', 'share', 'aids']) {
     find(root, `.${panel}-button`).click();
     await expect.poll(() => root.querySelector(`.${panel}`)).not.toBeNull();
     found.push(...(await problems(root)));

@@ -10,7 +10,7 @@ describe('the reader look', () => {
   it('takes an open panel away with the first Esc, and leaves with the second', async () => {
     const onView = vi.fn();
     const { root } = open(threeSections, {}, { onView });
-    const button = find(root, '.take-button');
+    const button = find(root, '.share-button');
     button.focus();
     await userEvent.keyboard('{Enter}');
     expect(button.ariaExpanded).toBe('true');
@@ -24,12 +24,12 @@ describe('the reader look', () => {
 
   it('comes back without the panel that was open when it was left', () => {
     const { reader, root } = open(threeSections);
-    find(root, '.take-button').click();
-    expect(root.querySelector('.take')).not.toBeNull();
+    find(root, '.share-button').click();
+    expect(root.querySelector('.share')).not.toBeNull();
     reader.close();
     reader.comeBack();
-    expect(root.querySelector('.take')).toBeNull();
-    expect(find(root, '.take-button').ariaExpanded).toBe('false');
+    expect(root.querySelector('.share')).toBeNull();
+    expect(find(root, '.share-button').ariaExpanded).toBe('false');
   });
 
   it('says of an article that is years old how old it is, and nothing of a date that is none', () => {

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Reader, ReaderModel, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { readerModel } from '../../../src/content/reader/model.ts';
-import { openReader } from '../../../src/content/reader/open.ts';
+import { openReader } from '../../../src/content/reader/open-reader.ts';
 import { DEFAULT_TYPOGRAPHY, type Typography } from '../../../src/settings/typography.ts';
 import { resetFakeBrowser } from '../../ui/fake-browser.ts';
 import { sourceOfPage } from './source.ts';

@@ -28,7 +28,7 @@ const specify = (bench: Bench): void => {
     bench.galley.name === 'firefox'
       ? bench.galley.inReader(
           page,
-          `const note = dialog.querySelector('.left-alone'); return note.checkVisibility() ? note.textContent : ''`,
+          `const note = dialog.querySelector('.orphan-note'); return note.checkVisibility() ? note.textContent : ''`,
         )
       : bench.galley.inShadow(page, 'galley-offer', 'div', 'return dialog.textContent');
 
@@ -38,7 +38,7 @@ const specify = (bench: Bench): void => {
     await until('the sentence', async () => (await said(page)).includes(SAID));
     if (bench.galley.name === 'firefox') {
       // There the scripts end with the extension: the view closes by its own button, or with the next click on Galley's.
-      await bench.galley.inReader(page, `dialog.querySelector('.left-alone button').click()`);
+      await bench.galley.inReader(page, `dialog.querySelector('.orphan-note button').click()`);
     } else {
       await bench.galley.inShadow(page, 'galley-offer', 'button', 'dialog.click()');
       await until('the page as it was', async () => (await outerHTML(page)) === before);

@@ -1,188 +1,125 @@
 import type { LineFocus } from '../../../settings/aids';
-import { type Line, linesOf, rangeOver } from './lines';
+import { linesOf } from './lines';
+import { lineBeyond } from './nearest-lines';
+import { CLEAR_LINES, createShades, drawShades, type LineFocusState } from './shades';
 
 /** Keeps the reader's eye on a few lines. */
 export interface LineFocusView {
   set(mode: LineFocus): void;
-  /** Keeps to a sentence that is spoken; `null` lets go of it. */
+  /** Keeps to a spoken sentence; `null` lets go of it. */
   hold(range: Range | null): void;
   /** Lines have moved. */
   redraw(): void;
-  close(): void;
 }
 
-/** Lines that stay clear. */
-const LINES: Readonly<Record<LineFocus, number>> = { off: 0, underline: 1, one: 1, three: 3, five: 5 };
-/** Height of the window at which reading starts. */
+/** Share of the window's height at which reading starts; set by eye. */
 const EYE_LEVEL = 0.35;
-/** Room above and below the clear lines (CSS px), for accents and for the eye. */
-const MARGIN = 5;
 
 /**
  * Dims all but a few lines, or underlines one. The lines stay at a height of the window, so that scrolling moves the
  * text through them; the pointer, a tap, the focus, a spoken sentence and the arrow keys take them elsewhere.
- * @param content what is in the dialog: where it changes its size, lines have moved
- * @param blocks the blocks that are to be seen, from top to bottom
+ * @param content everything in the dialog that has a size: lines have moved where it changes
+ * @param blocks the visible blocks, from top to bottom
  */
 export function createLineFocus(
   dialog: HTMLElement,
   content: Element,
   blocks: () => readonly Element[],
+  signal: AbortSignal,
 ): LineFocusView {
-  const layer = document.createElement('div');
-  layer.className = 'line-focus';
-  layer.setAttribute('aria-hidden', 'true');
-  const part = (name: string): HTMLElement => {
-    const made = document.createElement('div');
-    made.className = name;
-    layer.append(made);
-    return made;
-  };
-  const above = part('shade');
-  const below = part('shade');
-  const under = part('underline');
-  let mode: LineFocus = 'off';
-  let y = innerHeight * EYE_LEVEL;
-  let held: Range | null = null;
+  const shades = createShades();
+  const state: LineFocusState = { mode: 'off', y: innerHeight * EYE_LEVEL, held: null };
+  let running: AbortController | null = null;
   let frame = 0;
-  let listening: AbortController | null = null;
 
-  const place = (element: HTMLElement, sizes: Record<string, number>): void => {
-    for (const [name, size] of Object.entries(sizes)) element.style.setProperty(name, `${size}px`);
-  };
-  const draw = (): void => {
-    frame = 0;
-    const lines = held ? linesOf(held) : linesAround(blocks(), y, LINES[mode]);
-    const first = lines[0];
-    const last = lines.at(-1);
-    layer.hidden = !first || !last;
-    if (!first || !last) return;
-    layer.dataset.mode = mode;
-    const top = first.top - MARGIN;
-    const bottom = last.bottom + MARGIN;
-    place(above, { top: -innerHeight, height: top + innerHeight });
-    place(below, { top: bottom, height: Math.max(0, innerHeight * 2 - bottom) });
-    const line = held ? last : (lines[Math.floor(lines.length / 2)] ?? last);
-    place(under, { left: line.left, width: line.right - line.left, top: line.bottom });
-  };
   const redraw = (): void => {
-    if (listening && frame === 0) frame = requestAnimationFrame(draw);
+    if (!running || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      drawShades(shades, state, blocks());
+    });
   };
-  const lookAt = (height: number): void => {
-    y = height;
+  const lookAt = (y: number): void => {
+    state.y = y;
     redraw();
   };
+  const start = (): void => {
+    const ending = new AbortController();
+    running = ending;
+    const observer = new ResizeObserver(redraw);
+    observer.observe(content);
+    dialog.append(shades.layer);
+    listenToReader(dialog, state, blocks, lookAt, ending.signal);
+    dialog.addEventListener('scroll', redraw, { signal: ending.signal, passive: true });
+    addEventListener('resize', redraw, { signal: ending.signal });
+    ending.signal.addEventListener('abort', () => observer.disconnect());
+  };
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    running?.abort();
+    running = null;
+    shades.layer.remove();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    set(mode) {
+      state.mode = mode;
+      if (mode === 'off') stop();
+      else if (!running) start();
+      redraw();
+    },
+    hold(range) {
+      state.held = range;
+      const [first] = range ? linesOf(range) : [];
+      if (first && first.top > 0 && first.bottom < innerHeight) state.y = (first.top + first.bottom) / 2;
+      redraw();
+    },
+    redraw,
+  };
+}
+
+/** Takes the focus to where the reader points, tabs or goes by arrow keys. */
+function listenToReader(
+  dialog: HTMLElement,
+  state: Readonly<LineFocusState>,
+  blocks: () => readonly Element[],
+  lookAt: (y: number) => void,
+  signal: AbortSignal,
+): void {
   let pointer = { x: 0, y: 0 };
   const byPointer = (event: PointerEvent): void => {
-    const { clientX: x, clientY, target, pointerType, type } = event;
+    const { clientX: x, clientY: y, target, pointerType, type } = event;
     if (pointerType === 'touch' && type === 'pointermove') return;
-    // Text that scrolls under a pointer at rest makes browsers tell of a move as well.
-    const rests = type === 'pointermove' && pointer.x === x && pointer.y === clientY;
-    pointer = { x, y: clientY };
-    if (!rests && !isControl(target)) lookAt(clientY);
+    // Browsers also send a move when the text scrolls under a pointer at rest.
+    const isAtRest = type === 'pointermove' && pointer.x === x && pointer.y === y;
+    pointer = { x, y };
+    if (!isAtRest && !isControl(target)) lookAt(y);
   };
   const byFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element) || target === dialog || isControl(target)) return;
     const { top, bottom } = target.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) lookAt(Math.min((top + bottom) / 2, top + innerHeight / 4));
   };
-  /** Goes on by as many lines as are clear; the text scrolls so that they stay where they are, as far as it can. */
+  /** Goes on by as many lines as are clear. The text scrolls so that they stay where they are, as far as it can. */
   const byKey = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
     if (by === undefined || !isPlain || isControl(event.target)) return;
-    const next = lineBeyond(blocks(), y, by * LINES[mode]);
+    const next = lineBeyond(blocks(), state.y, by * CLEAR_LINES[state.mode]);
     if (!next) return;
     event.preventDefault();
     const goal = (next.top + next.bottom) / 2;
     const before = dialog.scrollTop;
-    dialog.scrollBy({ top: goal - y, behavior: 'instant' });
+    dialog.scrollBy({ top: goal - state.y, behavior: 'instant' });
     lookAt(goal - (dialog.scrollTop - before));
   };
-  const observer = new ResizeObserver(redraw);
-
-  const start = (): void => {
-    listening = new AbortController();
-    const { signal } = listening;
-    dialog.addEventListener('pointermove', byPointer, { signal, passive: true });
-    dialog.addEventListener('pointerdown', byPointer, { signal, passive: true });
-    dialog.addEventListener('scroll', redraw, { signal, passive: true });
-    dialog.addEventListener('focusin', byFocus, { signal });
-    dialog.addEventListener('keydown', byKey, { signal });
-    addEventListener('resize', redraw, { signal });
-    observer.observe(content);
-    dialog.append(layer);
-  };
-  const stop = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    listening?.abort();
-    listening = null;
-    observer.disconnect();
-    layer.remove();
-  };
-  return {
-    set(next) {
-      mode = next;
-      if (mode === 'off') stop();
-      else if (!listening) start();
-      redraw();
-    },
-    hold(range) {
-      held = range;
-      const [first] = range ? linesOf(range) : [];
-      if (first && first.top > 0 && first.bottom < innerHeight) y = (first.top + first.bottom) / 2;
-      redraw();
-    },
-    redraw,
-    close: stop,
-  };
+  dialog.addEventListener('pointermove', byPointer, { signal, passive: true });
+  dialog.addEventListener('pointerdown', byPointer, { signal, passive: true });
+  dialog.addEventListener('focusin', byFocus, { signal });
+  dialog.addEventListener('keydown', byKey, { signal });
 }
 
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.controls, input, select, textarea') !== null;
-}
-
-/** The line nearest to a height of the window, with those around it. */
-function linesAround(blocks: readonly Element[], y: number, count: number): Line[] {
-  const lines = linesNear(blocks, y);
-  const at = nearest(lines, y);
-  const from = Math.max(0, Math.min(at - Math.floor(count / 2), lines.length - count));
-  return lines.slice(from, from + count);
-}
-
-/** The line that is so many lines further than the one at a height of the window, or the last one on the way. */
-function lineBeyond(blocks: readonly Element[], y: number, by: number): Line | undefined {
-  const lines = linesNear(blocks, y);
-  const at = nearest(lines, y);
-  const next = Math.max(0, Math.min(at + by, lines.length - 1));
-  return next === at ? undefined : lines[next];
-}
-
-function nearest(lines: readonly Line[], y: number): number {
-  const away = lines.map(({ top, bottom }) => Math.max(top - y, y - bottom, 0));
-  return away.indexOf(Math.min(...away));
-}
-
-/** The lines of all blocks within a window's height of a place. */
-function linesNear(blocks: readonly Element[], y: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = firstEndingBelow(blocks, y - innerHeight); at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block || block.getBoundingClientRect().top > y + innerHeight) break;
-    lines.push(...linesOf(rangeOver(block)));
-  }
-  return lines.sort((a, b) => a.top - b.top);
-}
-
-/** Blocks stand one below the other, so that halving finds the place in an article of any length. */
-function firstEndingBelow(blocks: readonly Element[], y: number): number {
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > y) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

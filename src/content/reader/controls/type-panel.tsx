@@ -1,0 +1,30 @@
+import { DEFAULT_TYPOGRAPHY, type Typography } from '../../../settings/typography';
+import { Switch, TypeControls } from '../../../ui/type-controls';
+import type { ReaderTexts } from '../contract';
+
+export interface TypeProps {
+  texts: ReaderTexts['type'];
+  typography: Typography;
+  onlyHere: boolean;
+  /** @param done false while a slider is still being moved */
+  onType(typography: Typography, onlyHere: boolean, done: boolean): void;
+}
+
+/** Everything about the look of the text, in one panel; each change shows at once. */
+export function TypePanel({ texts, typography, onlyHere, onType }: TypeProps) {
+  return (
+    <form class="type panel" aria-label={texts.title} onSubmit={(event) => event.preventDefault()}>
+      <TypeControls
+        texts={texts}
+        typography={typography}
+        onType={(change, done) => onType({ ...typography, ...change }, onlyHere, done)}
+      />
+      <p class="scope">
+        <Switch label={texts.onlyHere} on={onlyHere} onSet={(on) => onType(typography, on, true)} />
+        <button type="button" onClick={() => onType(DEFAULT_TYPOGRAPHY, onlyHere, true)}>
+          {texts.reset}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { h, render } from 'preact';
+import { applyTypography } from './article/apply-typography';
+import { isShown } from './article/folds';
+import { areAllOpen, toggleAllFolds } from './article/layout';
+import type { ShareProps } from './controls/share-panel';
+import type { TypeProps } from './controls/type-panel';
+import { dispatch, type Look } from './look';
+import { jumpTo } from './navigation/jump';
+import { goTo, readingPlace } from './navigation/reading-place';
+import { ReaderView } from './reader-view';
+
+/** Draws the view as its state says. */
+export function draw(look: Look): void {
+  const { model, state, layout, opening, shell } = look;
+  if (!opening) return;
+  render(
+    h(ReaderView, {
+      model,
+      state,
+      allOpen: areAllOpen(layout),
+      body: layout.body,
+      aids: opening.aids.controls(),
+      onJump: (section) => jumpTo(look, section),
+      onToggleAll: () => toggleAllFolds(layout),
+      onSkip: () => shell.root.querySelector('h1')?.focus(),
+      onPanel: (panel) => dispatch(look, { type: 'panel-chosen', panel }),
+      onType: (...change) => setTypography(look, ...change),
+      onShare: (format) => share(look, format),
+    }),
+    shell.content,
+  );
+}
+
+/** Sets the text anew. The block at the top of the window stays there. */
+function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<TypeProps['onType']>): void {
+  const at = readingPlace(look);
+  applyTypography(look.shell.dialog, typography);
+  dispatch(look, { type: 'typography-set', typography, onlyHere });
+  if (at) goTo(look, at);
+  if (done) look.model.onTypography(typography, onlyHere);
+}
+
+function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promise<void> {
+  const { blocks } = look.layout;
+  const body = document.createElement('div');
+  body.append(...blocks.filter(isShown).map((block) => block.cloneNode(true)));
+  const at = readingPlace(look);
+  return look.model.onShare(format, body, (at && blocks[at.block]?.textContent) ?? '');
+}

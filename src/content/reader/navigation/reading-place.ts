@@ -1,0 +1,72 @@
+import type { Spot } from '../../peek/contract';
+import { type Progress, type ReadingPlace, readPlace, readProgress } from '../../scroll/position';
+import { isShown } from '../article/folds';
+import type { Layout } from '../article/layout';
+import { reveal, stopsIn, summaryOf } from '../article/positions';
+import { dispatch, type Look } from '../look';
+import type { Shell } from '../shell';
+import { visit } from './jump';
+import { showProgress } from './progress';
+
+/** The block at the top of the window; `null` where there is none. */
+export function readingPlace({ layout }: Look): ReadingPlace | null {
+  const stops = stopsIn(layout);
+  const at = readPlace(stops.map(({ element }) => element));
+  const stop = at && stops[at.block];
+  return stop ? { block: stop.block, top: at.top } : null;
+}
+
+/** Scrolls to a place. A reader who asked for the outline is led to the section they come from. */
+export function goTo(look: Look, { block, top }: ReadingPlace): void {
+  const { layout, shell, state } = look;
+  const summary = state.returningFrom && summaryOf(layout, state.returningFrom);
+  dispatch(look, { type: 'returned' });
+  if (summary) visit(look, summary);
+  // At the start of the article the title is to be seen, not only the first block.
+  else if (block <= layout.blocks.findIndex(isShown) && top >= 0)
+    shell.dialog.scrollTo({ top: 0, behavior: 'instant' });
+  else scrollInto(shell, reveal(layout, block), top);
+  showProgress(look);
+}
+
+/** How far the reader is in the article; `null` in the outline, which is not read through. */
+export function articleProgress({ layout, state }: Look): Progress | null {
+  if (state.view !== 'article') return null;
+  const stops = stopsIn(layout);
+  const at = readProgress(stops.map(({ element }) => element));
+  return at && { ...at, block: stops[at.block]?.block ?? 0 };
+}
+
+/** Goes on in a block: this share of it (0 to 1) is above the window, and the focus is in it. */
+export function resumeAt(look: Look, block: number, share: number): void {
+  const target = reveal(look.layout, block);
+  if (!(target instanceof HTMLElement)) return;
+  scrollInto(look.shell, target, -share * target.getBoundingClientRect().height);
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  showProgress(look);
+}
+
+/** Where something would be that stands in the page after this many blocks of the article. */
+export function spotAfter(layout: Layout, count: number): Spot | null {
+  const stops = stopsIn(layout);
+  const last = stops.filter(({ block }) => block < count).at(-1);
+  const box = (last ?? stops[0])?.element.getBoundingClientRect();
+  return box ? { left: box.left, width: box.width, top: last ? box.bottom : box.top, height: 0 } : null;
+}
+
+/** Takes the room at the end of the text away. */
+export function removeTail({ tail }: Shell): void {
+  tail.style.height = '0';
+}
+
+/** Scrolls until an element is at a height of the window (CSS px). Adds room at the end of the text where it is needed. */
+function scrollInto({ dialog, tail }: Shell, element: Element | null, top: number): void {
+  const box = element?.getBoundingClientRect();
+  if (!box || box.height === 0) return;
+  const distance = box.top - top;
+  const possible = dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop;
+  if (distance > possible)
+    tail.style.height = `${Math.ceil(tail.getBoundingClientRect().height + distance - possible)}px`;
+  dialog.scrollBy({ top: distance, behavior: 'instant' });
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Comments } from './article/comments';
+import { TitleBlock } from './article/title-block';
+import { Bar, type BarProps } from './controls/bar';
+import { Rail } from './controls/rail';
+
+interface Props extends BarProps {
+  /** All folds of the outline are open. */
+  allOpen: boolean;
+  /** Holds the article's blocks. */
+  body: HTMLElement;
+  onJump(section: string): void;
+  onToggleAll(): void;
+  /** Moves the focus to the article. */
+  onSkip(): void;
+}
+
+/** The whole reader look: bar, rail, title block, the article's blocks and its comments. */
+export function ReaderView(props: Props) {
+  const { model, state, aids, allOpen, body, onJump, onToggleAll, onSkip } = props;
+  const { sections, texts } = model;
+  const { lang, dir } = model.body;
+  const hasRail = state.view === 'article' && sections.length > 1;
+  return (
+    <>
+      <button type="button" class="skip" onClick={onSkip}>
+        {texts.toText}
+      </button>
+      <Bar {...props} />
+      <div class={hasRail ? 'layout with-rail' : 'layout'}>
+        {hasRail && (
+          <Rail
+            model={model}
+            section={state.section}
+            progress={state.progress}
+            folded={state.aids.railFolded}
+            onFold={aids.setRailFolded}
+            onJump={onJump}
+          />
+        )}
+        <article lang={lang} dir={dir}>
+          <TitleBlock model={model} />
+          {state.view === 'outline' && (
+            <p class="outline-bar" lang={texts.lang}>
+              <bdi>{model.outlineNote}</bdi>
+              <button type="button" onClick={onToggleAll}>
+                {allOpen ? texts.closeAll : texts.openAll}
+              </button>
+            </p>
+          )}
+          <Mount element={body} />
+          {model.comments && <Comments model={model} comments={model.comments} />}
+          <p class="source" lang={texts.lang}>
+            <span>{model.source}</span>
+          </p>
+        </article>
+      </div>
+    </>
+  );
+}
+
+/** Puts an element that Preact does not own into the tree. */
+function Mount({ element }: { element: HTMLElement }) {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    holder.current?.replaceChildren(element);
+  }, [element]);
+  return <div ref={holder} />;
+}
