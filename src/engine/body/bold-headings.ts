@@ -1,12 +1,11 @@
 import { collapse } from '../dom/text';
 import { isDateline } from '../roles/dateline';
+import { startsWithTimeOfDay } from '../roles/time-of-day';
 import { textOf } from './block-text';
 import type { Body } from './write-body';
 
 /** Headings are short; longer bold paragraphs are lead-ins or emphasis. */
 const HEADING_WORDS = 14;
-/** Lines of a ticker begin with the time: they are posts, no sections. */
-const TIME_OF_DAY = /^\d{1,2}\s?[:.h]\s?\d{2}\b/i;
 /** What follows a heading is text. */
 const FOLLOWING_WORDS = 12;
 
@@ -33,7 +32,8 @@ function isBoldLine(block: Element): boolean {
   if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
   const { text, words } = textOf(block);
   if (text === '' || words > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
-  if (TIME_OF_DAY.test(text) || isDateline({ text, words })) return false;
+  // Lines of a ticker begin with the time: they are posts, no sections.
+  if (startsWithTimeOfDay(text) || isDateline({ text, words })) return false;
   const bold = [...block.querySelectorAll('b, strong')]
     .filter((element) => !element.parentElement?.closest('b, strong'))
     .map((element) => element.textContent ?? '')

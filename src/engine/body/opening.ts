@@ -6,7 +6,7 @@ import { isWithin } from '../dom/within';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
-import { PRINTED_DATE } from '../roles/date';
+import { isDateLine } from '../roles/date';
 import { isDateline } from '../roles/dateline';
 import { isPoints } from '../roles/points';
 
@@ -61,7 +61,7 @@ const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
 function isLine(line: Block, context: Context): boolean {
   const { book, counts } = context;
   if (!context.setAsText(line) || linkDensity(line) > 0.5) return false;
-  if (isByline(line, book) || PRINTED_DATE.test(line.text)) return false;
+  if (isByline(line, book) || isDateLine(line)) return false;
   if (counts.count('times', line) > 0 || counts.count('authorLinks', line) > 0) return false;
   const { credit, published, updated, title } = book.openingsOf(bare(line.text));
   if (credit !== undefined || published !== undefined || updated !== undefined) return false;
@@ -79,7 +79,7 @@ function isEpigraph(line: Block, { counts }: Context): boolean {
 function isLeadIn(line: Block, first: Block, { book, root, phrases }: Context): boolean {
   const list = outermostList(first, root);
   if (!list || line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
-  return phrases.of(line).title === null && !isByline(line, book) && !PRINTED_DATE.test(line.text);
+  return phrases.of(line).title === null && !isByline(line, book) && !isDateLine(line);
 }
 
 function outermostList(block: Block, root: Block | null): Block | null {
@@ -95,8 +95,7 @@ function isFirstHeading(heading: Block, opening: number, context: Context): bool
   // Boxes without words and the boxes that the text stands in may come between.
   if (firstText(page.blocks, heading.end, opening)) return false;
   if (heading.tag === 'h1' && !isOneOfMany(heading, context)) return false;
-  if (phrases.of(heading).title !== null || isByline(heading, book) || PRINTED_DATE.test(heading.text))
-    return false;
+  if (phrases.of(heading).title !== null || isByline(heading, book) || isDateLine(heading)) return false;
   return titleOverlap(heading.text, headline.text) < SAME_TITLE;
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { headZone } from '../context/head-zone';
 import type { PageMetadata } from '../page/page-metadata';
+import { LONG_DATE_LINE_WORDS } from '../roles/date';
 import type { Article } from '../types';
 import { printedDay } from './printed-date';
 
@@ -41,9 +42,6 @@ function hasZone(date: string): boolean {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
-/** Lines with a date are short. */
-const DATE_LINE_WORDS = 20;
-
 /**
  * Date of publication and of the last change: from JSON-LD or meta tags, else from the `time` elements between headline
  * and text, else the day printed there.
@@ -82,7 +80,7 @@ function timesInHead({ headline, firstProse, page }: Context): Element[] {
 
 function printedInHead(context: Context, langs: readonly string[]): string | undefined {
   for (const node of headZone(context)) {
-    const day = node.words <= DATE_LINE_WORDS ? printedDay(node.text, langs) : null;
+    const day = node.words <= LONG_DATE_LINE_WORDS ? printedDay(node.text, langs) : null;
     if (day) return day;
   }
   return undefined;

@@ -1,14 +1,14 @@
 import type { Finding } from '../clutter/find';
 import type { Context } from '../context/context';
 import { bare } from '../dom/characters';
-import { countWords, endsSentence } from '../dom/text';
+import { countWords } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { PageMetadata } from '../page/page-metadata';
 import { isByline } from '../roles/byline';
-import { PRINTED_DATE } from '../roles/date';
+import { isDateLine } from '../roles/date';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction preamble vorspann teaser teasertext summary abstract excerpt description chapo entradilla subtitulo bajada copete sottotitolo undertittel ondertitel untertitel ingress manchet perex'.split(
@@ -59,7 +59,7 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   if (isInForm(node, context)) return false;
   const words = context.phrases.of(node);
   if (words.title || words.phrase || words.keep) return false;
-  if (PRINTED_DATE.test(node.text) && !endsSentence(node.text)) return false;
+  if (isDateLine(node)) return false;
   return !findings.some((finding) => contains(finding.node, node));
 }
 

@@ -7,7 +7,7 @@ import { splitKicker, withoutSeparator } from '../locate/kicker';
 import { withoutSite } from '../locate/site-name';
 import type { Block } from '../page/block';
 import type { PageMetadata } from '../page/page-metadata';
-import { PRINTED_DATE } from '../roles/date';
+import { namesDate } from '../roles/date';
 
 export interface Title {
   title: string;
@@ -61,7 +61,7 @@ function hasParts(heading: Element): boolean {
 }
 
 function titled(title: string, kicker: string): Title {
-  return kicker === '' || PRINTED_DATE.test(kicker) ? { title } : { title, kicker };
+  return kicker === '' || namesDate(kicker) ? { title } : { title, kicker };
 }
 
 /** The headline without a date in small print behind it. */
@@ -69,8 +69,7 @@ function withoutSmallPrint(heading: Element, visibility: Visibility): string {
   const whole = visibleText(heading, visibility);
   const small = heading.querySelector('small');
   const print = small ? visibleText(small, visibility) : '';
-  if (!PRINTED_DATE.test(print) || countWords(print) > SMALL_PRINT_WORDS || !whole.endsWith(print))
-    return whole;
+  if (!namesDate(print) || countWords(print) > SMALL_PRINT_WORDS || !whole.endsWith(print)) return whole;
   return whole.slice(0, whole.length - print.length).trim() || whole;
 }
 

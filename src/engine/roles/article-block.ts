@@ -5,7 +5,7 @@ import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
 import type { PagePhrases } from '../features/page-phrases';
 import { type Block, contains, linkDensity } from '../page/block';
 import { isCallToAction } from './call-to-action';
-import { PRINTED_DATE } from './date';
+import { isDateLine } from './date';
 
 /** Between headline and text stand standfirst, byline and date. */
 function inHeadZone(node: Block, context: Context): boolean {
@@ -25,7 +25,7 @@ function isBylineOrDate(node: Block, context: Context): boolean {
   const text = bare(node.text);
   const { byline, published, updated } = context.book.openingsOf(text);
   const starts = [byline, published, updated].some((phrase) => phrase !== undefined && phrase !== text);
-  return starts || PRINTED_DATE.test(node.text);
+  return starts || isDateLine(node);
 }
 
 /** True for the caption of a picture that is a link, or stands in a card that is one. */

@@ -1,2 +1,23 @@
+import { endsSentence } from '../dom/text';
+import type { Block } from '../page/block';
+import { holdsTimeOfDay } from './time-of-day';
+
 /** A date as pages print it without markup: day, month and year in figures, or a year with its East Asian sign. */
-export const PRINTED_DATE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d{4}\s?[年년]|\b(?:19|20)\d{2}\b/;
+const PRINTED_DATE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d{4}\s?[年년]|\b(?:19|20)\d{2}\b/;
+/** A URL often holds the day of publication: "example.org/2026/05/a-name". */
+const URL_WITH_PATH = /[\w-]\.[a-z]{2,}\/\S+/g;
+/** Most words of a line that says when; by hand on the development corpus, 2026-11. */
+const DATE_LINE_WORDS = 12;
+/** The same for a line with byline, both dates and times of day; by hand on the development corpus, 2026-11. */
+export const LONG_DATE_LINE_WORDS = 20;
+
+/** True where the text names a date, or at least a year. */
+export function namesDate(text: string): boolean {
+  return PRINTED_DATE.test(text) && PRINTED_DATE.test(text.replace(URL_WITH_PATH, ''));
+}
+
+/** True for a line that says when the article was published or changed: short, with a date, and no sentence. */
+export function isDateLine({ text, words, prose }: Pick<Block, 'text' | 'words' | 'prose'>): boolean {
+  if (words > LONG_DATE_LINE_WORDS || !namesDate(text) || endsSentence(text)) return false;
+  return (words <= DATE_LINE_WORDS && prose === 0) || holdsTimeOfDay(text);
+}

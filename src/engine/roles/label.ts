@@ -5,18 +5,15 @@ import { areUnsuspected } from '../features/block-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
-import { PRINTED_DATE } from './date';
+import { isDateLine } from './date';
 import { isDateline } from './dateline';
+import { isTimeOfDay } from './time-of-day';
 
 /** Loose texts shorter than this that are no sentence and not set as the article is are labels. */
 const LABEL_WORDS = 5;
 /** A paragraph with as many is no label, even without a sentence in it. */
 const PARAGRAPH_WORDS = 12;
 const CREDIT_WORDS = 25;
-const DATE_LINE_WORDS = 12;
-/** With byline, both dates and times of day. */
-const LONG_DATE_LINE_WORDS = 20;
-const TIME_OF_DAY = /\b\d{1,2}\s?[:.h]\s?\d{2}\b/;
 
 /**
  * True for a short loose text that is no sentence: "3 min", "Photo: A. Name", a date. It is no clutter to hide, but no
@@ -27,7 +24,7 @@ export function isLabel(node: Block, context: Context): boolean {
   if ((node.links > 0 || node.tag === 'a') && isJump(node.element)) return true;
   if (isDateline(node) && position(context, node) === 'before') return false;
   const sentence = endsSentence(node.text);
-  if (!sentence && isDateLine(node)) return !context.inStyle.has(node) && isNearHead(node, context);
+  if (isDateLine(node)) return !context.inStyle.has(node) && isNearHead(node, context);
   if (context.setAsText(node)) return false;
   if (position(context, node) === 'after')
     return (
@@ -68,25 +65,12 @@ function isNearHead({ index, text }: Block, { firstProse }: Context): boolean {
 const DAY = /(?<!\d)\d{1,2}(?!\d)|[年년]/;
 const YEARS = /(?:19|20)\d\d\s?[–/-]\s?(?:19|20)?\d\d(?![\d/.-])/g;
 
-/** A time of day and nothing else. */
-const POST_TIME = /^(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?$/i;
 /** With fewer times in the text they are those of the article. */
 const LEAST_TIMES = 3;
 
 /** True for the time over a post of a live blog. */
 function isPostTime(text: string, { root, counts }: Context): boolean {
-  return root !== null && POST_TIME.test(text) && counts.count('times', root) >= LEAST_TIMES;
-}
-
-/** The address of a page often holds the day it was put up: "example.org/2026/05/a-name". */
-const ADDRESS = /[\w-]\.[a-z]{2,}\/\S+/g;
-
-function isDateLine({ text, words, prose }: Block): boolean {
-  if (words > LONG_DATE_LINE_WORDS || !PRINTED_DATE.test(text)) return false;
-  if (!PRINTED_DATE.test(text.replace(ADDRESS, ''))) return false;
-  return words <= DATE_LINE_WORDS && prose === 0
-    ? true
-    : words <= LONG_DATE_LINE_WORDS && TIME_OF_DAY.test(text);
+  return root !== null && isTimeOfDay(text) && counts.count('times', root) >= LEAST_TIMES;
 }
 
 /** True for links of a few words to other places of the same page and nothing else: "Skip this", "Back to top", contents. */
@@ -132,7 +116,7 @@ export function isLooseLabel(run: readonly Node[], holder: Element, context: Con
 
 /** "First published on 3 May 2026". */
 function isDatedLabel(text: string, words: number, book: Phrasebook): boolean {
-  if (words > DATE_LINE_WORDS || endsSentence(text) || !PRINTED_DATE.test(text)) return false;
+  if (!isDateLine({ text, words, prose: 0 })) return false;
   const { published, updated } = book.openingsOf(bare(text));
   return published !== undefined || updated !== undefined;
 }

@@ -6,7 +6,7 @@ import { isWithin } from '../dom/within';
 import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
 import { type Block, frameOf, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
-import { PRINTED_DATE } from './date';
+import { isDateLine } from './date';
 
 /** "Updated: noon." is no note. */
 const NOTE_WORDS = 5;
@@ -28,7 +28,7 @@ function saysNote(node: Block, { phrases }: Context): boolean {
 
 function isPlainLine(node: Block, { counts, phrases }: Context): boolean {
   if (node.words < NOTE_WORDS || node.children.length > 0) return false;
-  if (node.prose === 0 && PRINTED_DATE.test(node.text)) return false;
+  if (isDateLine(node)) return false;
   return areUnsuspected(phrases.of(node)) && counts.count('times', node) === 0 && linkDensity(node) <= DENSE;
 }
 
