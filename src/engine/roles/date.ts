@@ -11,6 +11,9 @@ const DATE_LINE_WORDS = 12;
 /** The same for a line with byline, both dates and times of day; by hand on the development corpus, 2026-11. */
 export const LONG_DATE_LINE_WORDS = 20;
 
+/** The full stop of "p.m." ends no sentence. */
+const ENDS_IN_HALF_OF_DAY = /\b[ap]\.m\.$/i;
+
 /** True where the text names a date, or at least a year. */
 export function namesDate(text: string): boolean {
   return PRINTED_DATE.test(text) && PRINTED_DATE.test(text.replace(URL_WITH_PATH, ''));
@@ -18,6 +21,7 @@ export function namesDate(text: string): boolean {
 
 /** True for a line that says when the article was published or changed: short, with a date, and no sentence. */
 export function isDateLine({ text, words, prose }: Pick<Block, 'text' | 'words' | 'prose'>): boolean {
-  if (words > LONG_DATE_LINE_WORDS || !namesDate(text) || endsSentence(text)) return false;
+  if (words > LONG_DATE_LINE_WORDS || !namesDate(text)) return false;
+  if (endsSentence(text) && !ENDS_IN_HALF_OF_DAY.test(text)) return false;
   return (words <= DATE_LINE_WORDS && prose === 0) || holdsTimeOfDay(text);
 }
