@@ -2,7 +2,7 @@ import { addTaught } from './clutter/user-rules';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
 import { askReadability } from './locate/readability';
-import { analyzeWith } from './pipeline';
+import { analyzeLocated, locateArticle } from './pipeline';
 import { sayInEnglish } from './reasons';
 import type { Analysis, AnalyzeOptions } from './types';
 
@@ -18,5 +18,6 @@ export * from './types';
 export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
   const languages = languagesOf(document, LEXICONS);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
-  return analyzeWith(document, { lexicons, askReadability, addTaught, say: sayInEnglish }, options).analysis;
+  const located = locateArticle(document, options, askReadability);
+  return analyzeLocated(located, { lexicons, addTaught, say: sayInEnglish }, options);
 }

@@ -1,7 +1,8 @@
 import type { Analysis, AnalyzeOptions } from '../../engine';
 import { languagesOf } from '../../engine/lexicon/page-languages';
 import type { Lexicon } from '../../engine/lexicon/types';
-import { analyzeWith, type Tools } from '../../engine/pipeline';
+import type { AskReadability, LocatedArticle } from '../../engine/locate/locate';
+import { analyzeLocated, locateArticle, type Tools } from '../../engine/pipeline';
 import type { BackgroundRequest } from '../../messages';
 import { ask } from '../background-client';
 import { RULES, type RulesWorld } from '../picker/contract';
@@ -16,25 +17,30 @@ type LexiconWorld = { [LEXICONS]?: Partial<Record<string, Lexicon>> };
 
 /** Where the script of Readability leaves its entrance. */
 export const READABILITY = Symbol.for('galley.readability');
-export type ReadabilityWorld = { [READABILITY]?: Tools['askReadability'] };
+export type ReadabilityWorld = { [READABILITY]?: AskReadability };
 
 /**
- * Analyses the page with what it takes: the phrases of its languages, and Readability where little is found without.
- * The background puts them into the page when they are first needed. What cannot be loaded is done without.
+ * Analyses the page with what it takes: the phrases of its languages, and Readability where Galley's own search finds
+ * little. The background puts them into the page when they are first needed. What cannot be loaded is done without.
  */
 export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
   const languages = languagesHere();
   const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
   if (missing.length > 0) await load({ type: 'load-lexicons', languages: missing });
-  const { analysis, isThin } = analyzeWith(document, tools(languages), options);
-  if (!isThin) return analysis;
+  const located = locateHere(options);
+  if (!located?.isThin) return analyzeLocated(located, tools(languages), options);
   await load({ type: 'load-part', part: 'readability' });
-  return analyzeWith(document, tools(languages), options).analysis;
+  // The page is read again: it may have changed while Readability was loaded.
+  return analyzeLocated(locateHere(options), tools(languages), options);
 }
 
 /** As {@link analyzePage}, at once and with what is loaded already. */
 export function analyzeAgain(options: AnalyzeOptions): Analysis {
-  return analyzeWith(document, tools(languagesHere()), options).analysis;
+  return analyzeLocated(locateHere(options), tools(languagesHere()), options);
+}
+
+function locateHere(options: AnalyzeOptions): LocatedArticle | null {
+  return locateArticle(document, options, (globalThis as ReadabilityWorld)[READABILITY]);
 }
 
 function languagesHere(): string[] {
@@ -49,13 +55,8 @@ function lexiconsOf(languages: readonly string[]): Lexicon[] {
 
 /** What is loaded for a page in these languages. */
 function tools(languages: readonly string[]): Tools {
-  const { [READABILITY]: askReadability, [RULES]: rules } = globalThis as ReadabilityWorld & RulesWorld;
-  return {
-    lexicons: lexiconsOf(languages),
-    say,
-    ...(askReadability && { askReadability }),
-    ...(rules && { addTaught: rules.addTaught }),
-  };
+  const { [RULES]: rules } = globalThis as RulesWorld;
+  return { lexicons: lexiconsOf(languages), say, ...(rules && { addTaught: rules.addTaught }) };
 }
 
 async function load(request: BackgroundRequest): Promise<void> {

@@ -2,8 +2,6 @@ import type { Finding } from '../clutter/find';
 import type { Context } from '../context/context';
 import { selectFirst } from '../dom/clobbering';
 import { hiddenSubtree } from '../dom/visibility';
-import type { PagePhrases } from '../features/page-phrases';
-import type { PageMetadata } from '../page/page-metadata';
 import type { Reason } from '../reasons';
 import type { Access } from '../types';
 
@@ -12,49 +10,55 @@ export interface AccessReading extends Omit<Access, 'reason'> {
   reason: Reason;
 }
 
-/** A declared word count this much above what is shown says that text is missing. */
+/** Share of the declared words: with fewer on the page, text is missing. By hand on the development corpus. */
 const MISSING_SHARE = 0.7;
-/** Free openings of paid articles are short; longer texts with a prompt are taken for whole. Measured on the development corpus. */
+/** Share of the declared words: with so many on the page, nothing is missing; publishers count titles and captions too. */
+const COMPLETE_SHARE = 0.9;
+/** Words: free openings of paid articles are shorter; a longer text with a prompt may be whole. Measured on the development corpus. */
 const OPENING_WORDS = 350;
+/** Blocks after the root among which the prompt to read on is looked for. By hand on the development corpus. */
+const BLOCKS_AFTER_ROOT = 60;
+
+/** What is known of the article when access is read. */
+export interface ArticleFacts {
+  /** All that was found, also what the reader wants to keep. */
+  findings: readonly Finding[];
+  /** Words of the article in the page. */
+  words: number;
+  /** The page holds its text back (see `blocksAfterWithheld`). */
+  isWithheld: boolean;
+}
 
 /**
- * Whether the whole article is freely in the page. Only what the page shows and declares counts; text that is
+ * Tells whether the whole article is freely in the page. Only what the page shows and declares counts; text that is
  * hidden for paying readers is never looked at.
  */
-export function readAccess(
-  context: Context,
-  findings: readonly Finding[],
-  phrases: PagePhrases,
-  declared: PageMetadata,
-  words: number,
-  isWithheld: boolean,
-): AccessReading {
+export function readAccess(context: Context, { findings, words, isWithheld }: ArticleFacts): AccessReading {
   if (isWithheld) return state('cut-off', { key: 'textWithheld' }, words);
+  const { free, words: declaredWords, paidParts } = context.page.metadata;
   const prompt = findings.find((finding) => finding.category === 'paywall');
-  const cutOff = cutOffPrompt(context, phrases);
-  const paidHidden = declared.paidParts.some((selector) => isHidden(context, selector));
+  const cutOff = cutOffPrompt(context);
+  const paidHidden = paidParts.some((selector) => isHidden(context, selector));
   const paidShown =
-    declared.paidParts.length > 0 &&
-    !paidHidden &&
-    declared.paidParts.some((selector) => isShown(context, selector));
+    paidParts.length > 0 && !paidHidden && paidParts.some((selector) => isShown(context, selector));
   if (paidHidden) return state('cut-off', { key: 'paidPartHidden' }, words);
   if (
-    declared.words !== null &&
+    declaredWords !== null &&
     words > 0 &&
-    words < declared.words * MISSING_SHARE &&
-    (cutOff || declared.free === false)
+    words < declaredWords * MISSING_SHARE &&
+    (cutOff || free === false)
   ) {
-    return state('cut-off', { key: 'wordsMissing', text: declared.words }, words);
+    return state('cut-off', { key: 'wordsMissing', text: declaredWords }, words);
   }
   if (cutOff && words < OPENING_WORDS) return state('cut-off', { key: 'endsWith', text: cutOff }, words);
-  if (declared.free === false && (!paidShown || prompt) && words < OPENING_WORDS) {
+  if (free === false && (!paidShown || prompt) && words < OPENING_WORDS) {
     return state('cut-off', { key: 'declaredPaidOpening' }, words);
   }
-  if (declared.free === true) return state('full', { key: 'declaredFree' }, words);
-  if (declared.words !== null && words >= declared.words * 0.9) {
+  if (free === true) return state('full', { key: 'declaredFree' }, words);
+  if (declaredWords !== null && words >= declaredWords * COMPLETE_SHARE) {
     return state('full', { key: 'wordsComplete' }, words);
   }
-  if (declared.free === false) return state('unknown', { key: 'declaredPaid' }, words);
+  if (free === false) return state('unknown', { key: 'declaredPaid' }, words);
   if (prompt && cutOff) return state('unknown', { key: 'promptBehind' }, words);
   return state('full', { key: prompt ? 'promptOnly' : 'nothingMissing' }, words);
 }
@@ -63,9 +67,10 @@ export function readAccess(
  * True where the page declares its article or a part of it as paid, or says after the text that it goes on for
  * subscribers; never where the publisher declares the article as free.
  */
-export function saysCutOff(context: Context, phrases: PagePhrases, declared: PageMetadata): boolean {
-  if (declared.free === true) return false;
-  return declared.free === false || declared.paidParts.length > 0 || cutOffPrompt(context, phrases) !== null;
+export function saysCutOff(context: Context): boolean {
+  const { free, paidParts } = context.page.metadata;
+  if (free === true) return false;
+  return free === false || paidParts.length > 0 || cutOffPrompt(context) !== null;
 }
 
 function state(name: Access['state'], reason: Reason, words: number): AccessReading {
@@ -73,11 +78,11 @@ function state(name: Access['state'], reason: Reason, words: number): AccessRead
 }
 
 /** A sentence after the start of the text by which the page says that it goes on for subscribers. */
-function cutOffPrompt(context: Context, phrases: PagePhrases): string | null {
-  const { root, firstProse } = context;
+function cutOffPrompt({ root, firstProse, inStyle, phrases }: Context): string | null {
   if (!root || !firstProse) return null;
   const prompt = phrases.cutOffs.find(
-    (node) => node.index > firstProse.index && node.index <= root.end + 60 && !context.inStyle.has(node),
+    (node) =>
+      node.index > firstProse.index && node.index <= root.end + BLOCKS_AFTER_ROOT && !inStyle.has(node),
   );
   return prompt ? phrases.of(prompt).cutOff : null;
 }

@@ -1,18 +1,49 @@
-/** A page with less running text than this (words) is no article: a front page, a video page, an error page. */
+import { textOf } from '../body/block-text';
+import type { Body } from '../body/write-body';
+import type { Finding } from '../clutter/find';
+import type { Context } from '../context/context';
+import { isWithin } from '../dom/within';
+import type { Block } from '../page/block';
+import type { UnseenBlocks } from './unseen';
+
+/** Words: a page with less running text is no article but a front page, a video page, an error page. By hand on the development corpus. */
 const SHORTEST_ARTICLE = 40;
 
 /**
- * A news brief is one paragraph of at least this length (words). Set by eye on the pages of the trafilatura set that
+ * Words: a news brief is one paragraph of at least this length. Set by eye on the pages of the trafilatura set that
  * came out empty: a report of an interview is one, the facts about a product, line by line, are none.
  */
 const SHORTEST_BRIEF = 20;
 
-/**
- * True where the running text is long enough for an article.
- * @param words of the text without its standfirst
- * @param blocks words of each block of the text
- * @param isDeclared the page says that it is an article, and has a headline
- */
-export function isLongEnough(words: number, blocks: readonly number[], isDeclared: boolean): boolean {
-  return words >= SHORTEST_ARTICLE || (isDeclared && blocks.some((block) => block >= SHORTEST_BRIEF));
+/** How long the text of an article is, in words. */
+export interface TextLength {
+  /** All of the body. */
+  readonly body: number;
+  /** Without the boxes that are no part of the article and stay because the reader wants to see them. */
+  readonly article: number;
+  /** Of each block of the article. */
+  readonly blocks: readonly number[];
+}
+
+/** @param kept the boxes in the body that are no part of the article */
+export function measureText({ container, sources }: Body, kept: readonly Finding[]): TextLength {
+  const boxes = new Set(kept.map(({ node }) => node.element));
+  const all = [...container.children];
+  const own = boxes.size === 0 ? all : all.filter((block) => !isWithin(sources.get(block) ?? block, boxes));
+  const blocks = own.map((block) => textOf(block).words);
+  const body = all.reduce((sum, block) => sum + textOf(block).words, 0);
+  return { body, article: blocks.reduce((sum, words) => sum + words, 0), blocks };
+}
+
+/** True where the running text is long enough for an article; the opening of one that is held back may be short. */
+export function isLongEnough(
+  { headline, page }: Context,
+  { article, blocks }: TextLength,
+  standfirst: readonly Block[],
+  { elements }: UnseenBlocks,
+): boolean {
+  if (headline !== null && elements.size > 0) return true;
+  const lead = standfirst.reduce((sum, line) => sum + line.words, 0);
+  if (article - lead >= SHORTEST_ARTICLE) return true;
+  return headline !== null && page.metadata.isArticle && blocks.some((words) => words >= SHORTEST_BRIEF);
 }

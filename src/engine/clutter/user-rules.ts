@@ -24,12 +24,14 @@ type Taken = ReadonlyMap<Finding, readonly Finding[]>;
 /**
  * Adds the boxes that the reader wants hidden to what was found. The reader's word counts for more than any evidence,
  * but not for more than the article: a box that holds its headline or text of it is refused.
+ * @param kept what was found and stays, since the reader wants to see its category
  */
 export function addTaught(
   found: readonly Finding[],
   boxes: readonly Element[],
   context: Context,
   phrases: PagePhrases,
+  kept: readonly Finding[] = [],
 ): Taught {
   let findings = [...found];
   const refused: Refusal[] = [];
@@ -52,7 +54,10 @@ export function addTaught(
     const finding: Finding = { node, category: 'other', reasons: [{ key: 'taught' }], confidence: 1 };
     findings = [...findings.filter((other) => !within.includes(other)), finding];
     for (const gone of within) taken.delete(gone);
-    taken.set(finding, within);
+    const onShow = kept.filter(
+      ({ node: other }) => element.contains(other.element) || other.element.contains(element),
+    );
+    taken.set(finding, [...within, ...onShow]);
   }
   findings.sort(inOrder);
   const taught = { findings, refused };

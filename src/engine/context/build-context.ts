@@ -1,40 +1,41 @@
 import { countAll } from '../features/counts';
-import type { PagePhrases } from '../features/page-phrases';
-import type { Phrasebook } from '../lexicon/phrasebook';
+import { readPhrases } from '../features/page-phrases';
+import { phrasebookOf } from '../lexicon/phrasebook';
+import type { Lexicon } from '../lexicon/types';
 import { withoutFurtherArticles } from '../locate/further-articles';
 import { findHeadline } from '../locate/headline';
-import type { FoundRoot } from '../locate/locate';
+import type { LocatedArticle } from '../locate/locate';
 import { readStyle, type Style } from '../locate/prose-style';
-import type { Page } from '../page/read-page';
 import type { Context } from './context';
+import { positionsIn } from './position';
 
 const NO_STYLE: Style = { inStyle: new Set(), setAsText: () => false };
 
 /**
- * Sets the context for everything that is looked for next: where the article stands, how its text is set, and what is
- * counted once for the page.
- * @param titles those that the page declares
+ * Builds the context for all later steps: where the article stands, how its text is set, and what is measured once
+ * for the page.
+ * @param lexicons those of the page's languages
  */
-export function buildContext(
-  page: Page,
-  found: FoundRoot,
-  book: Phrasebook,
-  phrases: PagePhrases,
-  titles: readonly string[],
-): Context {
-  const headline = findHeadline(page, titles, found.root);
+export function buildContext(located: LocatedArticle, lexicons: readonly Lexicon[]): Context {
+  const { page, isTaught } = located;
+  const book = phrasebookOf(lexicons);
+  const phrases = readPhrases(page, book);
+  const headline = findHeadline(page, page.metadata.titles, located.root);
   const root =
-    found.root && !found.isTaught ? withoutFurtherArticles(page, found.root, headline) : found.root;
+    located.root && !isTaught ? withoutFurtherArticles(page, located.root, headline) : located.root;
   const counts = countAll(page);
   const style = root ? readStyle(page, root, counts) : NO_STYLE;
   const ordered = [...style.inStyle].sort((a, b) => a.index - b.index);
+  const firstProse = ordered[0] ?? null;
+  const lastProse = ordered.at(-1) ?? null;
   return {
     page,
     root,
     ...style,
-    firstProse: ordered[0] ?? null,
-    lastProse: ordered.at(-1) ?? null,
+    firstProse,
+    lastProse,
     headline,
+    positions: positionsIn(page, root, firstProse, lastProse),
     counts,
     book,
     phrases,

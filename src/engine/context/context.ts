@@ -1,10 +1,13 @@
 import type { Counts } from '../features/counts';
 import type { PagePhrases } from '../features/page-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
-import { type Block, contains } from '../page/block';
+import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
 
-/** Everything a detector may ask about the page and where the article stands in it. */
+/** Where a block stands to the article: within its prose, before or after it in the root, or elsewhere on the page. */
+export type Position = 'before' | 'inside' | 'after' | 'outside';
+
+/** What is known of a page and of where its article stands: read-only, built once. */
 export interface Context {
   readonly page: Page;
   /** The block that holds the article; `null` on pages without one. */
@@ -18,6 +21,8 @@ export interface Context {
   readonly lastProse: Block | null;
   /** The headline on the page. */
   readonly headline: Block | null;
+  /** Where each block stands to the article, by its index; see `position`. */
+  readonly positions: readonly Position[];
   readonly counts: Counts;
   /** The phrases of the page's languages. */
   readonly book: Phrasebook;
@@ -25,15 +30,7 @@ export interface Context {
   readonly phrases: PagePhrases;
 }
 
-export type Position = 'before' | 'inside' | 'after' | 'outside';
-
-/** Where a block stands to the article: within its prose, before or after it in the same container, or elsewhere on the page. */
-export function position(context: Context, node: Block): Position {
-  const { root, firstProse, lastProse } = context;
-  if (!root || !firstProse || !lastProse) return 'outside';
-  if (!contains(root, node)) return 'outside';
-  if (node.end <= firstProse.index) return 'before';
-  // Text that stands loose in the root runs between its boxes, to the end.
-  if (firstProse === root) return 'inside';
-  return node.index > lastProse.index ? 'after' : 'inside';
+/** Where a block stands to the article. */
+export function position({ positions }: Context, { index }: Block): Position {
+  return positions[index] ?? 'outside';
 }

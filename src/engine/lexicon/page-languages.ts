@@ -1,10 +1,8 @@
 import { byTag, own } from '../dom/clobbering';
 import { normalise } from '../dom/text';
-import { languagesOfText } from './detect-language';
+import { languagesOfText, SAMPLE_CHARACTERS } from './detect-language';
 import type { Language } from './types';
 
-/** So much text tells a language, in characters. */
-const SAMPLE_CHARACTERS = 2500;
 /** With less than this from paragraphs the whole page is asked. */
 const LEAST_CHARACTERS = 200;
 /** Texts shorter than this (characters) are labels, often in another language. */

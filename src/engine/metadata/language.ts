@@ -1,33 +1,44 @@
 import type { Context } from '../context/context';
 import { own } from '../dom/clobbering';
 import { normalise } from '../dom/text';
-import { languagesOfText } from '../lexicon/detect-language';
+import { languagesOfText, SAMPLE_CHARACTERS } from '../lexicon/detect-language';
 import type { Lexicon } from '../lexicon/types';
 
-/** So much text tells a language, in characters. */
-const SAMPLE_CHARACTERS = 2500;
 /**
  * The share that the most frequent words of a language have in a text at the least. In the news of the development corpus it
  * is 0.08 to 0.26 for languages with spaces but Korean, and 0.04 or less for a language the text is not in and not akin to.
  */
 const LEAST_SHARE = 0.05;
 
+/** The languages that an article and its page are written in, BCP 47. */
+export interface ArticleLanguages {
+  /** That of the article; left out where it is unknown. */
+  readonly lang?: string;
+  /** Those in which the page prints dates and bylines: that of the article, that of the template, and English. */
+  readonly template: readonly string[];
+}
+
 /**
- * The language of the article, BCP 47: as declared, unless the text is clearly in another one that Galley knows. Templates
+ * Reads the language of the article: as declared, unless the text is clearly in another one that Galley knows. Templates
  * are bought with their `lang`: of the pages of the development corpus 13 % declare none and 3 % a wrong one.
  * @param lexicons those of the page's languages
  */
-export function languageOf(context: Context, lexicons: readonly Lexicon[]): string | undefined {
+export function readLanguages(context: Context, lexicons: readonly Lexicon[]): ArticleLanguages {
   const declared = declaredLanguage(context);
+  const lang = languageOf(context, declared, lexicons);
+  const template = [...new Set([lang, declared, 'en'])].filter((name) => name !== undefined);
+  return lang === undefined ? { template } : { lang, template };
+}
+
+function languageOf(
+  context: Context,
+  declared: string | undefined,
+  lexicons: readonly Lexicon[],
+): string | undefined {
   const said = primary(declared);
   if (said !== '' && !lexicons.some(({ lang }) => lang === said)) return declared;
   const [written, ...others] = languagesOfText(normalise(sample(context)), lexicons, LEAST_SHARE);
   return written === undefined || others.length > 0 || written === said ? declared : written;
-}
-
-/** The languages in which a page prints dates and bylines: that of its article, that of its template, and English. */
-export function templateLanguages(context: Context, lang: string | undefined): string[] {
-  return [...new Set([lang, declaredLanguage(context), 'en'])].filter((name) => name !== undefined);
 }
 
 function declaredLanguage({ page, root }: Context): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Access } from '../../../src/engine';
+import { type Access, type Analysis, analyze, type ClutterCategory } from '../../../src/engine';
 import { analyzePage, articleOf, TEXT } from '../page';
 
 const SHORT = TEXT.map((text) => `<p>${text}</p>`).join('');
@@ -112,5 +112,58 @@ describe('nobody can tell', () => {
   it('where the page holds no article', async () => {
     const { analysis } = await analyzePage('<main><p>Nothing here.</p></main>');
     expect(analysis.access).toMatchObject({ state: 'unknown', words: 0 });
+  });
+});
+
+describe('a reader who keeps subscription prompts in view', () => {
+  const show = async (
+    text: string,
+    keep: readonly ClutterCategory[],
+    hide?: string,
+    offer = '',
+  ): Promise<{ analysis: Analysis; document: Document }> => {
+    const { document } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div>${text}${PROMPT.replace('</h3>', `</h3>${offer}`)}</div></article></main>`,
+    );
+    const boxes = hide ? [...document.querySelectorAll(hide)] : [];
+    return { analysis: analyze(document, { settings: { keep, hide: boxes } }), document };
+  };
+
+  it.each([
+    ['a short text before a prompt', SHORT, 'cut-off'],
+    ['a long text before a prompt', LONG, 'unknown'],
+  ])('is told the same about %s', async (_, text, state) => {
+    const hidden = (await show(text, [])).analysis.access;
+    const kept = (await show(text, ['paywall'])).analysis.access;
+    expect(hidden.state).toBe(state);
+    expect(kept).toEqual(hidden);
+  });
+
+  it('gets the prompt of an article that is cut off', async () => {
+    const { analysis, document } = await show(SHORT, ['paywall']);
+    expect(analysis.prompt).toBe(document.querySelector('.paywall'));
+  });
+
+  it('finds the offer in the article, not counted as its text, and not among what is hidden', async () => {
+    const offer = '<p>Subscribers read every story, get the paper each morning and search the archive.</p>';
+    const hidden = (await show(LONG, [], undefined, offer)).analysis;
+    const { article, access, clutter } = (await show(LONG, ['paywall'], undefined, offer)).analysis;
+    expect(hidden.article?.html).not.toContain('search the archive');
+    expect(article?.html).toContain('search the archive');
+    expect(access).toEqual(hidden.access);
+    expect(article?.words).toBeGreaterThan(access.words);
+    expect(clutter).toEqual([]);
+  });
+
+  it.each(['.paywall', '.paywall h3'])('cannot hide the way to the rest by a rule: %s', async (box) => {
+    const { analysis, document } = await show(SHORT, ['paywall'], box);
+    expect(analysis.refused).toEqual([{ element: document.querySelector(box), why: 'prompt' }]);
+    expect(analysis.clutter).toEqual([]);
+  });
+
+  it('hides by a rule what leads nowhere', async () => {
+    const { analysis, document } = await show(LONG, ['paywall'], '.paywall');
+    expect(analysis.refused).toBeUndefined();
+    expect(analysis.clutter.map(({ element }) => element)).toEqual([document.querySelector('.paywall')]);
   });
 });

@@ -1,0 +1,170 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
+import { KINDS } from '../dom/tags';
+import { collapse, countCollapsed, hasSentencePunctuation, isBlank } from '../dom/text';
+import { hiddenSubtree, hintForScreenReaders, type Visibility } from '../dom/visibility';
+import { type Block, emptyBlock } from './block';
+
+/** What one walk saw of a page. */
+export interface Walk {
+  readonly body: Block;
+  /** All blocks in document order. */
+  readonly blocks: readonly Block[];
+  /** Links, fields, frames and times, each with the block that it stands in. */
+  readonly parts: readonly Part[];
+}
+
+/** An element within a block that detectors count. */
+export interface Part {
+  readonly element: Element;
+  readonly node: Block;
+}
+
+/** A block needs this many words to count as prose; shorter ones are labels, bylines, captions (Kohlschütter 2010 finds the split near 10). */
+const PROSE_WORDS = 10;
+const PROSE_LINK_DENSITY = 0.4;
+/** From this length on a block is prose without any punctuation too. */
+const LONG_PROSE_WORDS = 25;
+/** Pages nested deeper than this are read as flat text from here on, so that a hostile page cannot exhaust the stack. */
+const DEEPEST = 400;
+
+/**
+ * Reads the visible blocks of a page in one walk. Nothing is changed, no layout is forced.
+ * @param root the body
+ */
+export function walkBlocks(root: Element, visibility: Visibility): Walk {
+  const nodes: Block[] = [];
+  const parts: Part[] = [];
+
+  const open = (element: Element, tag: string, classes: string | null, parent: Block | null): Block => {
+    const id = element.getAttribute('id') ?? '';
+    const node = emptyBlock(element, { tag, classes: classes ?? '', id }, parent, nodes.length);
+    nodes.push(node);
+    parent?.children.push(node);
+    return node;
+  };
+
+  let inSection = false;
+  const visit = (node: Block, inLink: boolean, depth: number): Block => {
+    const was = inSection;
+    inSection ||= SECTIONING.has(node.tag);
+    close(node, collapse(read(node, node.element, inLink, depth)));
+    node.end = nodes.length;
+    inSection = was;
+    return node;
+  };
+
+  /** Reads what stands in a block itself; returns the part of it that is linked. */
+  const read = (node: Block, from: Element, inLink: boolean, depth: number): string => {
+    let linked = '';
+    for (let child = firstChildOf(from), next: ChildNode | null; child; child = next) {
+      if (child.nodeType !== 1) {
+        next = child.nextSibling;
+        if (child.nodeType !== 3) continue;
+        const data = (child as Text).data;
+        // Indents between blocks.
+        if (node.text === '' && isBlank(data)) continue;
+        node.text += data;
+        if (inLink) linked += data;
+        continue;
+      }
+      const inner = child as Element;
+      const tag = inner.localName;
+      next = tag === 'form' || typeof tag !== 'string' ? nextSiblingOf(inner) : inner.nextSibling;
+      if ((tag === 'form' || typeof tag !== 'string') && isClobbered(inner)) {
+        linked += read(node, inner, inLink, depth);
+        continue;
+      }
+      const kind = KINDS.get(tag);
+      if (kind === 'skipped') continue;
+      if (tag === 'br') {
+        node.text += ' ';
+        continue;
+      }
+      if (hiddenSubtree(inner, visibility)) continue;
+      if (kind === 'media') {
+        node.media++;
+        if (tag === 'iframe') parts.push({ element: inner, node });
+        continue;
+      }
+      const classes = inner.getAttribute('class');
+      if (hintForScreenReaders(classes)) continue;
+      if (kind === 'control') {
+        const label = ` ${inner.textContent ?? ''} `;
+        node.controls++;
+        parts.push({ element: inner, node });
+        node.text += label;
+        linked += label;
+        continue;
+      }
+      const link = inLink || tag === 'a';
+      if (link && !inLink) node.links++;
+      if (!inSection && isFrame(inner, tag)) {
+        open(inner, tag, classes, node);
+        continue;
+      }
+      if (kind === 'inline' && !holdsBlock(inner)) {
+        if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
+        linked += read(node, inner, link, depth);
+      } else if (depth < DEEPEST) {
+        const block = visit(open(inner, tag, classes, node), link, depth + 1);
+        if (tag === 'a' || tag === 'time') parts.push({ element: inner, node: block });
+      } else node.text += inner.textContent ?? '';
+    }
+    return linked;
+  };
+
+  const body = visit(open(root, root.localName, root.getAttribute('class'), null), false, 0);
+  return { body, blocks: nodes, parts };
+}
+
+/** In these a menu or a footer may be a box of the article. */
+const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
+const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
+
+/**
+ * True for the site's menus and footer: a quarter of the blocks of the development corpus, and none of the article.
+ * Pages with broken markup may have the article in them.
+ */
+function isFrame(element: Element, tag: string): boolean {
+  if (tag !== 'nav' && tag !== 'footer') {
+    const role = element.getAttribute('role');
+    if (role === null || !FRAME_ROLES.has(role)) return false;
+  }
+  return element.querySelector('h1, main, article') === null;
+}
+
+function holdsBlock(inline: Element): boolean {
+  for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
+    const kind = KINDS.get(child.localName);
+    if (kind === undefined || (kind === 'inline' && child.localName !== 'br' && holdsBlock(child)))
+      return true;
+  }
+  return false;
+}
+
+function close(node: Block, linked: string): void {
+  node.text = collapse(node.text);
+  const words = countCollapsed(node.text);
+  const linkWords = linked === '' ? 0 : Math.min(words, countCollapsed(linked));
+  const prose = isProse(node.text, words, linkWords);
+  node.words = words;
+  node.linkWords = linkWords;
+  if (prose) {
+    node.prose = words;
+    node.proseBlocks = 1;
+  }
+  for (const child of node.children) {
+    node.words += child.words;
+    node.linkWords += child.linkWords;
+    node.links += child.links;
+    node.prose += child.prose;
+    node.proseBlocks += child.proseBlocks;
+    node.media += child.media;
+    node.controls += child.controls;
+  }
+}
+
+function isProse(text: string, words: number, linkWords: number): boolean {
+  if (words < PROSE_WORDS || linkWords > words * PROSE_LINK_DENSITY) return false;
+  return words >= LONG_PROSE_WORDS || hasSentencePunctuation(text);
+}

@@ -1,0 +1,87 @@
+import type { AccessReading } from './access/access';
+import type { Body } from './body/write-body';
+import type { HiddenBoxes } from './clutter/reader-settings';
+import type { Context } from './context/context';
+import { readByline } from './metadata/byline';
+import { readTimes } from './metadata/dates';
+import type { ArticleLanguages } from './metadata/language';
+import { textOfLines } from './metadata/standfirst';
+import { readTitle } from './metadata/title';
+import type { Block } from './page/block';
+import type { Reason, Say } from './reasons';
+import type { Access, Analysis, Article, Section } from './types';
+
+/** What the steps of an analysis found out. */
+export interface Findings {
+  readonly context: Context;
+  /** The boxes that are not the article. */
+  readonly boxes: HiddenBoxes;
+  readonly standfirst: readonly Block[];
+  readonly body: Body;
+  /** Words of the body. */
+  readonly words: number;
+  readonly languages: ArticleLanguages;
+  readonly outline: Section[];
+  readonly access: AccessReading;
+  /** Reading time for so many words. */
+  minutes(words: number): number;
+}
+
+/** Puts the answer together; reasons become sentences. */
+export function assemble(findings: Findings, say: Say): Analysis {
+  const { boxes, body, outline } = findings;
+  const { reason, ...rest } = findings.access;
+  const access: Access = { ...rest, reason: say([reason]) };
+  const prompt = boxes.all.find(({ category }) => category === 'paywall')?.node.element;
+  const { findings: hidden, refused } = boxes.report(access);
+  return {
+    article: articleOf(findings),
+    outline,
+    access,
+    ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
+    blocks: [...body.container.children].map((block) => body.sources.get(block) ?? block),
+    ...(refused.length > 0 ? { refused: [...refused] } : {}),
+    clutter: hidden.map(({ node, category, reasons, confidence }) => ({
+      element: node.element,
+      category,
+      reason: say(reasons),
+      confidence,
+    })),
+  };
+}
+
+/** The answer for a page that is no article. */
+export function noArticle(reason: Reason, say: Say): Analysis {
+  return {
+    article: null,
+    outline: [],
+    clutter: [],
+    access: { state: 'unknown', reason: say([reason]), words: 0 },
+    blocks: [],
+  };
+}
+
+function articleOf({ context, standfirst, body, words, languages, minutes }: Findings): Article {
+  const { page, headline, root } = context;
+  const { metadata, visibility } = page;
+  return {
+    ...readTitle(headline, metadata, visibility),
+    ...optional({
+      standfirst: textOfLines(standfirst, visibility) || undefined,
+      byline: readByline(context, metadata, languages.template),
+      siteName: metadata.siteName ?? undefined,
+      lang: languages.lang,
+    }),
+    ...readTimes(context, metadata, languages.template),
+    dir: root && getComputedStyle(root.element).direction === 'rtl' ? 'rtl' : 'ltr',
+    html: body.container.innerHTML,
+    words,
+    minutes: minutes(words),
+  };
+}
+
+function optional<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as {
+    [K in keyof T]?: string;
+  };
+}
