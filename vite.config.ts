@@ -82,7 +82,8 @@ function lexiconScripts(lexicons: readonly Lexicon[]): Plugin {
     apply: 'build',
     generateBundle() {
       for (const lexicon of lexicons) {
-        const source = `(globalThis[Symbol.for('galley.lexicons')]??={}).${lexicon.lang}=${compact(lexicon)}`;
+        const parts = "globalThis[Symbol.for('galley.parts')]";
+        const source = `((${parts}??={}).lexicons??={}).${lexicon.lang}=${compact(lexicon)}`;
         this.emitFile({ type: 'asset', fileName: `lexicons/${lexicon.lang}.js`, source });
       }
     },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
-import { PARTS } from './parts';
+import { PART_NAMES } from './parts';
 import { ReadingAidsSchema } from './settings/aids';
 import { PlaceSchema } from './settings/reading-position';
 import { RULE_KINDS, RuleSchema } from './settings/rules';
@@ -131,7 +131,7 @@ export const BackgroundRequestSchema = v.variant('type', [
   /** Gate: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
   /** Content script: put this part of Galley into my tab. Answer: `true` when it is there. */
-  v.object({ type: v.literal('load-part'), part: v.picklist(PARTS) }),
+  v.object({ type: v.literal('load-part'), part: v.picklist(PART_NAMES) }),
   /** Content script: put the phrases of these languages into my tab. Answer: `true` when they are there. */
   v.object({
     type: v.literal('load-lexicons'),

@@ -1,25 +1,25 @@
 /** The parts of Galley that are put into a page only when they are first needed, each a script of its own. */
-export const PARTS = [
+export const PART_NAMES = [
   /** The reader look. */
   'reader',
-  /** The second opinion on where the article is. */
+  /** Mozilla's Readability: a second opinion on where the article is. */
   'readability',
-  /** What copies and saves articles. */
-  'take',
-  /** What reads aloud. */
-  'listening',
-  /** What follows the reader through an article. */
+  /** Copies and saves articles. */
+  'share',
+  /** Reads aloud. */
+  'listen',
+  /** Remembers where the reader stopped in an article. */
   'resume',
-  /** What tells the reader something over a page: an offer, the end of a view. */
-  'bar',
-  /** What finds taught boxes. */
+  /** Bars over a page: an offer, the end of a view. */
+  'notices',
+  /** Finds the boxes of the reader's rules. */
   'rules',
-  /** What lets the reader point at boxes. */
+  /** Lets the reader point at boxes. */
   'picker',
-  /** What marks blocks. */
-  'marks',
-  /** What the page itself needs to be read in its own look. */
+  /** Marks blocks. */
+  'peek',
+  /** What the page needs to be read in its own look. */
   'in-place',
 ] as const;
 
-export type Part = (typeof PARTS)[number];
+export type PartName = (typeof PART_NAMES)[number];

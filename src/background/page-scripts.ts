@@ -4,15 +4,15 @@ import readabilityScript from '../content/analysis/readability-script.ts?script&
 import contentScript from '../content/content-script.ts?script&iife';
 import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';
 import listenScript from '../content/listen/listen-script.ts?script&iife';
-import barScript from '../content/notices/notices-script.ts?script&iife';
-import marksScript from '../content/peek/peek-script.ts?script&iife';
+import noticesScript from '../content/notices/notices-script.ts?script&iife';
+import peekScript from '../content/peek/peek-script.ts?script&iife';
 import pickerScript from '../content/picker/picker-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import rulesScript from '../content/rules/rules-script.ts?script&iife';
-import takeScript from '../content/share/share-script.ts?script&iife';
+import shareScript from '../content/share/share-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
-import type { Part } from '../parts';
+import type { PartName } from '../parts';
 import { CLEAN_CSS } from '../ui/clean-css';
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
@@ -43,21 +43,21 @@ async function isBrowsers(tab: number): Promise<boolean> {
   return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
 }
 
-const SCRIPTS: Readonly<Record<Part, string>> = {
+const SCRIPTS: Readonly<Record<PartName, string>> = {
   reader: readerScript,
   readability: readabilityScript,
-  take: takeScript,
-  listening: listenScript,
+  share: shareScript,
+  listen: listenScript,
   resume: resumeScript,
-  bar: barScript,
+  notices: noticesScript,
   rules: rulesScript,
   picker: pickerScript,
-  marks: marksScript,
+  peek: peekScript,
   'in-place': inPlaceScript,
 };
 
 /** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
-export function loadPart(tab: number, part: Part): Promise<true> {
+export function loadPart(tab: number, part: PartName): Promise<true> {
   return inject(tab, [SCRIPTS[part]]);
 }
 

@@ -1,23 +1,7 @@
 import { browser } from '../browser';
 import type { BackgroundRequest } from '../messages';
-import type { Part } from '../parts';
 import type { PageSettings, Resolved, Rule, TaughtRule } from '../settings';
 import { dayOf } from '../settings/day';
-import { IN_PLACE, type InPlace, type InPlaceWorld } from './in-place/contract';
-import { LISTEN, type ListenWorld, type StartListening } from './listen/contract';
-import { BAR, type BarTools, type BarWorld } from './notices/contract';
-import { MARKS, type MarksWorld, type StartMarking } from './peek/contract';
-import {
-  PICKER,
-  type PickerWorld,
-  RULES,
-  type RulesWorld,
-  type StartTeaching,
-  type TaughtTools,
-} from './picker/contract';
-import { READER, type ReadArticle, type ReaderWorld } from './reader/contract';
-import { type FollowReader, RESUME, type ResumeWorld } from './resume/contract';
-import { TAKE, type Take, type TakeWorld } from './share/contract';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
@@ -61,49 +45,6 @@ export function menuTarget(target: number | undefined): Element | null {
 /** True in a private window, about which nothing is stored. */
 export function isPrivate(): boolean {
   return browser.extension.inIncognitoContext ?? false;
-}
-
-/**
- * The reader look, which is a script of its own: the background puts it into the page when it is first needed.
- * Rejects where it cannot be loaded.
- */
-export const loadReader = (): Promise<ReadArticle> =>
-  load('reader', () => (globalThis as ReaderWorld)[READER]);
-
-/** What takes articles along; a script of its own as well. Rejects where it cannot be loaded. */
-export const loadTake = (): Promise<Take> => load('take', () => (globalThis as TakeWorld)[TAKE]);
-
-/** What reads aloud; a script of its own as well. Rejects where it cannot be loaded. */
-export const loadListening = (): Promise<StartListening> =>
-  load('listening', () => (globalThis as ListenWorld)[LISTEN]);
-
-/** What tells the reader something over a page. Rejects where it cannot be loaded. */
-export const loadBar = (): Promise<BarTools> => load('bar', () => (globalThis as BarWorld)[BAR]);
-
-/** What follows the reader through an article; a script of its own as well. Rejects where it cannot be loaded. */
-export const loadResume = (): Promise<FollowReader> =>
-  load('resume', () => (globalThis as ResumeWorld)[RESUME]);
-
-/** What the page itself needs to be read in its own look. Rejects where it cannot be loaded. */
-export const loadInPlace = (): Promise<InPlace> =>
-  load('in-place', () => (globalThis as InPlaceWorld)[IN_PLACE]);
-
-/** What marks blocks. Rejects where it cannot be loaded. */
-export const loadMarks = (): Promise<StartMarking> => load('marks', () => (globalThis as MarksWorld)[MARKS]);
-
-/** What lets the reader point at boxes. Rejects where it cannot be loaded. */
-export const loadPicker = (): Promise<StartTeaching> =>
-  load('picker', () => (globalThis as PickerWorld)[PICKER]);
-
-/** What finds and hides taught boxes; `null` where it cannot be loaded: the page is then read without the rules. */
-export const loadRules = (): Promise<TaughtTools | null> =>
-  load('rules', () => (globalThis as RulesWorld)[RULES]).catch(() => null);
-
-async function load<T>(part: Part, entrance: () => T | undefined): Promise<T> {
-  if (!entrance()) await ask({ type: 'load-part', part });
-  const loaded = entrance();
-  if (!loaded) throw new Error(`The ${part} script is not there.`);
-  return loaded;
 }
 
 /** Tells which rules were found on the page, where that is not yet noted for today; never in a private window. */

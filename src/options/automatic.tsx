@@ -3,7 +3,7 @@ import type { Settings } from '../settings';
 import { startAutomatic, stopAutomatic } from '../settings/automatic';
 import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
 import { t } from '../ui/i18n';
-import type { Store } from './options';
+import type { Store } from './store';
 
 /** Whether the browser allows Galley to run on a site (or `all-sites`) by itself, live; `null` until it is known. */
 export function useAllowed(reach: string): boolean | null {

@@ -1,7 +1,7 @@
 import { type Settings, updateGeneral, withCategory } from '../settings';
 import { t } from '../ui/i18n';
 import { Keep, LookChoice } from './fields';
-import type { Store } from './options';
+import type { Store } from './store';
 import { Type } from './type';
 
 /** What holds on every site that has no settings of its own. */

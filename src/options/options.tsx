@@ -8,12 +8,10 @@ import { General } from './general';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
+import type { Store } from './store';
 import { Transfer } from './transfer';
 import { useLive } from './use-live';
 import { useSearch } from './use-search';
-
-/** Waits for a change to be stored and says what went wrong otherwise. Resolves to whether it is stored. */
-export type Store = (change: Promise<void>) => Promise<boolean>;
 
 /** The options page. Every change is stored at once. @param asked site whose settings to show first */
 export function Options({ asked }: { asked: string | null }) {

@@ -3,8 +3,8 @@ import type { Settings } from '../settings';
 import { withdrawAll } from '../settings/permissions';
 import { removeEverywhere } from '../settings/sync/sync';
 import { t } from '../ui/i18n';
-import type { Store } from './options';
 import { Resume } from './resume';
+import type { Store } from './store';
 import { Stored } from './stored';
 
 interface PrivacyProps {

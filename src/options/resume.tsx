@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Settings, updateGeneral } from '../settings';
 import { countPlaces, forgetPlaces, onPlacesChange } from '../settings/reading-positions';
 import { t, tn } from '../ui/i18n';
-import type { Store } from './options';
+import type { Store } from './store';
 import { useLive } from './use-live';
 
 /** Whether Galley remembers where the reader stops in articles, and the button that forgets all of it. */

@@ -10,8 +10,8 @@ import { startAutomatic, stopAutomatic } from '../settings/automatic';
 import { askToAllow, withdraw } from '../settings/permissions';
 import { formatMoment, t } from '../ui/i18n';
 import { Keep, LookChoice } from './fields';
-import type { Store } from './options';
 import { Rules } from './rules';
+import type { Store } from './store';
 
 interface Props {
   host: string;

@@ -3,8 +3,8 @@ import type { Settings, SiteSettings } from '../settings';
 import { formatLocalDay, formatNumber, type MessageKey, t } from '../ui/i18n';
 import { useAllowed } from './automatic';
 import { LOOK_LABELS } from './fields';
-import type { Store } from './options';
 import { SiteFields } from './site-fields';
+import type { Store } from './store';
 
 interface Props {
   host: string;

@@ -3,8 +3,8 @@ import { putSitesBack, removeSites, type Settings, type SiteSettings, updateSite
 import { withdraw } from '../settings/permissions';
 import { t, tn } from '../ui/i18n';
 import { AddSite } from './add-site';
-import type { Store } from './options';
 import { COLUMNS, Site } from './site';
+import type { Store } from './store';
 import { Undo } from './undo';
 
 /** More rows than this are shown on request, or found by the search. */

@@ -5,7 +5,7 @@ import type { Fault, FaultReason } from '../settings/transfer/fault';
 import { exportText } from '../settings/transfer/file';
 import { type Imported, readFile } from '../settings/transfer/read';
 import { type MessageKey, t, tn } from '../ui/i18n';
-import type { Store } from './options';
+import type { Store } from './store';
 
 const FAULTS: Readonly<Record<FaultReason, MessageKey>> = {
   empty: 'faultEmpty',

@@ -3,7 +3,7 @@ import { type Settings, updateGeneral } from '../settings';
 import { DEFAULT_TYPOGRAPHY, type Typography } from '../settings/typography';
 import { TypeControls } from '../ui/type-controls';
 import { typeTexts } from '../ui/type-texts';
-import type { Store } from './options';
+import type { Store } from './store';
 
 /** How the reader look is set on every site that has no typography of its own. */
 export function Type({ general, store }: { general: Settings['general']; store: Store }) {

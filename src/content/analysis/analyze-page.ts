@@ -3,21 +3,20 @@ import { languagesOf } from '../../engine/lexicon/page-languages';
 import type { Lexicon } from '../../engine/lexicon/types';
 import type { AskReadability, LocatedArticle } from '../../engine/locate/locate';
 import { analyzeLocated, locateArticle, type Tools } from '../../engine/pipeline';
-import type { BackgroundRequest } from '../../messages';
 import { ask } from '../background-client';
-import { RULES, type RulesWorld } from '../picker/contract';
+import { load, loaded } from '../parts';
 import { say } from './reasons';
 
 /** Once: the build puts the whole table in place of the name. */
 const LANGUAGES = GALLEY_LANGUAGES;
 
-/** Where the scripts of lexicons leave them, by language, for the content script of the same isolated world. */
-const LEXICONS = Symbol.for('galley.lexicons');
-type LexiconWorld = { [LEXICONS]?: Partial<Record<string, Lexicon>> };
-
-/** Where the script of Readability leaves its entrance. */
-export const READABILITY = Symbol.for('galley.readability');
-export type ReadabilityWorld = { [READABILITY]?: AskReadability };
+declare module '../parts' {
+  interface Parts {
+    readability: AskReadability;
+    /** By language; the build makes a script of each, which adds it here. */
+    lexicons: Partial<Record<string, Lexicon>>;
+  }
+}
 
 /**
  * Analyses the page with what it takes: the phrases of its languages, and Readability where Galley's own search finds
@@ -26,10 +25,10 @@ export type ReadabilityWorld = { [READABILITY]?: AskReadability };
 export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
   const languages = languagesHere();
   const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
-  if (missing.length > 0) await load({ type: 'load-lexicons', languages: missing });
+  if (missing.length > 0) await orWithout(ask({ type: 'load-lexicons', languages: missing }));
   const located = locateHere(options);
   if (!located?.isThin) return analyzeLocated(located, tools(languages), options);
-  await load({ type: 'load-part', part: 'readability' });
+  await orWithout(load('readability'));
   // The page is read again: it may have changed while Readability was loaded.
   return analyzeLocated(locateHere(options), tools(languages), options);
 }
@@ -40,7 +39,7 @@ export function analyzeAgain(options: AnalyzeOptions): Analysis {
 }
 
 function locateHere(options: AnalyzeOptions): LocatedArticle | null {
-  return locateArticle(document, options, (globalThis as ReadabilityWorld)[READABILITY]);
+  return locateArticle(document, options, loaded('readability'));
 }
 
 function languagesHere(): string[] {
@@ -50,16 +49,16 @@ function languagesHere(): string[] {
 
 /** What is loaded of the lexicons of some languages. */
 function lexiconsOf(languages: readonly string[]): Lexicon[] {
-  return languages.flatMap((lang) => (globalThis as LexiconWorld)[LEXICONS]?.[lang] ?? []);
+  return languages.flatMap((lang) => loaded('lexicons')?.[lang] ?? []);
 }
 
 /** What is loaded for a page in these languages. */
 function tools(languages: readonly string[]): Tools {
-  const { [RULES]: rules } = globalThis as RulesWorld;
+  const rules = loaded('rules');
   return { lexicons: lexiconsOf(languages), say, ...(rules && { addTaught: rules.addTaught }) };
 }
 
-async function load(request: BackgroundRequest): Promise<void> {
-  // An updated extension cannot be asked any more; the page can still be read with what is there.
-  await ask(request).catch(() => undefined);
+/** An updated extension cannot be asked any more; the page can still be read with what is there. */
+async function orWithout(loading: Promise<unknown>): Promise<void> {
+  await loading.catch(() => undefined);
 }

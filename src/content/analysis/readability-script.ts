@@ -1,4 +1,4 @@
 import { askReadability } from '../../engine/locate/readability';
-import { READABILITY, type ReadabilityWorld } from './analyze-page';
+import { provide } from '../parts';
 
-(globalThis as ReadabilityWorld)[READABILITY] = askReadability;
+provide('readability', askReadability);

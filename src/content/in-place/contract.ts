@@ -1,19 +1,31 @@
-import type { Session } from '../page/session';
+import type { Analysis } from '../../engine';
+import type { Resolved } from '../../settings';
 import type { AsideLinks } from '../reader/contract';
+import type { Hiding } from '../restore/hiding';
 
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const IN_PLACE = Symbol.for('galley.in-place');
-export type InPlaceWorld = { [IN_PLACE]?: InPlace };
+declare module '../parts' {
+  interface Parts {
+    'in-place': InPlace;
+  }
+}
 
 /** Marks a bar that no longer follows the reader; the user style sheet lets it scroll away with the page. */
 export const UNSTUCK = 'data-galley-unstuck';
 
+/** A page that is read in its own look. */
+export interface InPlacePage {
+  analysis: Analysis;
+  hiding: Hiding;
+  /** The kinds of clutter that the reader wants to see. */
+  keep: Resolved['keep'];
+}
+
 /** What the page itself needs, where it is read in its own look. */
 export interface InPlace {
   /** Nothing stays over the text while it scrolls. Returns whether something was hidden for it. */
-  unstick(session: Session): boolean;
+  unstick(page: InPlacePage): boolean;
   /** Says in the page that comments are hidden, or that the text is cut off. */
-  note(session: Session, links: AsideLinks): void;
+  note(page: Omit<InPlacePage, 'keep'>, links: AsideLinks): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** Takes all of it back. */

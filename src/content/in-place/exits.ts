@@ -1,14 +1,14 @@
 import { t } from '../../ui/i18n';
-import { hiddenComments } from '../page/comments';
-import type { Session } from '../page/session';
 import type { AsideLinks } from '../reader/contract';
+import { hiddenComments } from '../restore/comments';
+import type { InPlacePage } from './contract';
 import { type Note, showNotes } from './notes';
 
 /** What the page says after the text of the article: that it is cut off, that comments are hidden. */
-export function noteAsides(session: Session, links: AsideLinks): void {
-  const { access, blocks } = session.analysis;
+export function noteAsides({ analysis, hiding }: Omit<InPlacePage, 'keep'>, links: AsideLinks): void {
+  const { access, blocks } = analysis;
   const notes: Record<string, Note> = {};
-  const comments = hiddenComments(session);
+  const comments = hiddenComments(hiding);
   const end = blocks.at(-1);
   if (comments)
     notes.comments = {

@@ -1,13 +1,13 @@
-import { IN_PLACE, type InPlaceWorld } from './contract';
+import { provide } from '../parts';
 import { noteAsides } from './exits';
 import { showNotes } from './notes';
 import { announce } from './status';
 import { findFixed, loosenBars, stickAgain } from './sticky';
 
-(globalThis as InPlaceWorld)[IN_PLACE] = {
-  unstick({ analysis, hiding, settings }) {
+provide('in-place', {
+  unstick({ analysis, hiding, keep }) {
     loosenBars(analysis);
-    return !settings.keep.includes('navigation') && hiding.update(findFixed(analysis), []);
+    return !keep.includes('navigation') && hiding.update(findFixed(analysis), []);
   },
   note: noteAsides,
   announce,
@@ -16,4 +16,4 @@ import { findFixed, loosenBars, stickAgain } from './sticky';
     stickAgain();
     announce(null);
   },
-};
+});

@@ -1,6 +1,8 @@
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const LISTEN = Symbol.for('galley.listen');
-export type ListenWorld = { [LISTEN]?: StartListening };
+declare module '../parts' {
+  interface Parts {
+    listen: StartListening;
+  }
+}
 
 /** What is read aloud, and what hears of it. */
 export interface ListenSource {

@@ -1,6 +1,7 @@
-import { LISTEN, type ListenWorld } from './contract';
+import { provide } from '../parts';
 import { createPlayer } from './player';
 import { createSpeech } from './speech';
 
-(globalThis as ListenWorld)[LISTEN] = (source) =>
-  createPlayer(source, createSpeech('speechSynthesis' in globalThis ? speechSynthesis : null));
+provide('listen', (source) =>
+  createPlayer(source, createSpeech('speechSynthesis' in globalThis ? speechSynthesis : null)),
+);

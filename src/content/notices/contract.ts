@@ -1,6 +1,8 @@
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const BAR = Symbol.for('galley.bar');
-export type BarWorld = { [BAR]?: BarTools };
+declare module '../parts' {
+  interface Parts {
+    notices: BarTools;
+  }
+}
 
 export interface BarButton {
   label: string;

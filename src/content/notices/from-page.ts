@@ -1,4 +1,4 @@
-import { loadBar } from '../background-client';
+import { load } from '../parts';
 import { onceLoaded } from '../shared/once-loaded';
 import type { BarTools } from './contract';
 
@@ -7,4 +7,5 @@ import type { BarTools } from './contract';
  * @param begin returns what ends it
  * @returns ends it, or keeps it from beginning
  */
-export const withBar = (begin: (bar: BarTools) => () => void): (() => void) => onceLoaded(loadBar, begin);
+export const withBar = (begin: (bar: BarTools) => () => void): (() => void) =>
+  onceLoaded(load('notices'), begin);

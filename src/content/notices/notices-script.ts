@@ -1,5 +1,5 @@
-import { BAR, type BarWorld } from './contract';
+import { provide } from '../parts';
 import { offerNext } from './next-article';
 import { keepVigil, tellOfFall } from './view-lost';
 
-(globalThis as BarWorld)[BAR] = { keepVigil, tellOfFall, offerNext };
+provide('notices', { keepVigil, tellOfFall, offerNext });

@@ -4,8 +4,10 @@ import { analyzeAgain } from '../analysis/analyze-page';
 import { isOrphan, tellToolbar } from '../background-client';
 import type { Fall } from '../notices/contract';
 import { withBar } from '../notices/from-page';
+import type { MarkedPage } from '../peek/contract';
 import { createMarking } from '../peek/from-page';
 import { createTeacher } from '../picker/from-page';
+import type { Reader } from '../reader/contract';
 import { watchArrivals } from '../restore/mutations';
 import { jumpTo } from '../scroll/scroll-to';
 import { announcement, describe } from './describe';
@@ -30,7 +32,7 @@ export function createController(): Controller {
   let session: Session | null = null;
   let withdraw: (() => void) | null = null;
   let chosenHere: PageSettings = {};
-  const marking = createMarking(() => ({ session, reader: stage.reader }));
+  const marking = createMarking(() => session && markedPage(session, stage.reader));
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
@@ -224,5 +226,14 @@ export function createController(): Controller {
     // What cannot be marked is only not marked.
     mark: (blocks) => void marking.mark(blocks).catch(() => undefined),
     giveBack,
+  };
+}
+
+function markedPage({ analysis, hiding }: Session, reader: Reader | null): MarkedPage {
+  return {
+    clutter: hiding.blocks(),
+    articleBlocks: analysis.blocks,
+    whileShown: hiding.whileShown,
+    ...(reader ? { spotAfter: reader.spotAfter } : {}),
   };
 }

@@ -1,18 +1,10 @@
-import type { Analysis, ClutterBlock } from '../../engine';
+import type { Analysis } from '../../engine';
 import type { PageState, View } from '../../messages';
-import type { MessageKey } from '../../ui/i18n';
 import { t, tn } from '../../ui/i18n';
+import { accessLabel } from '../analysis/access-label';
+import { previewOf } from '../analysis/preview';
 import type { Hiding } from '../restore/hiding';
 import type { Session } from './session';
-
-const PREVIEW_CHARACTERS = 80;
-
-/** What the access state is called in the user interface. */
-export const ACCESS_LABELS: Readonly<Record<Analysis['access']['state'], MessageKey>> = {
-  full: 'accessFull',
-  'cut-off': 'accessCutOff',
-  unknown: 'accessUnknown',
-};
 
 /** The state of the page as the popup shows it. */
 export function describe({ analysis, hiding, ruleOf, articleRule }: Session, view: View): PageState {
@@ -52,22 +44,4 @@ export function announcement(analysis: Analysis, hiding: Hiding): string {
     tn('sectionCount', analysis.outline.length),
     accessLabel(analysis.access),
   );
-}
-
-/** The access state in words. */
-export function accessLabel(access: Analysis['access']): string {
-  return t(ACCESS_LABELS[access.state], tn('words', access.words));
-}
-
-/** First words of a block. */
-export function previewOf({ element }: ClutterBlock): string {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length <= PREVIEW_CHARACTERS && texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (!/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? ''))
-      text = `${text} ${data}`.replace(/\s+/g, ' ').trimStart();
-  }
-  const plain = text.trim();
-  return plain.length <= PREVIEW_CHARACTERS ? plain : `${plain.slice(0, PREVIEW_CHARACTERS - 1).trimEnd()}…`;
 }

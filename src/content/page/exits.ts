@@ -1,7 +1,7 @@
 import { isOrphan } from '../background-client';
 import type { AsideLinks, Reader } from '../reader/contract';
+import { findComments, hiddenComments, linesOfComments } from '../restore/comments';
 import { focusOn, jumpTo } from '../scroll/scroll-to';
-import { findComments, hiddenComments, linesOfComments } from './comments';
 import type { Session } from './session';
 
 /** What the ways out of the article need of the page's owner. */
@@ -26,12 +26,12 @@ export function createAsides({ session, reader, leaveReader, redraw, report }: A
     onComments() {
       const now = session();
       if (!now || isOrphan()) return;
-      const at = findComments(now);
-      const wereHidden = hiddenComments(now) !== null;
+      const at = findComments(now.hiding);
+      const wereHidden = hiddenComments(now.hiding) !== null;
       now.hiding.showAll('comments');
       if (!reader()) at && focusOn(at);
       // What the page has not loaded yet, or keeps in a frame, and what readers answer to is only in the page itself.
-      else if (wereHidden && linesOfComments(now).length > 0) redraw(now);
+      else if (wereHidden && linesOfComments(now.hiding).length > 0) redraw(now);
       else leaveFor(at);
       report();
     },

@@ -2,9 +2,10 @@ import type { Analysis } from '../../engine';
 import type { LedgerRow } from '../../messages';
 import type { PageSettings, Resolved, RuleKind } from '../../settings';
 import { analyzeAgain, analyzePage } from '../analysis/analyze-page';
-import { loadRules, settingsHere } from '../background-client';
-import type { Applied, ChosenHere, Trial } from '../picker/contract';
+import { settingsHere } from '../background-client';
+import { load } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
+import type { Applied, ChosenHere, RuleTools, Trial } from '../rules/contract';
 
 /** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -105,7 +106,7 @@ export async function readSession(
       return applied.ruleOf(applied.settings.articleRoot);
     },
     async tryOut(kind, element) {
-      if (!(await loadRules())) throw new Error('The rules script is not there.');
+      await load('rules');
       const { hide = [], ...rest } = applied.settings;
       const taught = kind === 'hide' ? { ...rest, hide: [...hide, element] } : { hide, articleRoot: element };
       const { article, blocks, refused } = hiding.whileShown(() =>
@@ -119,6 +120,11 @@ export async function readSession(
       return article && !why ? { ok: true } : { ok: false, why: why ?? 'no-article' };
     },
   };
+}
+
+/** Without the rules, where they cannot be loaded, a page can still be read. */
+function loadRules(): Promise<RuleTools | null> {
+  return load('rules').catch(() => null);
 }
 
 /** True where a page that changed its address shows another headline, and less than half of the text it had. */

@@ -1,19 +1,19 @@
 import type { Article } from '../../engine';
 import type { View } from '../../messages';
-import { loadInPlace, loadReader } from '../background-client';
-import type { InPlace } from '../in-place/contract';
+import type { InPlace, InPlacePage } from '../in-place/contract';
 import type { Fall } from '../notices/contract';
 import { withBar } from '../notices/from-page';
+import { load } from '../parts';
 import { aidsOf } from '../reader/aids-setting';
 import type { AsideLinks, Reader, ReaderSource } from '../reader/contract';
 import { typographyOf } from '../reader/typography-setting';
+import { commentsOf } from '../restore/comments';
 import { HIDDEN } from '../restore/hiding';
 import { watchArrivals } from '../restore/mutations';
 import { type PageBefore, rememberPage } from '../restore/snapshot';
 import { holdPlace, takeRoomBack } from '../restore/spacer';
 import { startTrail, type Trail } from '../resume/from-page';
 import { type ReadingPlace, readPlace } from '../scroll/position';
-import { commentsOf } from './comments';
 import type { Session } from './session';
 
 export type CleanView = Exclude<View, 'original'>;
@@ -81,9 +81,9 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
     onView,
     onMove: () => trail?.moved(),
     ...links,
-    comments: commentsOf(now),
-    ...typographyOf(now),
-    ...aidsOf(now),
+    comments: commentsOf(now.hiding),
+    ...typographyOf(now.settings),
+    ...aidsOf(now.settings),
   });
 
   /** Remembers where the reader stops, where the article is read and not only looked through. */
@@ -129,13 +129,13 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       return reader;
     },
     async load(now, wanted) {
-      await (isForReader(now, wanted) ? loadReader() : loadInPlace());
+      await (isForReader(now, wanted) ? load('reader') : load('in-place'));
     },
     async show(now, article, wanted) {
       const inReader = isForReader(now, wanted);
       // Whatever can fail to load does so before the page is touched.
-      const open = inReader && !reader ? await loadReader() : null;
-      if (!inReader) inPlace ??= await loadInPlace();
+      const open = inReader && !reader ? await load('reader') : null;
+      if (!inReader) inPlace ??= await load('in-place');
       const at = place(now);
       before ??= rememberPage();
       if (view !== 'original') before.look(at);
@@ -151,7 +151,7 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
         if (at) reader?.goTo(at);
       } else {
         closeReader();
-        inPlace?.unstick(now);
+        inPlace?.unstick(inPlacePage(now));
         if (at) holdPlace(now.analysis.blocks, at);
       }
       before.settle(place(now));
@@ -165,7 +165,7 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       const { article } = now.analysis;
       if (article) reader?.update(sourceOf(now, article));
     },
-    unstick: (now) => !reader && inPlace?.unstick(now) === true,
+    unstick: (now) => !reader && inPlace?.unstick(inPlacePage(now)) === true,
     tell(now, summary) {
       if (reader) return reader.announce(summary);
       inPlace?.note(now, links);
@@ -180,4 +180,8 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       was?.giveBack(now?.analysis.blocks ?? [], at);
     },
   };
+}
+
+function inPlacePage({ analysis, hiding, settings }: Session): InPlacePage {
+  return { analysis, hiding, keep: settings.keep };
 }

@@ -1,16 +1,22 @@
-import type { ClutterCategory } from '../../engine';
+import type { ClutterBlock, ClutterCategory } from '../../engine';
 import type { Marks } from '../../messages';
-import type { Session } from '../page/session';
-import type { Reader } from '../reader/contract';
+import type { Hiding } from '../restore/hiding';
+import type { Rect } from '../scroll/rect';
 
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const MARKS = Symbol.for('galley.marks');
-export type MarksWorld = { [MARKS]?: StartMarking };
+declare module '../parts' {
+  interface Parts {
+    peek: StartMarking;
+  }
+}
 
-/** The session of the page and its open reader look. */
+/** A page whose blocks are marked. */
 export interface MarkedPage {
-  session: Session | null;
-  reader: Reader | null;
+  clutter: readonly ClutterBlock[];
+  articleBlocks: readonly Element[];
+  /** Reads the page while nothing is hidden. */
+  whileShown: Hiding['whileShown'];
+  /** Where something would be in the open reader look that stands in the page after so many blocks of the article. */
+  spotAfter?(blocks: number): Rect | null;
 }
 
 /** Marks blocks of the page. */
@@ -23,9 +29,9 @@ export interface Marker {
 
 /**
  * The entrance of the script that marks blocks.
- * @param shown the page at the moment of asking
+ * @param shown the page at the moment of asking; `null` where it was not read yet
  */
-export type StartMarking = (shown: () => MarkedPage) => Marker;
+export type StartMarking = (shown: () => MarkedPage | null) => Marker;
 
 /** A block to be marked. */
 export interface Marked {
@@ -35,20 +41,12 @@ export interface Marked {
   preview: string;
 }
 
-/** Where something is, in CSS px of the window. A hidden block is as high as the seam it left: 0. */
-export interface Spot {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
 /** What marks must know of the view they are put over. */
 export interface MarksGround {
   /** Reads the page while nothing is hidden. */
   whileShown<T>(read: () => T): T;
   /** Where a block would be in the reader look; left out where the page itself is to be seen. */
-  spotInReader?(element: Element): Spot | null;
+  spotInReader?(element: Element): Rect | null;
 }
 
 /**

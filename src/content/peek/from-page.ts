@@ -1,5 +1,5 @@
 import type { Marks } from '../../messages';
-import { loadMarks } from '../background-client';
+import { load } from '../parts';
 import type { MarkedPage, Marker } from './contract';
 
 /** What is marked on the page, for as long as somebody wants it marked; its own script is loaded at the first mark. */
@@ -10,14 +10,14 @@ export interface Marking {
   clear(): void;
 }
 
-/** @param shown the session of the page and its open reader look, at the moment of asking */
-export function createMarking(shown: () => MarkedPage): Marking {
+/** @param shown the page at the moment of asking; `null` where it was not read yet */
+export function createMarking(shown: () => MarkedPage | null): Marking {
   let marker: Marker | null = null;
   let asked = 0;
   /** The marker, once it is there; `null` where something else was asked for meanwhile. */
-  const load = async (): Promise<Marker | null> => {
+  const start = async (): Promise<Marker | null> => {
     const mine = ++asked;
-    marker ??= (await loadMarks())(shown);
+    marker ??= (await load('peek'))(shown);
     return mine === asked ? marker : null;
   };
   const clear = (): void => {
@@ -26,7 +26,7 @@ export function createMarking(shown: () => MarkedPage): Marking {
   };
   return {
     clear,
-    mark: async (blocks) => (blocks.length === 0 ? clear() : (await load())?.mark(blocks)),
-    toggle: async () => (await load())?.toggle(),
+    mark: async (blocks) => (blocks.length === 0 ? clear() : (await start())?.mark(blocks)),
+    toggle: async () => (await start())?.toggle(),
   };
 }

@@ -1,7 +1,8 @@
 import { categoryName } from '../../ui/categories';
 import { uiDirection, uiLanguage } from '../../ui/i18n';
+import type { Rect } from '../scroll/rect';
 import { closedRoot } from '../shared/closed-root';
-import type { Marked, ShowMarks, Spot } from './contract';
+import type { Marked, ShowMarks } from './contract';
 import marksCss from './peek.css?inline';
 import { spotOf, spotsOfOverlays } from './position';
 
@@ -9,7 +10,7 @@ import { spotOf, spotsOfOverlays } from './position';
 const HALF_CHIP = 10;
 const EDGE = 8;
 
-interface Placed extends Spot {
+interface Placed extends Rect {
   marked: Marked;
 }
 
@@ -28,9 +29,9 @@ export const showMarks: ShowMarks = (marked, { whileShown, spotInReader }, seek)
   host.showPopover();
 
   const overlays = spotInReader
-    ? new Map<Element, Spot>()
+    ? new Map<Element, Rect>()
     : whileShown(() => spotsOfOverlays(marked.map(({ element }) => element)));
-  const find = (element: Element): Spot | null =>
+  const find = (element: Element): Rect | null =>
     spotInReader ? spotInReader(element) : (overlays.get(element) ?? spotOf(element));
 
   let drawn = '';

@@ -1,4 +1,4 @@
-import { MARKS, type MarksWorld } from './contract';
+import { provide } from '../parts';
 import { createMarker } from './peek';
 
-(globalThis as MarksWorld)[MARKS] = createMarker;
+provide('peek', createMarker);

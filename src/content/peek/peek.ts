@@ -1,10 +1,9 @@
-import { previewOf } from '../page/describe';
-import type { Session } from '../page/session';
+import { previewOf } from '../analysis/preview';
 import type { MarkedPage, Marker } from './contract';
 import { showMarks } from './overlay';
 
 /** See {@link StartMarking}. */
-export function createMarker(shown: () => MarkedPage): Marker {
+export function createMarker(shown: () => MarkedPage | null): Marker {
   let unmark: (() => void) | null = null;
   const clear = (): void => {
     unmark?.();
@@ -12,27 +11,23 @@ export function createMarker(shown: () => MarkedPage): Marker {
   };
   const mark: Marker['mark'] = (blocks) => {
     clear();
-    const { session, reader } = shown();
-    if (!session) return;
-    const all = session.hiding.blocks();
-    const wanted = blocks === 'all' ? all.map((_, at) => at) : blocks;
+    const page = shown();
+    if (!page) return;
+    const { clutter, articleBlocks, whileShown, spotAfter } = page;
+    const wanted = blocks === 'all' ? clutter.map((_, at) => at) : blocks;
     const marked = wanted.flatMap((at) => {
-      const block = all[at];
+      const block = clutter[at];
       return block ? [{ element: block.element, category: block.category, preview: previewOf(block) }] : [];
     });
-    const spotInReader = reader && ((element: Element) => reader.spotAfter(blocksBefore(session, element)));
-    unmark = showMarks(
-      marked,
-      { whileShown: session.hiding.whileShown, ...(spotInReader ? { spotInReader } : {}) },
-      blocks !== 'all',
-    );
+    const spotInReader = spotAfter && ((element: Element) => spotAfter(blocksBefore(articleBlocks, element)));
+    unmark = showMarks(marked, { whileShown, ...(spotInReader ? { spotInReader } : {}) }, blocks !== 'all');
   };
   return { mark, clear, toggle: () => (unmark ? clear() : mark('all')) };
 }
 
 /** How many blocks of the article stand before an element of the page. */
-function blocksBefore({ analysis }: Session, element: Element): number {
+function blocksBefore(articleBlocks: readonly Element[], element: Element): number {
   const isBefore = (block: Element): boolean =>
     (element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return analysis.blocks.filter(isBefore).length;
+  return articleBlocks.filter(isBefore).length;
 }

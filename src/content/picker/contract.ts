@@ -1,48 +1,14 @@
-import type { ClutterCategory, EngineSettings, Refusal } from '../../engine';
-import type { Tools } from '../../engine/pipeline';
-import type { LedgerRow, View } from '../../messages';
-import type { Look, Rule, RuleKind, TaughtRule } from '../../settings';
-import type { Session } from '../page/session';
-import type { Reader } from '../reader/contract';
+import type { Analysis, ClutterCategory } from '../../engine';
+import type { View } from '../../messages';
+import type { Look, Resolved, Rule, RuleKind, TaughtRule } from '../../settings';
+import type { ChosenHere, Trial } from '../rules/contract';
 import type { Glimpse } from './context-menu';
 
-/** Where the script that finds and hides taught boxes leaves its entrance for the content script of the same isolated world. */
-export const RULES = Symbol.for('galley.rules');
-export type RulesWorld = { [RULES]?: TaughtTools };
-
-export interface TaughtTools extends Required<Pick<Tools, 'addTaught'>> {
-  /**
-   * Finds the boxes of rules on the page.
-   * @param here what was chosen for as long as the page is open; it goes before what is stored
-   */
-  apply(rules: readonly TaughtRule[], here: readonly ChosenHere[]): Applied;
-  /** Notes which rules were found on the page, for those that are found no more to go one day. */
-  tellFound(found: readonly TaughtRule[]): void;
+declare module '../parts' {
+  interface Parts {
+    picker: StartTeaching;
+  }
 }
-
-/** What the reader taught, as it stands on the page. */
-export interface Applied {
-  /** For the engine. */
-  settings: Pick<EngineSettings, 'hide' | 'articleRoot'>;
-  /** The rule by which a box was chosen. */
-  ruleOf(element: Element | undefined): LedgerRow['rule'];
-  /** The stored rules whose box is on the page. */
-  found: readonly TaughtRule[];
-  /** The same without the reader's word on the article, where nothing could be read by it. */
-  withoutArticle(): Applied;
-}
-
-/** Where the script that lets the reader point leaves its entrance. */
-export const PICKER = Symbol.for('galley.picker');
-export type PickerWorld = { [PICKER]?: StartTeaching };
-
-/** A box that the reader chose for as long as the page is open. */
-export interface ChosenHere extends Pick<Rule, 'id' | 'kind' | 'name'> {
-  element: Element;
-}
-
-/** What would become of a box if the reader's word held. */
-export type Trial = { ok: true } | { ok: false; why: Refusal['why'] | 'no-article' | 'no-text' };
 
 /** What teaching needs of the page it works on. */
 export interface TaughtPage {
@@ -92,8 +58,18 @@ export interface TeachingByMenu extends Omit<Teaching, 'pick'> {
 /** What the controller lets teaching do. */
 export interface TeachControl
   extends Pick<TaughtPage, 'view' | 'show' | 'look' | 'reread' | 'later' | 'here'> {
-  session(): Promise<Session>;
-  reader(): Reader | null;
+  /** The page as it was read, read anew where it has changed. */
+  session(): Promise<PickedPage>;
+  /** The open reader look; `null` where the page itself is to be seen. */
+  reader(): { hold(element: Element): void } | null;
 }
+
+/** What the picker asks of a page that was read. */
+export interface PickedPage {
+  readonly analysis: Pick<Analysis, 'clutter'>;
+  readonly settings: Pick<Resolved, 'rules'>;
+  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
+}
+
 /** The entrance of the script that lets the reader point. */
 export type StartTeaching = (control: TeachControl) => TeachingByMenu;

@@ -1,8 +1,9 @@
 import type { Pointed } from '../../messages';
 import type { RuleKind } from '../../settings';
-import { loadPicker } from '../background-client';
+import { load } from '../parts';
+import type { ChosenHere } from '../rules/contract';
 import { listenToMenus } from './context-menu';
-import type { ChosenHere, TeachControl, Teaching, TeachingByMenu } from './contract';
+import type { TeachControl, Teaching, TeachingByMenu } from './contract';
 
 /** Teaching on this page; its own script is loaded when the reader first teaches or forgets something. */
 export interface Teacher extends Omit<Teaching, 'pick'> {
@@ -16,8 +17,8 @@ export function createTeacher(control: Omit<TeachControl, 'here'>): Teacher {
   const here: ChosenHere[] = [];
   let teaching: TeachingByMenu | null = null;
   const lookAtPage = listenToMenus();
-  const load = async (): Promise<TeachingByMenu> => {
-    teaching ??= (await loadPicker())({ ...control, here });
+  const start = async (): Promise<TeachingByMenu> => {
+    teaching ??= (await load('picker'))({ ...control, here });
     return teaching;
   };
   return {
@@ -25,9 +26,9 @@ export function createTeacher(control: Omit<TeachControl, 'here'>): Teacher {
     async pick(kind, at) {
       // Before anything is awaited: the mouse goes on.
       const glimpse = lookAtPage(at);
-      await (await load()).pick(kind, glimpse);
+      await (await start()).pick(kind, glimpse);
     },
-    forget: async (id: string) => (await load()).forget(id),
+    forget: async (id: string) => (await start()).forget(id),
     close: () => teaching?.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { LONGEST_TEXT, RULE_KINDS, type RuleKind } from '../../settings/rules';
 import { type MessageKey, t, tn } from '../../ui/i18n';
-import type { Trial } from './contract';
+import type { Trial } from '../rules/contract';
 
 export interface PanelState {
   kind: RuleKind;

@@ -1,9 +1,9 @@
+import type { Resolved } from '../../settings';
 import { ask } from '../background-client';
-import type { Session } from '../page/session';
 import type { ReaderSource } from './contract';
 
 /** The reading aids as they are set, and the way to store them otherwise. */
-export function aidsOf({ settings }: Session): Pick<ReaderSource, 'aids' | 'onAids'> {
+export function aidsOf(settings: Resolved): Pick<ReaderSource, 'aids' | 'onAids'> {
   return {
     aids: settings.aids,
     onAids(aids) {

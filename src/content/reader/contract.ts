@@ -4,14 +4,16 @@ import type { LineFocus, ReadingAids } from '../../settings/aids';
 import type { Typography } from '../../settings/typography';
 import type { TypeTexts } from '../../ui/type-texts';
 import type { StartListening } from '../listen/contract';
-import type { Spot } from '../peek/contract';
 import type { Progress, ReadingPlace } from '../scroll/position';
+import type { Rect } from '../scroll/rect';
 import type { Way } from '../share/formats';
 import type { Visibility } from './stay-visible';
 
-/** Where the reader's script leaves its entrance for the content script of the same isolated world. */
-export const READER = Symbol.for('galley.reader');
-export type ReaderWorld = { [READER]?: ReadArticle };
+declare module '../parts' {
+  interface Parts {
+    reader: ReadArticle;
+  }
+}
 
 /** What the reader can do about what is not in the text. */
 export interface AsideLinks {
@@ -188,7 +190,7 @@ export interface Reader<Model = ReaderSource> extends Visibility {
   /** Puts a bar over the controls. Returns what takes it away. */
   put(bar: Element): () => void;
   /** Where something would be that stands in the page after so many blocks of the article. */
-  spotAfter(blocks: number): Spot | null;
+  spotAfter(blocks: number): Rect | null;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /** Takes in more text, or other text; what is being read stays where it is. */

@@ -2,8 +2,8 @@ import type { Article, Section } from '../../engine';
 import { withoutHash } from '../../engine/dom/url';
 import { t, tn, uiDirection, uiLanguage } from '../../ui/i18n';
 import { typeTexts } from '../../ui/type-texts';
-import { loadListening } from '../background-client';
-import { accessLabel } from '../page/describe';
+import { accessLabel } from '../analysis/access-label';
+import { load } from '../parts';
 import { takeFrom } from '../share/from-page';
 import { age, formatDate } from '../shared/dates';
 import type { AidsTexts, ReaderFact, ReaderModel, ReaderSource, ReaderTexts } from './contract';
@@ -18,7 +18,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   return {
     ...handlers,
     onShare: takeFrom(article, factsOf(article)),
-    loadListening,
+    loadListening: () => load('listen'),
     texts: readTexts(lang),
     head: {
       title,

@@ -1,4 +1,4 @@
-import { READER, type ReaderWorld } from './contract';
+import { provide } from '../parts';
 import { readArticle } from './read-article';
 
-(globalThis as ReaderWorld)[READER] = (source) => readArticle(source);
+provide('reader', (source) => readArticle(source));

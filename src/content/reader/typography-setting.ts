@@ -1,11 +1,11 @@
+import type { Resolved } from '../../settings';
 import { ask } from '../background-client';
-import type { Session } from '../page/session';
 import type { ReaderModel } from './contract';
 
 /** The typography that holds on this page, and the way to store another one: for all sites, or this one only. */
-export function typographyOf({
-  settings,
-}: Session): Pick<ReaderModel, 'typography' | 'ownTypography' | 'onTypography'> {
+export function typographyOf(
+  settings: Resolved,
+): Pick<ReaderModel, 'typography' | 'ownTypography' | 'onTypography'> {
   return {
     typography: settings.typography,
     ownTypography: settings.ownTypography,

@@ -2,9 +2,11 @@ import type { Place } from '../../settings/reading-position';
 import type { Reader } from '../reader/contract';
 import type { Progress } from '../scroll/position';
 
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const RESUME = Symbol.for('galley.resume');
-export type ResumeWorld = { [RESUME]?: FollowReader };
+declare module '../parts' {
+  interface Parts {
+    resume: FollowReader;
+  }
+}
 
 /** The page whose article is shown. */
 export interface ShownPage {

@@ -1,4 +1,4 @@
-import { loadResume } from '../background-client';
+import { load } from '../parts';
 import { onceLoaded } from '../shared/once-loaded';
 import type { ShownPage, Trail } from './contract';
 
@@ -7,7 +7,7 @@ export type { Trail };
 /** Follows the reader through an article that is shown, as soon as what does so is loaded. */
 export function startTrail(page: ShownPage): Trail {
   let trail: Trail | null = null;
-  const end = onceLoaded(loadResume, (follow) => {
+  const end = onceLoaded(load('resume'), (follow) => {
     const followed = follow(page);
     trail = followed;
     return () => followed.end();

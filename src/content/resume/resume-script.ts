@@ -3,11 +3,11 @@ import { PlaceSchema } from '../../settings/reading-position';
 import { t } from '../../ui/i18n';
 import { ask } from '../background-client';
 import { makeBar } from '../notices/bar';
-import { RESUME, type ResumeWorld } from './contract';
+import { provide } from '../parts';
 import { shownArticle } from './shown-article';
 import { followTrail } from './trail';
 
-(globalThis as ResumeWorld)[RESUME] = (page) => {
+provide('resume', (page) => {
   // The address of this article: a page may have gone on to another one when the view ends.
   const address = location.href;
   return followTrail(
@@ -27,4 +27,4 @@ import { followTrail } from './trail';
         { label: t('resumeStart'), act: onStart },
       ]),
   );
-};
+});

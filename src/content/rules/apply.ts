@@ -1,8 +1,8 @@
-import type { TaughtTools } from '../picker/contract';
+import type { RuleTools } from './contract';
 import { findMarked } from './match';
 
-/** See {@link TaughtTools}. */
-export const apply: TaughtTools['apply'] = (rules, here) => {
+/** See {@link RuleTools}. */
+export const apply: RuleTools['apply'] = (rules, here) => {
   const found = rules.flatMap((rule) => {
     const element = findMarked(document, rule.mark, rule.kind);
     return element ? [{ rule, element }] : [];

@@ -1,6 +1,6 @@
 import { addTaught } from '../../engine/clutter/user-rules';
 import { tellFound } from '../background-client';
-import { RULES, type RulesWorld } from '../picker/contract';
+import { provide } from '../parts';
 import { apply } from './apply';
 
-(globalThis as RulesWorld)[RULES] = { apply, addTaught, tellFound };
+provide('rules', { apply, addTaught, tellFound });

@@ -1,8 +1,10 @@
 import type { Way } from './formats';
 
-/** Where the script leaves its entrance for the content script of the same isolated world. */
-export const TAKE = Symbol.for('galley.take');
-export type TakeWorld = { [TAKE]?: Take };
+declare module '../parts' {
+  interface Parts {
+    share: Take;
+  }
+}
 
 /** An article on its way out of the page. */
 export interface TakenArticle {

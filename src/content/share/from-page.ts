@@ -1,13 +1,16 @@
 import type { Article } from '../../engine';
 import { withoutHash } from '../../engine/dom/url';
-import { loadTake } from '../background-client';
-import type { ReaderFact, ReaderModel } from '../reader/contract';
+import { load } from '../parts';
+import type { Way } from './formats';
+
+/** Shares the article. See `ReaderModel.onShare`. */
+type ShareBody = (way: Way, body: Element, passage: string) => Promise<void>;
 
 /** The way to take an article of this page along. @param facts what stands under its headline */
-export function takeFrom(article: Article, facts: readonly ReaderFact[]): ReaderModel['onShare'] {
+export function takeFrom(article: Article, facts: readonly { text: string }[]): ShareBody {
   const { title, standfirst, lang, dir } = article;
   return async (way, body, passage) => {
-    const take = await loadTake();
+    const take = await load('share');
     await take(
       way,
       {

@@ -1,4 +1,4 @@
-import { TAKE, type TakeWorld } from './contract';
+import { provide } from '../parts';
 import { take } from './share';
 
-(globalThis as TakeWorld)[TAKE] = take;
+provide('share', take);

@@ -4,10 +4,10 @@
  * @param begin returns what ends it
  * @returns ends it, or keeps it from beginning
  */
-export function onceLoaded<Part>(load: () => Promise<Part>, begin: (part: Part) => () => void): () => void {
+export function onceLoaded<Part>(loading: Promise<Part>, begin: (part: Part) => () => void): () => void {
   let end: (() => void) | null = null;
   let isOver = false;
-  load().then(
+  loading.then(
     (part) => {
       if (!isOver) end = begin(part);
     },

@@ -4,7 +4,8 @@ import './trusted';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createController } from '../../content/page/controller';
-import { type ApplyStyles, READER, type ReaderWorld } from '../../content/reader/contract';
+import { provide } from '../../content/parts';
+import type { ApplyStyles } from '../../content/reader/contract';
 import { readArticle } from '../../content/reader/read-article';
 import '../../content/listen/listen-script';
 import type { PageAnswer } from '../../messages';
@@ -26,7 +27,7 @@ const applyStyles: ApplyStyles = (root, css) => {
   root.adoptedStyleSheets = [sheetOf(css)];
 };
 document.adoptedStyleSheets = [sheetOf(CLEAN_CSS)];
-(globalThis as ReaderWorld)[READER] = (source) => readArticle(source, applyStyles);
+provide('reader', (source) => readArticle(source, applyStyles));
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

@@ -3,9 +3,9 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import arabic from '../../../public/_locales/ar/messages.json' with { type: 'json' };
-import type { Trial } from '../../../src/content/picker/contract';
 import { type Choice, openPicker } from '../../../src/content/picker/picker';
 import { showToast, TOAST_MS } from '../../../src/content/picker/toast';
+import type { Trial } from '../../../src/content/rules/contract';
 import { CLEAN_CSS } from '../../../src/ui/clean-css';
 import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 

@@ -7,7 +7,7 @@ describe('what waits for a part of Galley', () => {
   it('begins once that is loaded, and ends when asked', async () => {
     const end = vi.fn();
     const begin = vi.fn(() => end);
-    const stop = onceLoaded(() => Promise.resolve('part'), begin);
+    const stop = onceLoaded(Promise.resolve('part'), begin);
     expect(begin).not.toHaveBeenCalled();
     await settled();
     expect(begin).toHaveBeenCalledExactlyOnceWith('part');
@@ -17,14 +17,14 @@ describe('what waits for a part of Galley', () => {
 
   it('never begins where it was ended before', async () => {
     const begin = vi.fn(() => () => undefined);
-    onceLoaded(() => Promise.resolve('part'), begin)();
+    onceLoaded(Promise.resolve('part'), begin)();
     await settled();
     expect(begin).not.toHaveBeenCalled();
   });
 
   it('does without a part that cannot be loaded', async () => {
     const begin = vi.fn(() => () => undefined);
-    const stop = onceLoaded(() => Promise.reject(new Error('gone')), begin);
+    const stop = onceLoaded(Promise.reject(new Error('gone')), begin);
     await settled();
     expect(begin).not.toHaveBeenCalled();
     expect(stop).not.toThrow();

@@ -1,5 +1,5 @@
-import type { Spot } from '../../peek/contract';
 import { type Progress, type ReadingPlace, readPlace, readProgress } from '../../scroll/position';
+import type { Rect } from '../../scroll/rect';
 import { isShown } from '../article/folds';
 import type { Layout } from '../article/layout';
 import { reveal, stopsIn, summaryOf } from '../article/positions';
@@ -48,7 +48,7 @@ export function resumeAt(look: Look, block: number, share: number): void {
 }
 
 /** Where something would be that stands in the page after this many blocks of the article. */
-export function spotAfter(layout: Layout, count: number): Spot | null {
+export function spotAfter(layout: Layout, count: number): Rect | null {
   const stops = stopsIn(layout);
   const last = stops.filter(({ block }) => block < count).at(-1);
   const box = (last ?? stops[0])?.element.getBoundingClientRect();

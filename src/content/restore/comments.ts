@@ -1,13 +1,12 @@
-import type { ReaderSource } from '../reader/contract';
-import type { Session } from './session';
+import type { Hiding } from './hiding';
 
 /** The first block of comments, hidden or not. */
-export function findComments({ hiding }: Session): Element | undefined {
+export function findComments(hiding: Hiding): Element | undefined {
   return hiding.blocks().find((block) => block.category === 'comments')?.element;
 }
 
 /** Where comments are hidden: the first block of them. */
-export function hiddenComments({ hiding }: Session): Element | null {
+export function hiddenComments(hiding: Hiding): Element | null {
   const at = hiding
     .blocks()
     .findIndex((block, index) => block.category === 'comments' && !hiding.isShown(index));
@@ -18,15 +17,15 @@ export function hiddenComments({ hiding }: Session): Element | null {
  * The comments that the reader brought back, as lines of text: what is rendered of them, without the labels of buttons.
  * Empty where the page has put none in yet, or keeps them in a frame. Reads the layout.
  */
-export function linesOfComments({ hiding }: Session): string[] {
+export function linesOfComments(hiding: Hiding): string[] {
   const shown = hiding.blocks().filter(({ category }, at) => category === 'comments' && hiding.isShown(at));
   return shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : []));
 }
 
 /** What the reader look says of comments. */
-export function commentsOf(session: Session): ReaderSource['comments'] {
-  if (hiddenComments(session)) return 'hidden';
-  const lines = linesOfComments(session);
+export function commentsOf(hiding: Hiding): null | 'hidden' | readonly string[] {
+  if (hiddenComments(hiding)) return 'hidden';
+  const lines = linesOfComments(hiding);
   return lines.length > 0 ? lines : null;
 }
 

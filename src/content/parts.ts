@@ -1,0 +1,35 @@
+import type { PartName } from '../parts';
+import { ask } from './background-client';
+
+/**
+ * What each part gives to the others, by name. This file imports no part: each contract adds its own line
+ * (`declare module '../parts' { interface Parts { reader: ReadArticle } }`).
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging.
+export interface Parts {}
+
+type Registry = Partial<Parts>;
+
+/** The parts are scripts of their own: they meet in the isolated world that they share. */
+const REGISTRY = Symbol.for('galley.parts');
+const world = globalThis as { [REGISTRY]?: Registry };
+world[REGISTRY] ??= {};
+const registry: Registry = world[REGISTRY];
+
+/** Makes a part available to the others. Called by the script of the part. */
+export function provide<Name extends keyof Parts>(name: Name, part: Parts[Name]): void {
+  registry[name] = part;
+}
+
+/** A part, where it is in the page already. */
+export function loaded<Name extends keyof Parts>(name: Name): Parts[Name] | undefined {
+  return registry[name];
+}
+
+/** A part. The background puts its script into the page when it is first needed. Rejects where it cannot be loaded. */
+export async function load<Name extends keyof Parts & PartName>(name: Name): Promise<Parts[Name]> {
+  if (!loaded(name)) await ask({ type: 'load-part', part: name });
+  const part = loaded(name);
+  if (!part) throw new Error(`The script of the part “${name}” cannot be loaded.`);
+  return part;
+}
