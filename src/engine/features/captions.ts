@@ -3,27 +3,18 @@ import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { Block } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
+import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from './class-vocabulary';
 
 /** A box with a picture and no more words than this is a picture with its caption. */
 export const CAPTION_WORDS = 90;
-const CAPTION_NAMES = new Set(
-  (
-    'caption credit legend bildunterschrift legende didascalia pie figcaption imagecaption imgcaption photocaption ' +
-    'icaption imagedescription bildtext bildzeile bildtekst bildetekst onderschrift didascalie piefoto'
-  ).split(' '),
-);
-
-/** Names that together are a caption's. */
-const DESCRIPTION_NAMES = ['description', 'desc', 'beschreibung'];
-const PICTURE_NAMES = ['img', 'image', 'photo', 'picture', 'media', 'bild', 'foto'];
 
 /** True for a block named as a caption, to stand under the picture before it. */
 export function isNamedCaption({ element, words }: Pick<Block, 'element' | 'words'>): boolean {
   if (words === 0 || words > CAPTION_WORDS) return false;
   if (element.localName === 'figcaption') return true;
   const names = namesOf(element);
-  for (const name of names) if (CAPTION_NAMES.has(name)) return true;
-  return DESCRIPTION_NAMES.some((name) => names.has(name)) && PICTURE_NAMES.some((name) => names.has(name));
+  const isNamed = (words: ReadonlySet<string>): boolean => [...names].some((name) => words.has(name));
+  return isNamed(CAPTION_NAMES) || (isNamed(DESCRIPTION_NAMES) && isNamed(PICTURE_NAMES));
 }
 
 /** True for a block that is named as a caption or stands in one. */

@@ -1,6 +1,7 @@
 import { type Block, linkDensity, roleOf } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { Page } from '../page/read-page';
+import { SIDE_NAMES } from './class-vocabulary';
 import { holdsPage, isComments } from './reader-comments';
 
 /** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
@@ -14,11 +15,6 @@ const SIDE_ROLES = new Set([
   'banner',
   'search',
 ]);
-const SIDE_NAMES = new Set(
-  'footer sidebar related recommended recommendations newsletter cookie consent cmp gdpr teaser teasers outbrain taboola paywall'.split(
-    ' ',
-  ),
-);
 const SIDE_WEIGHT = 0.1;
 
 /** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */

@@ -1,13 +1,8 @@
 import type { Block } from '../page/block';
 import { namedAny } from '../page/class-names';
+import { COMMENT_NAMES, LIVE_TICKER_NAMES } from './class-vocabulary';
 
-/** What publishers call readers' comments. */
-const COMMENT_NAMES = new Set(
-  'comment comments commentlist kommentar kommentare commentaires comentarios disqus replies'.split(' '),
-);
-/** What is said of a match while it is played is called a comment as well. */
-const LIVE_NAMES = new Set('live livescore match ticker minute'.split(' '));
-/** As those names are spelt within a class; told sooner than words are. */
+/** A fast check that goes before: how those names are spelt in a class. */
 const COMMENT = /comment|komment|coment|disqus|replies/i;
 
 /** True for a block of readers' comments. */
@@ -22,7 +17,7 @@ export function isComments(node: Block): boolean {
  */
 export function isCommentInRow(node: Block): boolean {
   if (node.words === 0 || !COMMENT.test(node.classes)) return false;
-  if (!isComments(node) || namedAny(node, LIVE_NAMES)) return false;
+  if (!isComments(node) || namedAny(node, LIVE_TICKER_NAMES)) return false;
   const shared = node.classes.split(/\s+/).filter((name) => COMMENT.test(name));
   const isLike = (other: Block): boolean =>
     other !== node &&

@@ -1,4 +1,5 @@
 import { isInCaption } from '../features/captions';
+import { READ_ON_NAMES, TEASER_NAMES, wordSet } from '../features/class-vocabulary';
 import type { Counts } from '../features/counts';
 import { ownProse } from '../features/prose-weight';
 import { type Block, contains } from '../page/block';
@@ -98,7 +99,7 @@ function styleWithin(root: Block, counts: Counts): (node: Block) => string {
   /** True for what stands in a box with links that is named as one of teasers. */
   const isInNamedBox = (at: Block | null): boolean => {
     if (!at || at === root || at.prose > BOX_SHARE * root.prose) return false;
-    inBoxes[at.index] ??= (at.links > 0 && namedAny(at, TEASER_NAMES)) || isInNamedBox(at.parent);
+    inBoxes[at.index] ??= (at.links > 0 && namedAny(at, TEASER_BOX_NAMES)) || isInNamedBox(at.parent);
     return inBoxes[at.index] as boolean;
   };
   return (node) => {
@@ -116,9 +117,7 @@ export function isInCard(node: Block, root: Block, counts: Counts): boolean {
   return false;
 }
 
-/** What publishers call boxes that lead to other articles. */
-const TEASER_NAMES = new Set(
-  'related recommended recommendations teaser teasers readmore readnext'.split(' '),
-);
+/** Names of boxes that lead to other articles. */
+const TEASER_BOX_NAMES = wordSet('', TEASER_NAMES, READ_ON_NAMES);
 /** A box with more than this share of the prose is the article, whatever it is called. */
 const BOX_SHARE = 0.5;
