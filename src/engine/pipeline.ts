@@ -53,7 +53,7 @@ export function analyzeLocated(
   const context = buildContext(located, lexicons);
   if (!context.root || !context.firstProse) return noArticle({ key: 'noRunningText' }, say);
 
-  const found = keepProse(findClutter(context, context.phrases), context);
+  const found = keepProse(findClutter(context), context);
   const boxes = applySettings(found, settings, context, addTaught);
 
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });

@@ -1,4 +1,4 @@
-import type { Finding } from '../clutter/find';
+import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { selectFirst } from '../dom/clobbering';
 import { hiddenSubtree } from '../dom/visibility';

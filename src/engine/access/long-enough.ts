@@ -1,6 +1,6 @@
 import { textOf } from '../body/block-text';
 import type { Body } from '../body/write-body';
-import type { Finding } from '../clutter/find';
+import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { isWithin } from '../dom/within';
 import type { Block } from '../page/block';

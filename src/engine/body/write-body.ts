@@ -1,4 +1,4 @@
-import type { Finding } from '../clutter/find';
+import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
 import { HEADINGS, MEDIA } from '../dom/tags';

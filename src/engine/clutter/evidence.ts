@@ -1,96 +1,100 @@
 import type { Context } from '../context/context';
-import type { PagePhrases, TitleHit } from '../features/page-phrases';
+import type { BoxTitle } from '../features/page-phrases';
 import { type Block, onlyChild } from '../page/block';
+import type { Reason } from '../reasons';
 import { isCallToAction } from '../roles/call-to-action';
 import type { ClutterCategory } from '../types';
-import type { Detector, Sign } from './detectors/detector';
-import type { Vendors } from './vendors';
+import type { Detector, Evidence } from './detectors/detector';
+import type { VendorBoxes } from './vendors';
+import { type EvidenceKind, FURTHER_EVIDENCE, WEIGHTS, WITHOUT_CATEGORY } from './weights';
+
+/** Evidence with what it counts for. */
+export interface WeighedEvidence {
+  /** 0..1, see `WEIGHTS`. */
+  weight: number;
+  reason: Reason;
+  /** True where the evidence speaks for clutter but does not show the category. */
+  isGeneric: boolean;
+}
+
+/** What is read of a box once, for all detectors. */
+export interface BoxFeatures {
+  /** The title at its head. */
+  title: BoxTitle | null;
+  /** The first word in class or id that stands for each category. */
+  names: ReadonlyMap<ClutterCategory, string>;
+  /** It holds a phrase of the lexicons. */
+  hasPhrase: boolean;
+  /** It holds something that is counted and that plain text, links and headings are not (see `Counts.isMarked`). */
+  isMarked: boolean;
+  /** The boxes on the page that vendors' scripts made. */
+  vendors: VendorBoxes;
+}
+
+/** A phrase in a block of which the box is more than this many times as long says little of the box. By hand on the development half of the corpus, 2026-11. */
+const LONG_BOX = 8;
+
+const NO_EVIDENCE: readonly WeighedEvidence[] = [];
+const NO_OWN: readonly Evidence[] = [];
 
 /**
- * Weights of the signs that are not a detector's own. Set by hand on one half of the development corpus,
- * checked on the other.
+ * Collects all evidence that a box is of the detector's category: title, phrase, vendor, class name, and last what the
+ * detector itself reads, the strongest first.
  */
-const WEIGHT = {
-  titleWhole: 0.6,
-  titleStart: 0.5,
-  phrase: 0.45,
-  call: 0.6,
-  phraseInLongBox: 0.3,
-  names: 0.35,
-  vendor: 0.7,
-  /** Further signs of the same detector count this much less. */
-  furtherSign: 0.3,
-} as const;
-
-/** What is asked of a box once, for all detectors. */
-export interface Looks {
-  /** The title that heads it. */
-  title: TitleHit | null;
-  /** The name that stands for each category. */
-  names: ReadonlyMap<ClutterCategory, string>;
-  /** Some phrase of the lexicons stands in it. */
-  hasPhrase: boolean;
-  /** It holds what the counts marks. */
-  isMarked: boolean;
-  /** What known vendors' scripts made on the page. */
-  vendors: Vendors;
-}
-
-const NO_SIGNS: readonly Sign[] = [];
-
-/** All that speaks for a box being of the detector's kind; signs of the detector itself come last, the strongest first. */
-export function signsFor(
+export function evidenceFor(
   detector: Detector,
   box: Block,
-  { title, names, hasPhrase, isMarked, vendors }: Looks,
+  features: BoxFeatures,
   context: Context,
-  phrases: PagePhrases,
-): readonly Sign[] {
-  const own = detector.signs && (isMarked || detector.readsLinks) ? detector.signs(box, context) : NO_SIGNS;
-  const made = vendors.get(detector.category);
-  const called = names.get(detector.category);
-  const name = called && (detector.mayBeNamed?.(box) ?? true) ? called : null;
-  const isTitled = title?.category === detector.category;
-  if (own.length === 0 && !isTitled && !hasPhrase && !made && !name) return NO_SIGNS;
-  const signs: Sign[] = [];
-  if (title && isTitled) {
-    signs.push({
-      weight: title.whole ? WEIGHT.titleWhole : WEIGHT.titleStart,
-      reason: { key: 'headed', text: title.text },
-    });
-  }
-  const phrase = hasPhrase ? phrases.phrase(box, detector.category) : null;
-  if (phrase) {
-    signs.push({
-      weight: isCallToAction(box, phrases.of(box), context)
-        ? WEIGHT.call
-        : phrase.words * 8 >= box.words
-          ? WEIGHT.phrase
-          : WEIGHT.phraseInLongBox,
-      reason: { key: 'says', text: phrase.text },
-    });
-  }
-  if (isVendors(box, made)) {
-    signs.push({
-      weight: WEIGHT.vendor,
-      reason: { key: 'vendor' },
-    });
-  }
-  if (name)
-    signs.push({
-      weight: WEIGHT.names,
-      reason: { key: 'named', text: name },
-    });
-  const ordered = own.length > 1 ? [...own].sort((a, b) => b.weight - a.weight) : own;
-  ordered.forEach((sign, index) => {
-    signs.push(index === 0 ? sign : { ...sign, weight: sign.weight * WEIGHT.furtherSign });
-  });
-  return signs;
+): readonly WeighedEvidence[] {
+  const { category } = detector;
+  const { title, hasPhrase, isMarked } = features;
+  const own =
+    detector.evidence && (isMarked || detector.readsLinks) ? detector.evidence(box, context) : NO_OWN;
+  const vendorBoxes = features.vendors.get(category);
+  const named = features.names.get(category);
+  const name = named && (detector.mayBeNamed?.(box) ?? true) ? named : null;
+  const isTitled = title?.category === category;
+  if (own.length === 0 && !isTitled && !hasPhrase && !vendorBoxes && !name) return NO_EVIDENCE;
+  const found: WeighedEvidence[] = [];
+  if (title && isTitled)
+    found.push(
+      weighed(title.isWhole ? 'any.wholeTitle' : 'any.titleStart', { key: 'headed', text: title.text }),
+    );
+  const phrase = hasPhrase ? phraseEvidence(box, category, context) : null;
+  if (phrase) found.push(phrase);
+  if (isOfVendor(box, vendorBoxes)) found.push(weighed('any.vendor', { key: 'vendor' }));
+  if (name) found.push(weighed('any.className', { key: 'named', text: name }));
+  addOwn(own, found);
+  return found;
 }
 
-function isVendors(box: Block, made: ReadonlySet<Element> | undefined): boolean {
-  if (!made) return false;
-  if (made.has(box.element)) return true;
+function weighed(kind: EvidenceKind, reason: Reason): WeighedEvidence {
+  return { weight: WEIGHTS[kind], reason, isGeneric: WITHOUT_CATEGORY.has(kind) };
+}
+
+function phraseEvidence(box: Block, category: ClutterCategory, context: Context): WeighedEvidence | null {
+  const { phrases } = context;
+  const phrase = phrases.phrase(box, category);
+  if (!phrase) return null;
+  const reason: Reason = { key: 'says', text: phrase.text };
+  if (isCallToAction(box, phrases.of(box), context)) return weighed('any.callToAction', reason);
+  return weighed(phrase.words * LONG_BOX >= box.words ? 'any.phrase' : 'any.phraseInLongBox', reason);
+}
+
+/** Adds what the detector reads itself: the strongest with its full weight, further evidence with part of it. */
+function addOwn(own: readonly Evidence[], found: WeighedEvidence[]): void {
+  const ordered = own.length > 1 ? [...own].sort((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]) : own;
+  ordered.forEach(({ kind, reason }, index) => {
+    const evidence = weighed(kind, reason);
+    if (index > 0) evidence.weight *= FURTHER_EVIDENCE;
+    found.push(evidence);
+  });
+}
+
+function isOfVendor(box: Block, vendorBoxes: ReadonlySet<Element> | undefined): boolean {
+  if (!vendorBoxes) return false;
+  if (vendorBoxes.has(box.element)) return true;
   const only = onlyChild(box);
-  return only ? made.has(only.element) : false;
+  return only ? vendorBoxes.has(only.element) : false;
 }

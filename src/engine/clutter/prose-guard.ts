@@ -1,7 +1,7 @@
 import { type Context, position } from '../context/context';
 import { addTo } from '../dom/group-by';
 import { type Block, contains } from '../page/block';
-import type { Finding } from './find';
+import type { Finding } from './finding';
 
 /**
  * Share of the article's prose that all boxes within it may hold together; more is rather the article itself. On no

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context';
 import type { Access, EngineSettings, Refusal } from '../types';
-import type { Finding } from './split';
+import type { Finding } from './finding';
 import type { addTaught, Taught } from './user-rules';
 
 /** The boxes of a page under the settings of its reader. */
@@ -30,7 +30,7 @@ export function applySettings(
   const all = [...found].sort((a, b) => a.node.index - b.node.index);
   const cut = all.filter((finding) => !isKept(finding));
   const kept = all.filter(isKept);
-  const taught: Taught = addRules?.(cut, hide, context, context.phrases, kept) ?? {
+  const taught: Taught = addRules?.(cut, hide, context, kept) ?? {
     findings: cut,
     refused: [],
   };

@@ -1,16 +1,18 @@
 import { type Context, type Position, position } from '../context/context';
-import type { PagePhrases } from '../features/page-phrases';
+import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity, roleOf } from '../page/block';
 import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
-import { categoriesCalled } from './class-names';
-import type { Detector, Sign } from './detectors/detector';
+import { createNameReader } from './class-names';
+import type { Detector } from './detectors/detector';
 import { DETECTORS } from './detectors/index';
-import { type Looks, signsFor } from './evidence';
-import { findVendors, type Vendors } from './vendors';
+import { type BoxFeatures, evidenceFor, type WeighedEvidence } from './evidence';
+import { EQUAL_CONFIDENCE, NAMING_WEIGHT } from './thresholds';
+import { findVendorBoxes } from './vendors';
+import { SUPPORT } from './weights';
 
 /** What the evidence says of a box. */
-export interface Verdict {
+export interface Score {
   category: ClutterCategory;
   /** The strongest first. */
   reasons: readonly Reason[];
@@ -18,95 +20,103 @@ export interface Verdict {
   confidence: number;
 }
 
-/** A sign at least this strong names a box that is found by generic signs. */
-const NAMING = 0.35;
-
-const SUPPORT = {
-  links: 0.1,
-  aside: 0.15,
-  noProse: 0.1,
-  position: { before: 0, inside: 0, after: 0.15, outside: 0.1 },
-} as const;
-
-/** What is known of the boxes of one page. */
-interface Judged {
-  readonly verdicts: (Verdict | null | undefined)[];
-  readonly vendors: Vendors;
+/** What one detector says of a box. */
+interface DetectorScore {
+  detector: Detector;
+  evidence: readonly WeighedEvidence[];
+  /** 0..1 */
+  confidence: number;
 }
 
-const judged = new WeakMap<Context, Judged>();
+/** Detectors whose evidence a box can have without phrases, names, vendors and marked links. */
+const READING_LINKS = DETECTORS.filter(({ readsLinks }) => readsLinks);
 
-/** The strongest case any detector can make against a box; `null` where there is none. Boxes are judged once. */
-export function judge(box: Block, context: Context, phrases: PagePhrases): Verdict | null {
-  let known = judged.get(context);
-  if (!known) {
-    known = { verdicts: [], vendors: findVendors(context.page) };
-    judged.set(context, known);
-  }
-  let verdict = known.verdicts[box.index];
-  if (verdict === undefined) {
-    verdict = weigh(box, context, phrases, known.vendors);
-    known.verdicts[box.index] = verdict;
-  }
-  return verdict;
-}
-
-function weigh(box: Block, context: Context, phrases: PagePhrases, vendors: Vendors): Verdict | null {
-  const where = position(context, box);
-  const looks: Looks = {
-    title: phrases.title(box),
-    names: categoriesCalled(box, context),
-    hasPhrase: phrases.hasPhrase(box),
-    isMarked: context.counts.isMarked(box),
-    vendors,
+/**
+ * Scores the boxes of a page: gives the category with the strongest evidence, or `null` where there is none. Each box is
+ * scored once, when it is first asked for.
+ */
+export function createScorer(context: Context): (box: Block) => Score | null {
+  const { phrases, counts, page } = context;
+  const vendors = findVendorBoxes(page);
+  const categoryNames = createNameReader(context);
+  const scores: (Score | null | undefined)[] = [];
+  const score = (box: Block): Score | null => {
+    const features: BoxFeatures = {
+      title: phrases.title(box),
+      names: categoryNames(box),
+      hasPhrase: phrases.hasPhrase(box),
+      isMarked: counts.isMarked(box),
+      vendors,
+    };
+    const { title, names, hasPhrase, isMarked } = features;
+    const isPlain = !title && !hasPhrase && !isMarked && names.size === 0 && vendors.size === 0;
+    return bestScore(box, isPlain ? READING_LINKS : DETECTORS, features, context);
   };
-  const isPlain =
-    !looks.title && !looks.hasPhrase && !looks.isMarked && looks.names.size === 0 && vendors.size === 0;
-  let best: Case | null = null;
-  let bestNamed: Case | null = null;
-  for (const detector of isPlain ? READING_LINKS : DETECTORS) {
-    const signs = signsFor(detector, box, looks, context, phrases);
-    if (signs.length === 0) continue;
-    let doubt = 1;
-    for (const sign of signs) doubt *= 1 - sign.weight;
-    const confidence = Math.min(1, 1 - doubt + support(box, where));
-    const found = { detector, signs, confidence };
-    if (best === null || confidence > best.confidence + 0.001) best = found;
-    if (!signs.some((sign) => !sign.generic && sign.weight >= NAMING)) continue;
-    if (bestNamed === null || confidence > bestNamed.confidence + 0.001) bestNamed = found;
+  return (box) => {
+    let known = scores[box.index];
+    if (known === undefined) {
+      known = score(box);
+      scores[box.index] = known;
+    }
+    return known;
+  };
+}
+
+function bestScore(
+  box: Block,
+  detectors: readonly Detector[],
+  features: BoxFeatures,
+  context: Context,
+): Score | null {
+  const where = position(context, box);
+  let best: DetectorScore | null = null;
+  let bestNamed: DetectorScore | null = null;
+  for (const detector of detectors) {
+    const evidence = evidenceFor(detector, box, features, context);
+    if (evidence.length === 0) continue;
+    const confidence = Math.min(1, combine(evidence) + support(box, where));
+    const found = { detector, evidence, confidence };
+    if (isSurer(found, best)) best = found;
+    if (evidence.some(namesCategory) && isSurer(found, bestNamed)) bestNamed = found;
   }
   if (!best) return null;
-  const named = best.signs.every((sign) => sign.generic) && bestNamed ? bestNamed : best;
-  const signs = named === best ? best.signs : [...named.signs, ...best.signs];
+  const named = best.evidence.every(({ isGeneric }) => isGeneric) && bestNamed ? bestNamed : best;
+  const evidence = named === best ? best.evidence : [...named.evidence, ...best.evidence];
   return {
     category: named.detector.category,
-    reasons: strongest(signs),
+    reasons: strongestReasons(evidence),
     confidence: best.confidence,
   };
 }
 
-/** What one detector has to say of a box. */
-interface Case {
-  detector: Detector;
-  signs: readonly Sign[];
-  confidence: number;
+/** The probability that at least one of independent pieces of evidence is right ("noisy or"). */
+function combine(evidence: readonly WeighedEvidence[]): number {
+  let doubt = 1;
+  for (const { weight } of evidence) doubt *= 1 - weight;
+  return 1 - doubt;
 }
 
-/** Who else has nothing to say of a box that has nothing but text and links. */
-const READING_LINKS = DETECTORS.filter(({ readsLinks }) => readsLinks);
+function isSurer({ confidence }: DetectorScore, best: DetectorScore | null): boolean {
+  return best === null || confidence > best.confidence + EQUAL_CONFIDENCE;
+}
 
+function namesCategory({ isGeneric, weight }: WeighedEvidence): boolean {
+  return !isGeneric && weight >= NAMING_WEIGHT;
+}
+
+/** What is added to the confidence for the form and the place of a box, 0..1. */
 function support(box: Block, where: Position): number {
   let sum: number = SUPPORT.position[where];
-  if (linkDensity(box) >= 0.5) sum += SUPPORT.links;
+  if (linkDensity(box) >= LINK_DENSITY.half) sum += SUPPORT.links;
   if (box.tag === 'aside' || roleOf(box) === 'complementary') sum += SUPPORT.aside;
   if (box.prose === 0) sum += SUPPORT.noProse;
   return sum;
 }
 
-/** So many reasons tell a reader enough. */
+/** Reasons shown to the reader, at most; more make the sentence hard to read. By eye. */
 const MOST_REASONS = 2;
 
-function strongest(signs: readonly Sign[]): Reason[] {
-  const ordered = [...signs].sort((a, b) => b.weight - a.weight);
-  return ordered.slice(0, MOST_REASONS).map((sign) => sign.reason);
+function strongestReasons(evidence: readonly WeighedEvidence[]): Reason[] {
+  const ordered = [...evidence].sort((a, b) => b.weight - a.weight);
+  return ordered.slice(0, MOST_REASONS).map(({ reason }) => reason);
 }

@@ -1,29 +1,23 @@
 import type { Context } from '../context/context';
-import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
-import { HEADINGS, SKIPPED } from '../dom/tags';
-import { isBlank } from '../dom/text';
-import { hiddenSubtree, type Visibility } from '../dom/visibility';
-import type { PagePhrases } from '../features/page-phrases';
+import { HEADINGS } from '../dom/tags';
 import { type Block, onlyChild } from '../page/block';
 import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
-import { judge, type Verdict } from './score';
+import type { Finding } from './finding';
+import { hasLooseText } from './loose-text';
+import type { Score } from './score';
+import type { ClutterSearch } from './search';
+import { CONFIDENCE_OF_PART, SMALL_BOX_WORDS } from './thresholds';
 
-export interface Finding extends Verdict {
-  node: Block;
-}
-
-/** Kinds of boxes that are made of texts, links and forms of all sorts: what is in them is of their kind. */
-const WHOLE: ReadonlySet<ClutterCategory> = new Set(['comments', 'consent', 'app-promo', 'notice']);
-/** Forms that ask for consent at their end; the question is a part of them. */
+/** Categories of boxes that are made of texts, links and forms of all sorts: what is in them is of their category. */
+const SINGLE_PURPOSE: ReadonlySet<ClutterCategory> = new Set(['comments', 'consent', 'app-promo', 'notice']);
+/** Categories of forms that ask for consent at their end; the question is part of the form. */
 const ASKS_CONSENT: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'comments', 'paywall']);
-/** A box this small is about one thing, whatever its buttons say. */
-const SMALL_BOX_WORDS = 60;
 
-/** True for a small box of a kind that is whole, and for one that asks for an address and no password. */
-export function isWhole(node: Block, { category }: Verdict, { counts }: Context): boolean {
+/** True for a small box of a category that is never mixed, and for one that asks for an address and no password. */
+export function isSinglePurpose(node: Block, { category }: Score, { counts }: Context): boolean {
   if (node.words > SMALL_BOX_WORDS) return false;
-  if (WHOLE.has(category)) return true;
+  if (SINGLE_PURPOSE.has(category)) return true;
   return (
     category === 'newsletter' &&
     counts.count('emailFields', node) > 0 &&
@@ -31,78 +25,68 @@ export function isWhole(node: Block, { category }: Verdict, { counts }: Context)
   );
 }
 
-/** A part names itself only with evidence as strong as a title. */
-export const SURE = 0.6;
-/** Smaller parts are labels and buttons of the box they stand in. */
-const SMALLEST_PART_WORDS = 1;
+/** Words of a part, at least, with a category of its own; one without a word and without a picture is a button or a line. */
+const LEAST_PART_WORDS = 1;
 
 /**
- * Takes a found container apart where the boxes in it are of several kinds, so that each has its own category and
- * reason. What has no evidence of its own goes with the heading before it, else with the container.
+ * Splits a found container where the boxes in it are of several categories, so that each has its own category and reasons.
+ * A part without evidence of its own has those of the heading before it, else those of the container.
  */
-export function divide(node: Block, verdict: Verdict, context: Context, phrases: PagePhrases): Finding[] {
-  const whole: Finding[] = [{ node, ...verdict }];
-  if (WHOLE.has(verdict.category) && phrases.title(node)?.category === verdict.category) return whole;
-  if (isWhole(node, verdict, context)) return whole;
+export function splitFinding(node: Block, score: Score, search: ClutterSearch): Finding[] {
+  const { context, scoreOf } = search;
+  const whole: Finding[] = [{ node, ...score }];
+  const isTitled = context.phrases.title(node)?.category === score.category;
+  if (SINGLE_PURPOSE.has(score.category) && isTitled) return whole;
+  if (isSinglePurpose(node, score, context)) return whole;
   const parts = node.children.filter(isFilled);
   const [only] = parts;
   if (only && parts.length === 1 && node.text === '') {
-    const inner = divide(only, verdict, context, phrases);
-    return inner.length > 1 ? inner : [{ node, ...without(inner[0] ?? { node, ...verdict }) }];
+    const inner = splitFinding(only, score, search);
+    return inner.length > 1 ? inner : [{ ...(inner[0] ?? score), node }];
   }
   if (parts.length < 2 || node.text !== '') return whole;
-  const titled = phrases.title(node)?.category === verdict.category;
-  const likely = (part: Block, named: boolean): Verdict => {
-    const own = named ? null : judge(part, context, phrases);
-    return own && !(own.category === 'consent' && ASKS_CONSENT.has(verdict.category)) ? own : verdict;
+  const isQuestion = (part: Score): boolean =>
+    part.category === 'consent' && ASKS_CONSENT.has(score.category);
+  const scoreUnder = (part: Block): Score => {
+    const own = isTitled ? null : scoreOf(part);
+    return own && !isQuestion(own) ? own : score;
   };
   const findings: Finding[] = [];
-  let heading: Verdict | null = null;
+  let heading: Score | null = null;
   for (const part of parts) {
-    const own = ownVerdict(part, context, phrases);
-    if (own && !(own.category === 'consent' && ASKS_CONSENT.has(verdict.category))) {
-      heading = isHeading(part) ? { ...own, reasons: own.reasons.map(overBlocks) } : null;
-      findings.push(...divide(part, own, context, phrases));
+    const own = sureScore(part, search);
+    if (own && !isQuestion(own)) {
+      heading = isHeading(part) ? { ...own, reasons: own.reasons.map(asUnderHeading) } : null;
+      findings.push(...splitFinding(part, own, search));
       continue;
     }
     if (isHeading(part)) heading = null;
-    findings.push(...divide(part, heading ?? likely(part, titled), context, phrases));
+    findings.push(...splitFinding(part, heading ?? scoreUnder(part), search));
   }
-  const categories = new Set(findings.map((finding) => finding.category));
-  if (categories.size > 1) return hasLooseText(node, context.page.visibility) ? whole : findings;
-  const [category] = categories;
-  return category === verdict.category ? whole : [{ node, ...without(findings[0] ?? { node, ...verdict }) }];
+  return joinAlike(findings, node, score, context);
 }
 
-function ownVerdict(part: Block, context: Context, phrases: PagePhrases): Verdict | null {
-  if (part.words < SMALLEST_PART_WORDS && part.media === 0) return null;
-  const verdict = judge(part, context, phrases);
-  return verdict && verdict.confidence >= SURE ? verdict : null;
+/** The parts where they are of several categories; else the container, with the category that its parts share. */
+function joinAlike(parts: Finding[], node: Block, score: Score, { page }: Context): Finding[] {
+  const [first, ...others] = parts;
+  const isMixed = others.some(({ category }) => category !== first?.category);
+  if (isMixed) return hasLooseText(node, page.visibility) ? [{ node, ...score }] : parts;
+  return [first && first.category !== score.category ? { ...first, node } : { node, ...score }];
+}
+
+/** The score of a part that is sure enough to have a category of its own. */
+function sureScore(part: Block, { scoreOf }: ClutterSearch): Score | null {
+  if (part.words < LEAST_PART_WORDS && part.media === 0) return null;
+  const score = scoreOf(part);
+  return score && score.confidence >= CONFIDENCE_OF_PART ? score : null;
 }
 
 function isFilled({ words, media, controls, text }: Block): boolean {
   return words > 0 || media > 0 || controls > 0 || text !== '';
 }
 
-/** True where something shows between the parts: hiding the parts alone would leave it behind. */
-function hasLooseText(node: Block, visibility: Visibility): boolean {
-  const parts = new Set(node.children.map((child) => child.element));
-  const search = (from: Element, mayHold: (inner: Element) => boolean): boolean => {
-    for (let at = firstChildOf(from); at; at = nextSiblingOf(at)) {
-      if (at.nodeType === 3 && !isBlank((at as Text).data)) return true;
-      if (at.nodeType !== 1 || parts.has(at as Element) || SKIPPED.has((at as Element).localName)) continue;
-      if (mayHold(at as Element) && search(at as Element, mayHold)) return true;
-    }
-    return false;
-  };
-  // Most have no text at all beside the parts, and to ask what is rendered is the dearest question of all.
-  const showsText = (inner: Element): boolean =>
-    search(inner, () => true) && !hiddenSubtree(inner, visibility);
-  return search(node.element, showsText);
-}
-
-/** What is said of a heading, as said of the blocks after it. */
-function overBlocks(reason: Reason): Reason {
+/** What is said of a heading, as it is said of the blocks after it. */
+function asUnderHeading(reason: Reason): Reason {
   return reason.key === 'headed' ? { ...reason, key: 'under' } : reason;
 }
 
@@ -110,8 +94,4 @@ function isHeading(node: Block): boolean {
   if (HEADINGS.has(node.tag)) return true;
   const only = onlyChild(node);
   return only !== undefined && isHeading(only);
-}
-
-function without({ node: _, ...verdict }: Finding): Verdict {
-  return verdict;
 }

@@ -1,70 +1,79 @@
 import type { Context } from '../context/context';
 import { HEADINGS } from '../dom/tags';
-import type { PagePhrases } from '../features/page-phrases';
+import { TITLE_WORDS } from '../features/block-phrases';
+import { LINK_DENSITY } from '../features/link-density';
 import { type Block, contains, linkDensity } from '../page/block';
 import type { ClutterCategory } from '../types';
-import { judge, type Verdict } from './score';
-import { divide, type Finding, SURE } from './split';
+import type { Finding } from './finding';
+import type { Score } from './score';
+import type { ClutterSearch } from './search';
+import { splitFinding } from './split';
+import { CONFIDENCE_OF_PART, GROUP_CONFIDENCE } from './thresholds';
 
 /** A heading and the blocks that stand under it. */
 export interface Group {
   findings: Finding[];
-  /** How many children of the parent it takes. */
+  /** Children of the parent that the group takes up, the heading among them. */
   blocks: number;
 }
 
-/** A titled group of loose blocks holds at most this many. */
-const GROUP_BLOCKS = 14;
-const HEADING_WORDS = 14;
+/** Blocks, at most, of a group with its heading. By hand on the development half of the corpus, 2026-11. */
+const MOST_BLOCKS = 14;
+/** "Advertisement" is a label of the one box it stands over. */
+const MOST_BLOCKS_LABELLED = 2;
 
-/** A heading of a known kind and the link lists, forms or cards after it that stand loose among other blocks. */
-export function titledGroup(
-  parent: Block,
-  at: number,
-  context: Context,
-  phrases: PagePhrases,
-  holdsArticle: (node: Block) => boolean,
-): Group | null {
+/**
+ * The group that a child of a block begins: a heading of a known category, and the link lists, forms or cards after it that
+ * stand loose among other blocks. `null` where the child begins none.
+ */
+export function titledGroup(parent: Block, at: number, search: ClutterSearch): Group | null {
   const head = parent.children[at];
-  if (!head || head.words > HEADING_WORDS || head.words === 0 || head.proseBlocks > 0) return null;
-  if (holdsArticle(head) || (context.root && contains(head, context.root))) return null;
-  const title = phrases.title(head);
-  const leadIn = head.text === '' ? null : phrases.of(head).leadIn;
-  const category: ClutterCategory | null = title?.category ?? (leadIn ? 'related' : null);
-  if (!category) return null;
-  const text = title?.text ?? leadIn ?? '';
-  const under: Verdict = { category, reasons: [{ key: 'under', text }], confidence: 0.7 };
-  // "Advertisement" is a label of the one box it stands over.
-  const most = category === 'ad' && !HEADINGS.has(head.tag) ? 2 : GROUP_BLOCKS;
+  const title = head && mayBeHead(head, search) ? titleOf(head, search.context) : null;
+  if (!head || !title) return null;
+  const { category, text } = title;
+  const isLabel = category === 'ad' && !HEADINGS.has(head.tag);
   const members: Block[] = [];
-  for (const block of parent.children.slice(at + 1, at + most)) {
-    if (holdsArticle(block) || !belongsToGroup(block, category, context, phrases)) break;
+  for (const block of parent.children.slice(at + 1, at + (isLabel ? MOST_BLOCKS_LABELLED : MOST_BLOCKS))) {
+    if (search.holdsArticle(block) || !belongsToGroup(block, category, search)) break;
     members.push(block);
   }
   while (members.at(-1)?.words === 0) members.pop();
   if (members.length === 0) return null;
+  const under: Score = { category, reasons: [{ key: 'under', text }], confidence: GROUP_CONFIDENCE.member };
   return {
     findings: [
-      { ...under, node: head, reasons: [{ key: 'headed', text }], confidence: 0.8 },
-      ...members.flatMap((block) => divide(block, under, context, phrases)),
+      { node: head, category, reasons: [{ key: 'headed', text }], confidence: GROUP_CONFIDENCE.heading },
+      ...members.flatMap((block) => splitFinding(block, under, search)),
     ],
     blocks: members.length + 1,
   };
 }
 
+function mayBeHead(head: Block, { context: { root }, holdsArticle }: ClutterSearch): boolean {
+  if (head.words > TITLE_WORDS || head.words === 0 || head.proseBlocks > 0) return false;
+  return !holdsArticle(head) && !(root && contains(head, root));
+}
+
+function titleOf(head: Block, { phrases }: Context): { category: ClutterCategory; text: string } | null {
+  const title = phrases.title(head);
+  if (title) return title;
+  const leadIn = head.text === '' ? null : phrases.of(head).leadIn;
+  return leadIn ? { category: 'related', text: leadIn } : null;
+}
+
 function belongsToGroup(
   block: Block,
   category: ClutterCategory,
-  context: Context,
-  phrases: PagePhrases,
+  { context, scoreOf }: ClutterSearch,
 ): boolean {
-  if (HEADINGS.has(block.tag) && linkDensity(block) < 0.5) return false;
+  if (HEADINGS.has(block.tag) && linkDensity(block) < LINK_DENSITY.half) return false;
   if (block.words === 0) return true;
-  // What is set as the text goes on with it under the label of an ad that is not there.
+  // The label of an ad that was not loaded stands over text of the article.
   if (category === 'ad' && context.setAsText(block)) return false;
-  const title = phrases.title(block);
+  const title = context.phrases.title(block);
   if (title && title.category !== category) return false;
-  const own = judge(block, context, phrases);
-  if (own && own.category !== category && own.category !== 'related' && own.confidence >= SURE) return false;
-  return linkDensity(block) >= 0.5 || own?.category === category;
+  const own = scoreOf(block);
+  const isOther = own !== null && own.category !== category && own.category !== 'related';
+  if (isOther && own.confidence >= CONFIDENCE_OF_PART) return false;
+  return linkDensity(block) >= LINK_DENSITY.half || own?.category === category;
 }

@@ -1,10 +1,9 @@
 import { type Context, position } from '../context/context';
 import { MEDIA } from '../dom/tags';
-import type { PagePhrases } from '../features/page-phrases';
 import { type Block, contains, emptyBlock } from '../page/block';
 import { isArticleBlock } from '../roles/article-block';
 import type { Access, Refusal } from '../types';
-import type { Finding } from './find';
+import type { Finding } from './finding';
 import { MOST_PROSE_IN_BOXES } from './prose-guard';
 
 /** What became of the boxes that the reader wants hidden. */
@@ -30,7 +29,6 @@ export function addTaught(
   found: readonly Finding[],
   boxes: readonly Element[],
   context: Context,
-  phrases: PagePhrases,
   kept: readonly Finding[] = [],
 ): Taught {
   let findings = [...found];
@@ -38,12 +36,12 @@ export function addTaught(
   const taken = new Map<Finding, readonly Finding[]>();
   let most = MOST_PROSE_IN_BOXES * (context.root?.prose ?? 0);
   for (const element of boxes) {
-    const node = nodeOf(element, context, phrases);
+    const node = nodeOf(element, context);
     if (!node || findings.some(({ node: other }) => other.element.contains(element))) {
       refused.push({ element, why: node ? 'hidden' : 'text' });
       continue;
     }
-    const why = objection(node, context, phrases);
+    const why = objection(node, context);
     const inText = position(context, node) !== 'outside' ? node.prose : 0;
     if (why || inText > most) {
       refused.push({ element, why: why ?? 'text' });
@@ -87,14 +85,14 @@ function withPrompt({ findings, refused }: Taught, taken: Taken): Taught {
 
 const inOrder = (a: Finding, b: Finding): number => a.node.index - b.node.index;
 
-function objection(node: Block, context: Context, phrases: PagePhrases): Refusal['why'] | null {
+function objection(node: Block, context: Context): Refusal['why'] | null {
   const { root, headline, page } = context;
   if (headline && contains(node, headline)) return 'headline';
   if (root && contains(node, root)) return 'text';
   for (let index = node.index; index < node.end; index++) {
     const inner = page.blocks[index];
     if (!inner || inner.text === '' || inner.prose === 0) continue;
-    if (context.inStyle.has(inner) || isArticleBlock(inner, context, phrases)) return 'text';
+    if (context.inStyle.has(inner) || isArticleBlock(inner, context)) return 'text';
   }
   return null;
 }
@@ -103,7 +101,7 @@ function objection(node: Block, context: Context, phrases: PagePhrases): Refusal
  * The block; where the element is no block of the page model (a picture, a button, a part of a menu or of a line), one
  * that stands for it. `null` for a part of a line of the article.
  */
-function nodeOf(element: Element, context: Context, phrases: PagePhrases): Block | null {
+function nodeOf(element: Element, context: Context): Block | null {
   const { page } = context;
   const known = page.byElement.get(element);
   if (known) return known;
@@ -111,7 +109,7 @@ function nodeOf(element: Element, context: Context, phrases: PagePhrases): Block
     const parent = page.byElement.get(at);
     if (!parent) continue;
     const inLine = !MEDIA.has(element.localName) && parent.text !== '';
-    return inLine && isArticleBlock(parent, context, phrases) ? null : standIn(element, parent);
+    return inLine && isArticleBlock(parent, context) ? null : standIn(element, parent);
   }
   return null;
 }

@@ -41,7 +41,7 @@ export function areUnsuspected({ title, phrase, leadIn }: BlockPhrases): boolean
 }
 
 /** Headings and labels of boxes are short. */
-const TITLE_WORDS = 14;
+export const TITLE_WORDS = 14;
 /** A call to action in a longer block is a sentence of the article that happens to use the words. */
 const PHRASE_WORDS = 60;
 /** A credit or a source is a line. */

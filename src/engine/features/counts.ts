@@ -5,6 +5,7 @@ import type { Add, CountName } from './count-names';
 import { excerptsIn } from './excerpts';
 import { countLink } from './links';
 import { isCommentInRow } from './reader-comments';
+import { createRowReader } from './text-rows';
 
 export interface Counts {
   /** How many of a kind stand in the block. */
@@ -13,6 +14,8 @@ export interface Counts {
   is(name: CountName, node: Block): boolean;
   /** True where the block holds anything that tells a kind of box: most blocks hold links and headings at most. */
   isMarked(node: Block): boolean;
+  /** True for an entry of a row of short texts most of which hold no link. */
+  isInRowOfText(node: Block): boolean;
 }
 
 /** What articles and menus hold as well as boxes do. */
@@ -61,6 +64,7 @@ export function countAll(page: Page): Counts {
     count: (name, { index, end }) => between(name, index, end),
     is: (name, { index }) => between(name, index, index + 1) > 0,
     isMarked: ({ index, end }) => (marks[end] ?? 0) > (marks[index] ?? 0),
+    isInRowOfText: createRowReader(),
   };
 }
 

@@ -7,7 +7,7 @@ const LEAST = 3;
 const BROKEN_SHARE = 2 / 3;
 /** Words of a title, and of it with the beginning of the text. */
 const TITLE_WORDS = 3;
-const MOST_WORDS = 80;
+export const EXCERPT_WORDS = 80;
 /** With an ellipsis the beginning may be shorter; without one a shorter line is an address or a date. */
 const WORDS = { withEllipsis: 8, without: 25 };
 /** The title, the picture and "read more". */
@@ -33,7 +33,7 @@ const NONE: readonly Block[] = [];
 
 /** True for a block with a link of some words, and more words that are none. */
 function isTitled({ links, linkWords, words }: Block): boolean {
-  if (links === 0 || links > MOST_LINKS || words > MOST_WORDS) return false;
+  if (links === 0 || links > MOST_LINKS || words > EXCERPT_WORDS) return false;
   return linkWords >= TITLE_WORDS && words - linkWords >= WORDS.withEllipsis;
 }
 

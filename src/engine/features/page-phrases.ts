@@ -7,13 +7,14 @@ import type { Page } from '../page/read-page';
 import type { ClutterCategory } from '../types';
 import { type BlockPhrases, NOTHING, readBlockPhrases } from './block-phrases';
 
-export interface TitleHit {
+export interface BoxTitle {
   category: ClutterCategory;
   text: string;
-  whole: boolean;
+  /** True where the block says nothing else. */
+  isWhole: boolean;
 }
 
-export interface PhraseHit {
+export interface BoxPhrase {
   text: string;
   /** Words of the block that holds the phrase. */
   words: number;
@@ -26,11 +27,11 @@ export interface PagePhrases {
   /** The blocks that say that the text goes on for subscribers, in document order. */
   readonly cutOffs: readonly Block[];
   /** The title a box is headed by. */
-  title(box: Block): TitleHit | null;
+  title(box: Block): BoxTitle | null;
   /** True where any phrase stands in a box. */
   hasPhrase(box: Block): boolean;
   /** The first phrase of the category in a box. */
-  phrase(box: Block, category: ClutterCategory): PhraseHit | null;
+  phrase(box: Block, category: ClutterCategory): BoxPhrase | null;
   /** How many categories the titles within a box name. */
   titleCategories(box: Block): Set<ClutterCategory>;
 }
@@ -69,13 +70,13 @@ export function readPhrases(page: Page, book: Phrasebook): PagePhrases {
       // Text that stands loose beside blocks may come after them: a heading among them says more.
       const isMixed = first && first.children.length > 0 && first.index < box.end;
       if (isMixed && second && second.index < first.end && HEADINGS.has(second.tag)) {
-        const heading = titleHit(second, of(second));
+        const heading = titleOf(second, of(second));
         if (heading) return heading;
       }
       for (let at = start; at < start + HEAD_BLOCKS; at++) {
         const node = texts[at];
         if (!node || node.index >= box.end) return null;
-        const title = titleHit(node, of(node));
+        const title = titleOf(node, of(node));
         if (title) return title;
       }
       return null;
@@ -99,9 +100,9 @@ export function readPhrases(page: Page, book: Phrasebook): PagePhrases {
   };
 }
 
-function titleHit({ text }: Block, { title }: BlockPhrases): TitleHit | null {
+function titleOf({ text }: Block, { title }: BlockPhrases): BoxTitle | null {
   if (!title) return null;
-  return { category: title.category, text: shorten(text), whole: title.phrase.length >= text.length - 4 };
+  return { category: title.category, text: shorten(text), isWhole: title.phrase.length >= text.length - 4 };
 }
 
 function shorten(text: string): string {

@@ -2,7 +2,6 @@ import { type Context, position } from '../context/context';
 import { bare } from '../dom/characters';
 import { endsInFullStop } from '../dom/text';
 import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
-import type { PagePhrases } from '../features/page-phrases';
 import { type Block, contains, linkDensity } from '../page/block';
 import { isCallToAction } from './call-to-action';
 import { isDateLine } from './date';
@@ -42,10 +41,10 @@ function isLinkedSentence({ text, words }: Block): boolean {
 }
 
 /** Blocks with text of their own that belong to the article whatever a detector says. */
-export function isArticleBlock(node: Block, context: Context, phrases: PagePhrases): boolean {
+export function isArticleBlock(node: Block, context: Context): boolean {
   if (context.headline === node) return true;
   if (node.text === '') return context.inStyle.has(node);
-  const words = phrases.of(node);
+  const words = context.phrases.of(node);
   if (context.inStyle.has(node)) return !isCallToAction(node, words, context);
   const unsuspected = areUnsuspected(words);
   if (inHeadZone(node, context)) {

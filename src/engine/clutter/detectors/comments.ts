@@ -1,40 +1,47 @@
 import { type Context, position } from '../../context/context';
+import { COMMENT_NAMES, wordSet } from '../../features/class-vocabulary';
 import { isComments } from '../../features/reader-comments';
 import type { Block } from '../../page/block';
 import type { Detector } from './detector';
-import { wordSet } from './detector';
+
+/** Words of a box, fewer than which a field to write in is what it is about. By hand on the development half of the corpus, 2026-11. */
+const FORM_WORDS_BELOW = 400;
 
 export const comments: Detector = {
   category: 'comments',
   names: wordSet(
-    'comment comments commentlist commenting kommentar kommentare leserkommentare commentaires commentaire comentarios comentario commenti kommentarer reacties disqus respond replies discussion debatte leserbriefe forum talkback livefyre opinary reactions',
+    'commenting leserkommentare commentaire comentario commenti kommentarer reacties respond discussion debatte leserbriefe forum talkback livefyre opinary reactions',
+    COMMENT_NAMES,
   ),
   vendors:
     '#disqus_thread, .fb-comments, [data-spotim-module], [data-openweb-ad], #coral_thread, .vf-comments, #hyvor-talk-view, .giscus, .utterances',
   readsLinks: true,
-  signs(box, context) {
+  evidence(box, context) {
     const { counts } = context;
     const items = counts.count('commentItems', box);
-    if (items > 0) return [{ weight: 0.6, reason: { key: 'readerComments', count: items } }];
-    if (counts.count('textAreas', box) > 0 && box.words < 400) {
-      return [{ weight: 0.3, reason: { key: 'writingForm' } }];
-    }
-    const word = rulesIn(box, context);
-    return word ? [{ weight: 0.6, reason: { key: 'says', text: word } }] : [];
+    if (items > 0) return [{ kind: 'comments.items', reason: { key: 'readerComments', count: items } }];
+    if (counts.count('textAreas', box) > 0 && box.words < FORM_WORDS_BELOW)
+      return [{ kind: 'comments.textArea', reason: { key: 'writingForm' } }];
+    const word = commentWordOfRules(box, context);
+    return word ? [{ kind: 'comments.rules', reason: { key: 'says', text: word } }] : [];
   },
 };
 
-const RULES_WORDS = { least: 30, most: 200 };
+/** Length of house rules in words. By hand on the development half of the corpus, 2026-11. */
+const RULES_WORDS = { least: 30, most: 200 } as const;
 /** The word for a comment in the languages of the lexicons, as it begins. */
 const COMMENT =
   /(?<!\p{L})(?:leser)?(?:komm?ent[aá]r|comm?ent(?!at)|reactie|reageer|diskus|yorum|комм?ентар|コメント|评论|評論|댓글|تعليق)\p{L}*/giu;
-/** A text about comments speaks of them more than once. */
+/** Times that rules use that word, at least. */
 const LEAST_TIMES = 2;
-/** Between the rules and the comments stand a line or a button at most. */
+/** Blocks after the rules within which the comments begin: a line or a button stands between. */
 const NEAR_BLOCKS = 3;
 
-/** The word for comments in a paragraph after the text that says it repeatedly, with the comments right after it. */
-function rulesIn(box: Block, context: Context): string | null {
+/**
+ * The word for comments in house rules: a paragraph after the text that uses it more than once and stands right before the
+ * comments. `null` for any other block.
+ */
+function commentWordOfRules(box: Block, context: Context): string | null {
   if (box.children.length > 0 || box.words < RULES_WORDS.least || box.words > RULES_WORDS.most) return null;
   if (position(context, box) !== 'after') return null;
   const said = box.text.match(COMMENT) ?? [];

@@ -1,22 +1,37 @@
+import { wordSet } from '../../features/class-vocabulary';
+import type { Block } from '../../page/block';
 import type { Detector } from './detector';
-import { wordSet } from './detector';
+
+/* By hand on the development half of the corpus, 2026-11. */
+/** Words of prose, fewer than which a priced link is an offer. */
+const OFFER_PROSE_BELOW = 60;
+/** Prices or shop links of a list of offers, at least. */
+const LEAST_OFFERS = 2;
+/** Words for each price in a list of offers, fewer than. */
+const WORDS_PER_PRICE = 40;
+/** Words of a list of offers for each word of prose in it, more than. */
+const WORDS_PER_PROSE_WORD = 3;
 
 export const deals: Detector = {
   category: 'deals',
   names: wordSet(
     'deal deals voucher vouchers coupon coupons gutschein gutscheine affiliate shopping shop product products preisvergleich pricecomparison bestseller commerce angebote schnaeppchen merchandise amazon buybox',
   ),
-  signs(box, { counts }) {
+  evidence(box, { counts }) {
     const shops = counts.count('shopLinks', box);
     const prices = counts.count('prices', box);
-    if (shops >= 1 && prices >= 1 && box.prose < 60) {
-      return [{ weight: 0.55, reason: { key: 'pricedLinks', count: prices } }];
-    }
-    if (prices >= 2 && box.links >= 2 && box.words < 40 * prices && box.prose < box.words / 3) {
-      return [{ weight: 0.4, reason: { key: 'pricedLinks', count: prices } }];
-    }
-    if (shops >= 2 && box.prose < box.words / 3)
-      return [{ weight: 0.4, reason: { key: 'shopLinks', count: shops } }];
-    return [];
+    if (shops > 0 && prices > 0 && box.prose < OFFER_PROSE_BELOW)
+      return [{ kind: 'deals.shopLinkAndPrice', reason: { key: 'pricedLinks', count: prices } }];
+    if (!hasLittleProse(box)) return [];
+    const isPriceList = prices >= LEAST_OFFERS && box.links >= LEAST_OFFERS;
+    if (isPriceList && box.words < WORDS_PER_PRICE * prices)
+      return [{ kind: 'deals.prices', reason: { key: 'pricedLinks', count: prices } }];
+    return shops >= LEAST_OFFERS
+      ? [{ kind: 'deals.shopLinks', reason: { key: 'shopLinks', count: shops } }]
+      : [];
   },
 };
+
+function hasLittleProse({ prose, words }: Block): boolean {
+  return prose < words / WORDS_PER_PROSE_WORD;
+}

@@ -1,29 +1,40 @@
 import { HEADINGS } from '../../dom/tags';
+import { wordSet } from '../../features/class-vocabulary';
+import { LINK_DENSITY } from '../../features/link-density';
 import { linkDensity } from '../../page/block';
 import type { Detector } from './detector';
-import { wordSet } from './detector';
+
+/* By hand on the development half of the corpus, 2026-11. */
+/** Short links of a menu, at least. */
+const LEAST_ENTRIES = 3;
+/** Headings of a menu, at most. */
+const MOST_HEADINGS = 1;
+/** Short links for each long one in a menu with some headlines in it, at least. */
+const SHORT_LINKS_PER_LONG = 4;
 
 export const navigation: Detector = {
   category: 'navigation',
   names: wordSet(
     'tag tags taglist keywords topic topics themen thema schlagworte schlagwort trending breadcrumb breadcrumbs pagination pager nav navigation menu rubriken prevnext postnav',
   ),
-  /** A heading without a link is no menu; "tagStyle" says how it looks. */
+  /** A heading without a link is no menu: `tagStyle` describes how it looks. */
   mayBeNamed: ({ tag, links }) => links > 0 || !HEADINGS.has(tag),
   readsLinks: true,
-  signs(box, { counts }) {
-    // "… can be classified as:" and its kinds, a link each.
+  evidence(box, { counts }) {
+    // A list of kinds, each a link, under "… can be classified as:" is text.
     if (box.parent?.tag === 'li' && box.parent.text.endsWith(':')) return [];
-    const tags = counts.count('tagLinks', box);
-    if (tags >= 1 && box.prose === 0 && linkDensity(box) > 0.5)
-      return [{ weight: 0.6, reason: { key: 'topicLinks', count: tags } }];
+    const density = linkDensity(box);
+    const topics = counts.count('tagLinks', box);
+    if (topics > 0 && box.prose === 0 && density > LINK_DENSITY.half)
+      return [{ kind: 'navigation.topicLinks', reason: { key: 'topicLinks', count: topics } }];
     const short = counts.count('shortLinks', box);
+    if (short < LEAST_ENTRIES) return [];
     const long = counts.count('longLinks', box);
-    if (short >= 3 && long === 0 && linkDensity(box) > 0.6 && counts.count('headings', box) <= 1)
-      return [{ weight: 0.62, reason: { key: 'shortLinks', count: short } }];
-    if (short >= 3 && long <= short / 4 && linkDensity(box) > 0.7) {
-      return [{ weight: 0.4, reason: { key: 'shortLinks', count: short } }];
-    }
-    return [];
+    const reason = { key: 'shortLinks', count: short } as const;
+    if (long === 0 && density > LINK_DENSITY.menu && counts.count('headings', box) <= MOST_HEADINGS)
+      return [{ kind: 'navigation.menu', reason }];
+    return long <= short / SHORT_LINKS_PER_LONG && density > LINK_DENSITY.nearlyAll
+      ? [{ kind: 'navigation.mixedMenu', reason }]
+      : [];
   },
 };

@@ -1,5 +1,5 @@
+import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
-import { wordSet } from './detector';
 
 export const notice: Detector = {
   category: 'notice',

@@ -1,0 +1,7 @@
+import type { Block } from '../page/block';
+import type { Score } from './score';
+
+/** A box that is to be hidden, with its category, confidence and reasons. */
+export interface Finding extends Score {
+  node: Block;
+}

@@ -1,0 +1,22 @@
+import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
+import { SKIPPED } from '../dom/tags';
+import { isBlank } from '../dom/text';
+import { hiddenSubtree, type Visibility } from '../dom/visibility';
+import type { Block } from '../page/block';
+
+/** True where text is rendered in a box beside its child blocks: hiding the blocks alone would leave that text behind. */
+export function hasLooseText(node: Block, visibility: Visibility): boolean {
+  const parts = new Set(node.children.map((child) => child.element));
+  const search = (from: Element, mayHold: (inner: Element) => boolean): boolean => {
+    for (let at = firstChildOf(from); at; at = nextSiblingOf(at)) {
+      if (at.nodeType === 3 && !isBlank((at as Text).data)) return true;
+      if (at.nodeType !== 1 || parts.has(at as Element) || SKIPPED.has((at as Element).localName)) continue;
+      if (mayHold(at as Element) && search(at as Element, mayHold)) return true;
+    }
+    return false;
+  };
+  // Most boxes have no such text. Whether an element is rendered is asked last: checkVisibility() is the slowest call here.
+  const showsText = (inner: Element): boolean =>
+    search(inner, () => true) && !hiddenSubtree(inner, visibility);
+  return search(node.element, showsText);
+}
