@@ -6,15 +6,12 @@ import { isCallToAction } from '../roles/call-to-action';
 import type { ClutterCategory } from '../types';
 import type { Detector, Evidence } from './detectors/detector';
 import type { VendorBoxes } from './vendors';
-import { type EvidenceKind, FURTHER_EVIDENCE, WEIGHTS, WITHOUT_CATEGORY } from './weights';
+import { type EvidenceKind, FURTHER_EVIDENCE, WEIGHTS } from './weights';
 
 /** Evidence with what it counts for. */
-export interface WeighedEvidence {
-  /** 0..1, see `WEIGHTS`. */
+export interface WeighedEvidence extends Evidence {
+  /** 0..1, see `WEIGHTS`; less for further evidence of the same detector. */
   weight: number;
-  reason: Reason;
-  /** True where the evidence speaks for clutter but does not show the category. */
-  isGeneric: boolean;
 }
 
 /** What is read of a box once, for all detectors. */
@@ -70,7 +67,7 @@ export function evidenceFor(
 }
 
 function weighed(kind: EvidenceKind, reason: Reason): WeighedEvidence {
-  return { weight: WEIGHTS[kind], reason, isGeneric: WITHOUT_CATEGORY.has(kind) };
+  return { kind, reason, weight: WEIGHTS[kind] };
 }
 
 function phraseEvidence(box: Block, category: ClutterCategory, context: Context): WeighedEvidence | null {

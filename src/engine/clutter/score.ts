@@ -9,7 +9,7 @@ import { DETECTORS } from './detectors/index';
 import { type BoxFeatures, evidenceFor, type WeighedEvidence } from './evidence';
 import { EQUAL_CONFIDENCE, NAMING_WEIGHT } from './thresholds';
 import { findVendorBoxes } from './vendors';
-import { SUPPORT } from './weights';
+import { SUPPORT, WITHOUT_CATEGORY } from './weights';
 
 /** What the evidence says of a box. */
 export interface Score {
@@ -80,7 +80,7 @@ function bestScore(
     if (evidence.some(namesCategory) && isSurer(found, bestNamed)) bestNamed = found;
   }
   if (!best) return null;
-  const named = best.evidence.every(({ isGeneric }) => isGeneric) && bestNamed ? bestNamed : best;
+  const named = bestNamed && best.evidence.every(({ kind }) => WITHOUT_CATEGORY.has(kind)) ? bestNamed : best;
   const evidence = named === best ? best.evidence : [...named.evidence, ...best.evidence];
   return {
     category: named.detector.category,
@@ -100,8 +100,8 @@ function isSurer({ confidence }: DetectorScore, best: DetectorScore | null): boo
   return best === null || confidence > best.confidence + EQUAL_CONFIDENCE;
 }
 
-function namesCategory({ isGeneric, weight }: WeighedEvidence): boolean {
-  return !isGeneric && weight >= NAMING_WEIGHT;
+function namesCategory({ kind, weight }: WeighedEvidence): boolean {
+  return weight >= NAMING_WEIGHT && !WITHOUT_CATEGORY.has(kind);
 }
 
 /** What is added to the confidence for the form and the place of a box, 0..1. */
