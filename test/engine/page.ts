@@ -19,13 +19,15 @@ interface Analysed {
  * @param lang the language the page declares; its text is English
  */
 export async function analyzeArticleWith(block: string, { after = '', lang = 'en' } = {}): Promise<Analysed> {
-  const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
-  const analysed = await analyzePage(
-    `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}${block}${third}${fourth}</div></article>${after}</main>`,
-    lang,
-  );
+  const analysed = await analyzePage(articleWith(block, after), lang);
   articleOf(analysed.analysis);
   return analysed;
+}
+
+/** The body of a page with an article, with blocks put between its second and third paragraph. */
+export function articleWith(block: string, after = ''): string {
+  const [first, second, third, fourth] = TEXT.map((text) => `<p>${text}</p>`);
+  return `<main><article><h1>Council rebuilds the breakwater</h1><div>${first}${second}${block}${third}${fourth}</div></article>${after}</main>`;
 }
 
 /** Shows a page as {@link showPage} does and analyses it. */

@@ -1,0 +1,32 @@
+import { describeDetector } from './describe-detector';
+
+describeDetector('paywall', {
+  cases: [
+    {
+      lang: 'en',
+      box: '<h3>Already a subscriber?</h3><p><a href="/login">Log in</a> or start your free trial</p>',
+      lookalike:
+        '<p>A subscription to the ferry costs ten pounds a month, and whoever cancels it can <a href="/x">apply for a refund</a> at the pier.</p>',
+    },
+    {
+      lang: 'de',
+      box: '<h3>Schon Abonnent?</h3><p>Unser Abo ist monatlich kündbar. <a href="/abo">Jetzt abonnieren</a></p>',
+      lookalike:
+        '<p>Das Abonnement der Fähre ist jederzeit kündbar, sagte der Kapitän, doch kaum jemand will es los sein; die meisten fahren täglich.</p>',
+    },
+    {
+      lang: 'fr',
+      box: '<h3>Soutenez-nous</h3><p>Premier mois offert, sans engagement. <a href="/abo">Découvrez nos offres</a></p>',
+      lookalike:
+        '<p>Les abonnés du ferry étaient nombreux à la réunion, et beaucoup ont demandé une réduction pour les familles du quai, dit la mairie.</p>',
+    },
+    {
+      lang: 'de',
+      box: '<div class="subscribe"><h3>Already a subscriber?</h3><p><a href="/login">Log in</a> or start your free trial</p></div>',
+    },
+  ],
+  evidence: {
+    'paywall.loginForm':
+      '<div id="box"><p>Welcome back</p><form><input type="password"><button>OK</button></form></div>',
+  },
+});
