@@ -1,7 +1,7 @@
 import { closedRoot } from '../shared/closed-root';
 import type { ApplyStyles, ReaderModel } from './contract';
 import { orphanNote } from './orphan-note';
-import { READER_CSS } from './styles/styles';
+import readerCss from './styles/reader.css?inline';
 
 /** The elements of the view. */
 export interface Shell {
@@ -33,7 +33,7 @@ export function createShell({ head, texts }: ReaderModel, applyStyles: ApplyStyl
   status.setAttribute('role', 'status');
   dialog.append(orphanNote(dialog), content, tail, status);
   root.append(dialog);
-  applyStyles(root, READER_CSS);
+  applyStyles(root, readerCss);
   return { host, root, dialog, content, tail, status };
 }
 
