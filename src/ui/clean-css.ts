@@ -14,5 +14,5 @@ galley-note{all:initial!important;display:block!important;margin:1.5em 0!importa
 galley-offer:not(.in-view){all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
 galley-picker{all:initial!important;position:fixed!important;inset:0!important;width:100%!important;height:100%!important;border:0!important;background:none!important;z-index:2147483647!important}
 galley-toast{all:initial!important;position:fixed!important;inset:auto 0 16px!important;width:100%!important;border:0!important;background:none!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}
-galley-marks{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;display:block!important;width:100%!important;height:100%!important;overflow:hidden!important;pointer-events:none!important}
+galley-peek{all:initial!important;position:fixed!important;inset:0!important;z-index:2147483647!important;display:block!important;width:100%!important;height:100%!important;overflow:hidden!important;pointer-events:none!important}
 galley-room{all:initial!important;display:block!important;clear:both!important;height:var(--galley-room)!important}`;

@@ -18,11 +18,11 @@ const blockCount = Object.keys(expected.clutter).length;
 const marks = ({ galley }: Bench, page: Page) =>
   galley.inShadow<string[]>(
     page,
-    'galley-marks',
+    'galley-peek',
     'div',
     'return [...dialog.querySelectorAll("span")].map((chip) => chip.textContent)',
   );
-const areGone = (page: Page) => page.evaluate(() => document.querySelector('galley-marks') === null);
+const areGone = (page: Page) => page.evaluate(() => document.querySelector('galley-peek') === null);
 const paragraphs = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('p')].map((text) => text.getBoundingClientRect().top));
 /** Whether the next Tab goes to a link or button of the element: reading goes on there. */

@@ -4,8 +4,10 @@ declare module '../parts' {
   }
 }
 
-/** What is read aloud, and what hears of it. */
+/** What is read aloud, and what is told of it. */
 export interface ListenSource {
+  /** Aborted when reading aloud has to end. */
+  signal: AbortSignal;
   /** The blocks to read, in order, as they are at this moment. */
   blocks(): readonly Element[];
   /** The block that is at the top of the window: the first one to be read. */
@@ -41,7 +43,7 @@ export interface ListenState {
   others: readonly Voice[];
   /** Address of the voice that reads; `null` while none is chosen. */
   voice: string | null;
-  /** The only voices for the language work over the network, and are left alone. */
+  /** The only voices for the language work over the network; Galley does not use them. */
   onlyRemote: boolean;
 }
 
@@ -50,12 +52,10 @@ export interface Player {
   /** Starts, or goes on with the sentence it stopped in. */
   play(): void;
   pause(): void;
-  /** Goes to the next or the last sentence or paragraph, and on reading if it was. */
+  /** Goes to the next or the previous sentence or paragraph. A player that speaks speaks on from there. */
   step(unit: 'sentence' | 'paragraph', by: 1 | -1): void;
   setRate(rate: number): void;
   setVoice(uri: string): void;
-  /** Silent for good. */
-  close(): void;
 }
 
 export type StartListening = (source: ListenSource) => Player;

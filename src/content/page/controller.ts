@@ -4,9 +4,9 @@ import { analyzeAgain } from '../analysis/analyze-page';
 import { isOrphan, tellToolbar } from '../background-client';
 import type { Fall } from '../notices/contract';
 import { withBar } from '../notices/from-page';
-import type { MarkedPage } from '../peek/contract';
-import { createMarking } from '../peek/from-page';
-import { createTeacher } from '../picker/from-page';
+import type { PeekPage } from '../peek/contract';
+import { createPagePeek } from '../peek/from-page';
+import { createPagePicker } from '../picker/from-page';
 import type { Reader } from '../reader/contract';
 import { watchArrivals } from '../restore/mutations';
 import { jumpTo } from '../scroll/scroll-to';
@@ -32,12 +32,12 @@ export function createController(): Controller {
   let session: Session | null = null;
   let withdraw: (() => void) | null = null;
   let chosenHere: PageSettings = {};
-  const marking = createMarking(() => session && markedPage(session, stage.reader));
+  const peek = createPagePeek(() => session && markedPage(session, stage.reader));
 
   /** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
   const refresh = async (): Promise<Session> => {
     const holds = stage.view !== 'original' || (await session?.isCurrent());
-    session = holds && session ? session : await readSession(chosenHere, teacher.here);
+    session = holds && session ? session : await readSession(chosenHere, picker.here);
     return session;
   };
 
@@ -54,7 +54,7 @@ export function createController(): Controller {
       chosenHere = { ...chosenHere, look: undefined };
       return;
     }
-    marking.clear();
+    peek.clear();
     const { article } = now.analysis;
     if (!article) return;
     await stage.show(now, article, wanted);
@@ -62,13 +62,13 @@ export function createController(): Controller {
   };
 
   const showOriginal = (now: Session | null): void => {
-    marking.clear();
+    peek.clear();
     stage.giveBack(now);
     report();
   };
 
   const leaveClean = (): void => {
-    marking.clear();
+    peek.clear();
     stage.leave();
   };
 
@@ -100,7 +100,7 @@ export function createController(): Controller {
     const shown = stage.view;
     const next = await readSession(
       chosenHere,
-      teacher.here,
+      picker.here,
       shown === 'original' ? undefined : session?.hiding,
     );
     if (shown !== 'original') {
@@ -111,7 +111,7 @@ export function createController(): Controller {
     await enter(next, shown);
   };
 
-  const teacher = createTeacher({
+  const picker = createPagePicker({
     session: refresh,
     reader: () => stage.reader,
     view: () => stage.view,
@@ -152,7 +152,7 @@ export function createController(): Controller {
   };
 
   const act = async (request: PageRequest): Promise<unknown> => {
-    if (request.type !== 'get-state') teacher.close();
+    if (request.type !== 'get-state') picker.close();
     switch (request.type) {
       case 'show-view':
         return show(request.view);
@@ -165,23 +165,23 @@ export function createController(): Controller {
         return applySettings();
       case 'toggle-peek':
         await refresh();
-        return marking.toggle();
+        return peek.toggle();
       case 'jump':
         return jump(session ?? (await refresh()), request.section);
       case 'show-block':
         showBlock(session ?? (await refresh()), request.block, request.shown);
         return report();
       case 'pick':
-        return teacher.pick(request.kind, request.at);
+        return picker.pick(request.kind, request.at);
       case 'forget-rule':
-        return teacher.forget(request.rule);
+        return picker.forget(request.rule);
       case 'get-state':
         return refresh();
     }
   };
 
   const giveBack = (): void => {
-    teacher.close();
+    picker.close();
     showOriginal(null);
   };
 
@@ -224,12 +224,12 @@ export function createController(): Controller {
         return describe(now, stage.view);
       }),
     // What cannot be marked is only not marked.
-    mark: (blocks) => void marking.mark(blocks).catch(() => undefined),
+    mark: (blocks) => void peek.mark(blocks).catch(() => undefined),
     giveBack,
   };
 }
 
-function markedPage({ analysis, hiding }: Session, reader: Reader | null): MarkedPage {
+function markedPage({ analysis, hiding }: Session, reader: Reader | null): PeekPage {
   return {
     clutter: hiding.blocks(),
     articleBlocks: analysis.blocks,

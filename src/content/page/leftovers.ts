@@ -4,7 +4,7 @@ import { UNLOCKED } from '../restore/scroll-lock';
 
 /** Elements that clean mode adds to a page for as long as it lasts. */
 const ADDED =
-  'galley-view, galley-note, galley-status, galley-room, galley-offer, galley-picker, galley-toast, galley-marks';
+  'galley-view, galley-note, galley-status, galley-room, galley-offer, galley-picker, galley-toast, galley-peek';
 
 /**
  * Takes back what a content script of an earlier version of Galley left in the page: after an update of the

@@ -1,63 +1,81 @@
+import type { ClutterCategory } from '../../engine';
 import { categoryName } from '../../ui/categories';
 import { uiDirection, uiLanguage } from '../../ui/i18n';
 import type { Rect } from '../scroll/rect';
 import { closedRoot } from '../shared/closed-root';
-import type { Marked, ShowMarks } from './contract';
-import marksCss from './peek.css?inline';
-import { spotOf, spotsOfOverlays } from './position';
+import css from './peek.css?inline';
 
-/** Half the height of a chip, and how far from the edge of the window chips are kept, in CSS px. */
-const HALF_CHIP = 10;
-const EDGE = 8;
-
-interface Placed extends Rect {
-  marked: Marked;
+/** A block that is marked. */
+export interface MarkedBlock {
+  element: Element;
+  category: ClutterCategory;
+  /** First words of the block. */
+  preview: string;
 }
 
-/** See {@link ShowMarks}. */
-export const showMarks: ShowMarks = (marked, { whileShown, spotInReader }, seek) => {
-  const { host, root } = closedRoot('galley-marks');
+interface MarkOptions {
+  /** Shows marks outside the window at its edge, with an arrow. */
+  seek: boolean;
+  /** Takes the marks away when it is aborted. */
+  signal: AbortSignal;
+}
+
+/** A marked block and where it is now. */
+interface PlacedBlock extends Rect {
+  marked: MarkedBlock;
+}
+
+/** Half the height of a chip (CSS px). */
+const HALF_CHIP = 10;
+/** Least distance of a chip from the edge of the window (CSS px). */
+const EDGE = 8;
+
+/**
+ * Marks blocks where they are, over page and reader look; nothing moves.
+ * @param find tells where a block is; `null` where that is nowhere
+ */
+export function showMarks(
+  marked: readonly MarkedBlock[],
+  find: (element: Element) => Rect | null,
+  { seek, signal }: MarkOptions,
+): void {
+  const { host, root } = closedRoot('galley-peek');
   const style = document.createElement('style');
-  const ground = document.createElement('div');
-  style.textContent = marksCss;
-  ground.lang = uiLanguage();
-  ground.dir = uiDirection();
-  root.append(style, ground);
+  const layer = document.createElement('div');
+  style.textContent = css;
+  layer.lang = uiLanguage();
+  layer.dir = uiDirection();
+  root.append(style, layer);
   document.documentElement.append(host);
-  // Over the reader look, which is in the top layer itself.
+  // In the top layer, as the reader look is.
   host.popover = 'manual';
   host.showPopover();
-
-  const overlays = spotInReader
-    ? new Map<Element, Rect>()
-    : whileShown(() => spotsOfOverlays(marked.map(({ element }) => element)));
-  const find = (element: Element): Rect | null =>
-    spotInReader ? spotInReader(element) : (overlays.get(element) ?? spotOf(element));
 
   let drawn = '';
   let frame = 0;
   /** Follows the page while it scrolls; draws only what has moved. */
   const draw = (): void => {
     frame = requestAnimationFrame(draw);
-    const placed = marked.flatMap((item) => {
-      const spot = find(item.element);
-      return spot ? [{ ...spot, marked: item }] : [];
+    const placed = marked.flatMap((block) => {
+      const rect = find(block.element);
+      return rect ? [{ ...rect, marked: block }] : [];
     });
     const now = JSON.stringify(placed.map(({ left, top, width, height }) => [left, top, width, height]));
     if (now === drawn) return;
     drawn = now;
-    ground.replaceChildren(...seams(placed).map((seam) => rowOf(seam, seek)), ...placed.flatMap(outlineOf));
+    layer.replaceChildren(...rowsOf(placed).map((row) => rowOf(row, seek)), ...placed.flatMap(outlineOf));
   };
   draw();
-  return () => {
+  const end = (): void => {
     cancelAnimationFrame(frame);
     host.remove();
   };
-};
+  signal.addEventListener('abort', end, { once: true });
+}
 
-/** Blocks that left the same seam share a row. */
-function seams(placed: readonly Placed[]): Placed[][] {
-  const rows = new Map<string, Placed[]>();
+/** Hidden blocks that left the same gap share a row. */
+function rowsOf(placed: readonly PlacedBlock[]): PlacedBlock[][] {
+  const rows = new Map<string, PlacedBlock[]>();
   for (const item of placed) {
     const key = item.height > 0 ? `${rows.size}` : `${Math.round(item.left)} ${Math.round(item.top)}`;
     rows.set(key, [...(rows.get(key) ?? []), item]);
@@ -65,7 +83,7 @@ function seams(placed: readonly Placed[]): Placed[][] {
   return [...rows.values()];
 }
 
-function rowOf(items: readonly Placed[], seek: boolean): Element {
+function rowOf(items: readonly PlacedBlock[], seek: boolean): Element {
   const [first] = items;
   const row = document.createElement('div');
   row.className = 'row';
@@ -79,7 +97,7 @@ function rowOf(items: readonly Placed[], seek: boolean): Element {
   return row;
 }
 
-function chipOf({ category, preview }: Marked, arrow: string): Element {
+function chipOf({ category, preview }: MarkedBlock, arrow: string): Element {
   const chip = document.createElement('span');
   const name = document.createElement('b');
   const words = document.createElement('bdi');
@@ -89,8 +107,8 @@ function chipOf({ category, preview }: Marked, arrow: string): Element {
   return chip;
 }
 
-/** The box of a block that is to be seen, or lies over the page. */
-function outlineOf({ left, top, width, height }: Placed): Element[] {
+/** The outline of a block that is visible, or that would lie over the page. */
+function outlineOf({ left, top, width, height }: PlacedBlock): Element[] {
   if (height === 0) return [];
   const box = document.createElement('div');
   box.className = 'box';

@@ -1,4 +1,4 @@
 import { provide } from '../parts';
-import { createMarker } from './peek';
+import { createPeek } from './peek';
 
-provide('peek', createMarker);
+provide('peek', createPeek);

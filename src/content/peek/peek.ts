@@ -1,28 +1,45 @@
 import { previewOf } from '../analysis/preview';
-import type { MarkedPage, Marker } from './contract';
-import { showMarks } from './overlay';
+import type { Rect } from '../scroll/rect';
+import type { Peek, PeekPage } from './contract';
+import { type MarkedBlock, showMarks } from './overlay';
+import { rectOf, rectsOfOverlays } from './position';
 
-/** See {@link StartMarking}. */
-export function createMarker(shown: () => MarkedPage | null): Marker {
-  let unmark: (() => void) | null = null;
+/** See {@link StartPeek}. */
+export function createPeek(page: () => PeekPage | null): Peek {
+  /** Ends the marks that are shown. */
+  let shown: AbortController | null = null;
   const clear = (): void => {
-    unmark?.();
-    unmark = null;
+    shown?.abort();
+    shown = null;
   };
-  const mark: Marker['mark'] = (blocks) => {
+  const mark: Peek['mark'] = (blocks) => {
     clear();
-    const page = shown();
-    if (!page) return;
-    const { clutter, articleBlocks, whileShown, spotAfter } = page;
-    const wanted = blocks === 'all' ? clutter.map((_, at) => at) : blocks;
-    const marked = wanted.flatMap((at) => {
-      const block = clutter[at];
-      return block ? [{ element: block.element, category: block.category, preview: previewOf(block) }] : [];
-    });
-    const spotInReader = spotAfter && ((element: Element) => spotAfter(blocksBefore(articleBlocks, element)));
-    unmark = showMarks(marked, { whileShown, ...(spotInReader ? { spotInReader } : {}) }, blocks !== 'all');
+    const now = page();
+    if (!now) return;
+    shown = new AbortController();
+    const marked = markedBlocks(now, blocks);
+    showMarks(marked, finderFor(now, marked), { seek: blocks !== 'all', signal: shown.signal });
   };
-  return { mark, clear, toggle: () => (unmark ? clear() : mark('all')) };
+  return { mark, clear, toggle: () => (shown ? clear() : mark('all')) };
+}
+
+function markedBlocks({ clutter }: PeekPage, wanted: Parameters<Peek['mark']>[0]): MarkedBlock[] {
+  const chosen = wanted === 'all' ? clutter : wanted.flatMap((at) => clutter[at] ?? []);
+  return chosen.map((block) => ({
+    element: block.element,
+    category: block.category,
+    preview: previewOf(block),
+  }));
+}
+
+/** Tells where a block is: in the reader look where that is open, else in the page. */
+function finderFor(
+  { articleBlocks, whileShown, spotAfter }: PeekPage,
+  marked: readonly MarkedBlock[],
+): (element: Element) => Rect | null {
+  if (spotAfter) return (element) => spotAfter(blocksBefore(articleBlocks, element));
+  const overlays = whileShown(() => rectsOfOverlays(marked.map(({ element }) => element)));
+  return (element) => overlays.get(element) ?? rectOf(element);
 }
 
 /** How many blocks of the article stand before an element of the page. */

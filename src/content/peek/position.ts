@@ -1,22 +1,25 @@
 import type { Rect } from '../scroll/rect';
 
-/** Narrower boxes (CSS px) are no place for a mark; the box around them is taken. */
+/** CSS px. A mark needs a box at least this wide; of a narrower one the box around it is taken. Set by eye. */
 const NARROWEST = 120;
 
-/** Where an element is; where it is hidden, the seam that it left: between its neighbours, as wide as their box. */
-export function spotOf(element: Element): Rect | null {
+/**
+ * Where an element is. A hidden one is 0 high: it is the gap that it left between its neighbours, as wide as the box they
+ * stand in. `null` where there is no such gap.
+ */
+export function rectOf(element: Element): Rect | null {
   const own = element.getBoundingClientRect();
-  if (own.height > 0) return spot(own);
-  return seamOf(element);
+  if (own.height > 0) return toRect(own);
+  return gapOf(element);
 }
 
-/** Blocks that lie over the page take no room in it: where each of them is while it is shown. */
-export function spotsOfOverlays(elements: readonly Element[]): Map<Element, Rect> {
+/** Where blocks that lie over the page are. They leave no gap, so they are looked up while nothing is hidden. */
+export function rectsOfOverlays(elements: readonly Element[]): Map<Element, Rect> {
   const fixed = elements.filter((element) => getComputedStyle(element).position === 'fixed');
-  return new Map(fixed.map((element) => [element, spot(element.getBoundingClientRect())]));
+  return new Map(fixed.map((element) => [element, toRect(element.getBoundingClientRect())]));
 }
 
-function seamOf(element: Element): Rect | null {
+function gapOf(element: Element): Rect | null {
   for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
     const around = columnOf(at);
     if (!around) return null;
@@ -43,6 +46,6 @@ function isInFlow(element: Element): boolean {
   return !/^(?:fixed|absolute)$/.test(getComputedStyle(element).position);
 }
 
-function spot({ left, top, width, height }: Rect): Rect {
+function toRect({ left, top, width, height }: Rect): Rect {
   return { left, top, width, height };
 }

@@ -6,12 +6,12 @@ import type { Glimpse } from './context-menu';
 
 declare module '../parts' {
   interface Parts {
-    picker: StartTeaching;
+    picker: StartPicker;
   }
 }
 
-/** What teaching needs of the page it works on. */
-export interface TaughtPage {
+/** The page on which rules are made, as the picker needs it. */
+export interface PickerPage {
   view(): View;
   show(view: View): Promise<void>;
   /** True where the reader look covers the page, so that nobody could point at it. */
@@ -24,7 +24,7 @@ export interface TaughtPage {
   reread(look: Look | undefined): Promise<void>;
   /** The look that was chosen for this page only. */
   look(): Look | undefined;
-  /** What was chosen for as long as the page is open; teaching adds and removes. */
+  /** The boxes that were chosen for as long as the page is open; the rule editor adds and removes. */
   here: ChosenHere[];
   /** The rules that hold on this page. */
   rules(): Promise<readonly TaughtRule[]>;
@@ -41,23 +41,23 @@ export interface TaughtPage {
   later(task: () => Promise<void>): void;
 }
 
-/** Teaching by pointing, on one page. */
-export interface Teaching {
+/** Makes rules by pointing, on one page. */
+export interface RuleEditor {
   /** @param start where the reader begins, if that is known */
   pick(kind: RuleKind, start: Element | null): Promise<void>;
   forget(id: string): Promise<void>;
-  /** Takes everything of it off the page. */
+  /** Takes the picker and the toast off the page. */
   close(): void;
 }
 
-/** Teaching that begins where the reader opened a menu. */
-export interface TeachingByMenu extends Omit<Teaching, 'pick'> {
+/** A rule editor that begins where the reader opened the menu of a right click. */
+export interface MenuRuleEditor extends Omit<RuleEditor, 'pick'> {
   pick(kind: RuleKind, glimpse: Glimpse): Promise<void>;
 }
 
-/** What the controller lets teaching do. */
-export interface TeachControl
-  extends Pick<TaughtPage, 'view' | 'show' | 'look' | 'reread' | 'later' | 'here'> {
+/** What the controller of the page lets the picker do. */
+export interface PickerControl
+  extends Pick<PickerPage, 'view' | 'show' | 'look' | 'reread' | 'later' | 'here'> {
   /** The page as it was read, read anew where it has changed. */
   session(): Promise<PickedPage>;
   /** The open reader look; `null` where the page itself is to be seen. */
@@ -71,5 +71,5 @@ export interface PickedPage {
   tryOut(kind: RuleKind, element: Element): Promise<Trial>;
 }
 
-/** The entrance of the script that lets the reader point. */
-export type StartTeaching = (control: TeachControl) => TeachingByMenu;
+/** What the script of the picker provides. */
+export type StartPicker = (control: PickerControl) => MenuRuleEditor;

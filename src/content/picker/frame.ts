@@ -4,11 +4,10 @@ import type { RuleKind } from '../../settings/rules';
 export interface Frame {
   element: HTMLElement;
   show(box: Element | null, kind: RuleKind, isRefused: boolean): void;
-  end(): void;
 }
 
-/** Makes the frame. It follows its box wherever the page scrolls or shifts it, as long as it is shown. */
-export function createFrame(): Frame {
+/** Makes the frame. It follows its box wherever the page scrolls or shifts it, until the signal is aborted. */
+export function createFrame(signal: AbortSignal): Frame {
   const element = document.createElement('div');
   let box: Element | null = null;
   let next = requestAnimationFrame(follow);
@@ -22,12 +21,12 @@ export function createFrame(): Frame {
     element.style.width = `${width}px`;
     element.style.height = `${height}px`;
   }
+  signal.addEventListener('abort', () => cancelAnimationFrame(next), { once: true });
   return {
     element,
     show(shown, kind, isRefused) {
       box = shown;
       element.className = `frame ${isRefused ? 'refused' : kind}`;
     },
-    end: () => cancelAnimationFrame(next),
   };
 }

@@ -3,32 +3,33 @@ import type { RuleKind } from '../../settings';
 import { load } from '../parts';
 import type { ChosenHere } from '../rules/contract';
 import { listenToMenus } from './context-menu';
-import type { TeachControl, Teaching, TeachingByMenu } from './contract';
+import type { MenuRuleEditor, PickerControl, RuleEditor } from './contract';
 
-/** Teaching on this page; its own script is loaded when the reader first teaches or forgets something. */
-export interface Teacher extends Omit<Teaching, 'pick'> {
+/** The picker of this page. Its script is loaded when the reader first points at something or forgets a rule. */
+export interface PagePicker extends Omit<RuleEditor, 'pick'> {
   /** @param at what the browser told of a menu in which the reader chose to point */
   pick(kind: RuleKind, at?: Pointed): Promise<void>;
-  /** What was chosen for as long as the page is open. */
+  /** The boxes that were chosen for as long as the page is open. */
   readonly here: readonly ChosenHere[];
 }
 
-export function createTeacher(control: Omit<TeachControl, 'here'>): Teacher {
+/** Makes the picker of this page, and listens to menus from now on. */
+export function createPagePicker(control: Omit<PickerControl, 'here'>): PagePicker {
   const here: ChosenHere[] = [];
-  let teaching: TeachingByMenu | null = null;
+  let editor: MenuRuleEditor | null = null;
   const lookAtPage = listenToMenus();
-  const start = async (): Promise<TeachingByMenu> => {
-    teaching ??= (await load('picker'))({ ...control, here });
-    return teaching;
+  const start = async (): Promise<MenuRuleEditor> => {
+    editor ??= (await load('picker'))({ ...control, here });
+    return editor;
   };
   return {
     here,
     async pick(kind, at) {
-      // Before anything is awaited: the mouse goes on.
+      // Before anything is awaited: the mouse moves on.
       const glimpse = lookAtPage(at);
       await (await start()).pick(kind, glimpse);
     },
     forget: async (id: string) => (await start()).forget(id),
-    close: () => teaching?.close(),
+    close: () => editor?.close(),
   };
 }

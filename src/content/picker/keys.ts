@@ -2,18 +2,18 @@ import { isUndo } from './toast';
 
 /** What the keys of the picker do. */
 export interface PickerKeys {
-  /** The box around the chosen one, and one within it. */
+  /** The box around the framed one, and a box within it. */
   larger(): void;
   smaller(): void;
-  /** The box after the chosen one, and the one before. */
+  /** The box after the framed one, and the one before it. */
   next(): void;
-  last(): void;
-  /** Takes the chosen box, to look at what it would do; and lets it go. */
-  fix(): void;
-  unfix(): void;
+  previous(): void;
+  /** Chooses the framed box, to look at what the rule would do; and lets it go. */
+  choose(): void;
+  release(): void;
   leave(): void;
   undo(): void;
-  isFixed(): boolean;
+  isChosen(): boolean;
 }
 
 /** Lets the picker be used by keyboard. The page must not take the reader's keys for its own. */
@@ -29,9 +29,9 @@ export function listenToKeys(
     ArrowDown: keys.smaller,
     '-': keys.smaller,
     ArrowRight: keys.next,
-    ArrowLeft: keys.last,
-    Enter: keys.fix,
-    ' ': keys.fix,
+    ArrowLeft: keys.previous,
+    Enter: keys.choose,
+    ' ': keys.choose,
   };
   const onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -39,7 +39,7 @@ export function listenToKeys(
     const isOnPage = target === surface;
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (keys.isFixed()) keys.unfix();
+      if (keys.isChosen()) keys.release();
       else keys.leave();
     } else if (event.key === 'Tab') onTab(event, isOnPage);
     else if (isUndo(event) && isOnPage) keys.undo();
@@ -48,11 +48,11 @@ export function listenToKeys(
       onPage[event.key]?.();
     }
   };
-  /** Tab goes from box to box until one is taken, then through the panel and round again. */
+  /** Tab goes from box to box until one is chosen, then round and round through the panel. */
   const onTab = (event: KeyboardEvent, isOnPage: boolean): void => {
-    if (isOnPage && !keys.isFixed()) {
+    if (isOnPage && !keys.isChosen()) {
       event.preventDefault();
-      (event.shiftKey ? keys.last : keys.next)();
+      (event.shiftKey ? keys.previous : keys.next)();
       return;
     }
     const stops = [surface, ...panel.querySelectorAll<HTMLElement>('input, button:enabled')];

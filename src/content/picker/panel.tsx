@@ -1,30 +1,24 @@
 import { LONGEST_TEXT, RULE_KINDS, type RuleKind } from '../../settings/rules';
 import { type MessageKey, t, tn } from '../../ui/i18n';
 import type { Trial } from '../rules/contract';
+import type { PickerState } from './state';
 
-export interface PanelState {
-  kind: RuleKind;
-  isFixed: boolean;
-  preview: boolean;
-  /** `null` while it is tried. */
-  trial: Trial | null;
-  name: string;
-  level: number;
-  levels: number;
+/** What the reader can do in the panel. */
+export interface PanelActions {
+  setKind(kind: RuleKind): void;
+  setLevel(level: number): void;
+  rename(name: string): void;
+  setPreview(on: boolean): void;
+  /** Makes the rule. */
+  confirm(): void;
+  /** Goes back to pointing. */
+  release(): void;
+  leave(): void;
 }
 
-interface Props extends PanelState {
-  /** Words of the box. */
-  words: number;
-  on: {
-    kind(kind: RuleKind): void;
-    level(level: number): void;
-    name(name: string): void;
-    preview(on: boolean): void;
-    take(): void;
-    other(): void;
-    leave(): void;
-  };
+interface Props {
+  state: PickerState;
+  on: PanelActions;
 }
 
 const KIND_LABELS: Readonly<Record<RuleKind, MessageKey>> = {
@@ -32,7 +26,7 @@ const KIND_LABELS: Readonly<Record<RuleKind, MessageKey>> = {
   article: 'pickerKindArticle',
 };
 
-/** Why a box is not to be had. */
+/** Why the rule cannot be. */
 const REFUSALS: Readonly<Record<Extract<Trial, { ok: false }>['why'], MessageKey>> = {
   text: 'refusedText',
   headline: 'refusedHeadline',
@@ -42,21 +36,23 @@ const REFUSALS: Readonly<Record<Extract<Trial, { ok: false }>['why'], MessageKey
   'no-text': 'refusedNoText',
 };
 
-/** What the reader can do with the box that is pointed at. */
-export function Panel({ kind, isFixed, preview, trial, name, level, levels, words, on }: Props) {
+/** What the reader can do with the framed box. */
+export function Panel({ state, on }: Props) {
+  const { kind, isChosen, isPreviewOn, trial, name, level, words } = state;
+  const levels = state.chain.length;
   return (
     <form
       aria-label={t('pickerTitle')}
       onSubmit={(event) => {
         event.preventDefault();
-        on.take();
+        on.confirm();
       }}
     >
       <fieldset class="kinds">
         <legend class="unseen">{t('pickerWhat')}</legend>
         {RULE_KINDS.map((value) => (
           <label key={value}>
-            <input type="radio" name="kind" checked={kind === value} onChange={() => on.kind(value)} />
+            <input type="radio" name="kind" checked={kind === value} onChange={() => on.setKind(value)} />
             <span>{t(KIND_LABELS[value])}</span>
           </label>
         ))}
@@ -64,13 +60,13 @@ export function Panel({ kind, isFixed, preview, trial, name, level, levels, word
       <p role="status" class="status">
         {levels > 0 && t('pickerBox', name, tn('words', words))}
       </p>
-      {isFixed ? (
+      {isChosen ? (
         <>
           <p role="alert" class="refusal">
             {trial?.ok === false ? t(REFUSALS[trial.why]) : ''}
           </p>
           <div class="size">
-            <button type="button" onClick={() => on.level(level - 1)}>
+            <button type="button" onClick={() => on.setLevel(level - 1)}>
               {t('pickerNarrower')}
             </button>
             <input
@@ -79,9 +75,9 @@ export function Panel({ kind, isFixed, preview, trial, name, level, levels, word
               min={0}
               max={Math.max(levels - 1, 0)}
               value={level}
-              onInput={(event) => on.level(event.currentTarget.valueAsNumber)}
+              onInput={(event) => on.setLevel(event.currentTarget.valueAsNumber)}
             />
-            <button type="button" disabled={level >= levels - 1} onClick={() => on.level(level + 1)}>
+            <button type="button" disabled={level >= levels - 1} onClick={() => on.setLevel(level + 1)}>
               {t('pickerWider')}
             </button>
           </div>
@@ -91,15 +87,15 @@ export function Panel({ kind, isFixed, preview, trial, name, level, levels, word
               type="text"
               maxLength={LONGEST_TEXT}
               value={name}
-              onInput={(event) => on.name(event.currentTarget.value)}
+              onInput={(event) => on.rename(event.currentTarget.value)}
             />
           </label>
           {kind === 'hide' && (
             <label class="choice">
               <input
                 type="checkbox"
-                checked={preview}
-                onChange={(event) => on.preview(event.currentTarget.checked)}
+                checked={isPreviewOn}
+                onChange={(event) => on.setPreview(event.currentTarget.checked)}
               />
               <span>{t('pickerPreview')}</span>
             </label>
@@ -108,7 +104,7 @@ export function Panel({ kind, isFixed, preview, trial, name, level, levels, word
             <button type="submit" class="main" disabled={!trial?.ok}>
               {t(kind === 'hide' ? 'hide' : 'pickerKindArticle')}
             </button>
-            <button type="button" onClick={on.other}>
+            <button type="button" onClick={on.release}>
               {t('pickerOther')}
             </button>
             <button type="button" onClick={on.leave}>

@@ -1,9 +1,9 @@
 import { provide } from '../parts';
 import { pointedIn } from './clicked-element';
-import { taughtPage } from './page';
-import { createTeaching } from './teaching';
+import { pickerPage } from './picker-page';
+import { createRuleEditor } from './rule-editor';
 
 provide('picker', (control) => {
-  const teaching = createTeaching(taughtPage(control));
-  return { ...teaching, pick: (kind, glimpse) => teaching.pick(kind, pointedIn(glimpse)) };
+  const editor = createRuleEditor(pickerPage(control));
+  return { ...editor, pick: (kind, glimpse) => editor.pick(kind, pointedIn(glimpse)) };
 });

@@ -1,11 +1,23 @@
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
 import paletteCss from '../../ui/palette.css?inline';
 import { closedRoot } from '../shared/closed-root';
-import { createFrame } from './frame';
+import { createFrame, type Frame } from './frame';
 import css from './picker.css?inline';
 
-/** The picker's elements: a host over the page, and behind its closed shadow root the surface that is pointed at, a frame and the panel. */
-export function createShell() {
+/** The elements of the picker. */
+export interface Shell {
+  /** Stands in the page. */
+  readonly host: HTMLElement;
+  /** Its closed shadow root. */
+  readonly root: ShadowRoot;
+  /** Lies over the page, so that the page hears nothing of the reader's pointer. */
+  readonly surface: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly frame: Frame;
+}
+
+/** Makes the elements of a picker; they are not in the page yet. */
+export function createShell(signal: AbortSignal): Shell {
   const { host, root } = closedRoot('galley-picker');
   const style = document.createElement('style');
   // After the reset of the host, which would take the colour scheme back.
@@ -13,11 +25,11 @@ export function createShell() {
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.tabIndex = 0;
-  // Its keys are its own, and told with its name.
+  // A screen reader passes all keys on, and says them with the name.
   surface.setAttribute('role', 'application');
   surface.setAttribute('aria-label', `${t('pickerTitle')}. ${t('pickerKeys')}`);
   const panel = document.createElement('section');
-  const frame = createFrame();
+  const frame = createFrame(signal);
   for (const element of [surface, panel]) {
     element.lang = uiLanguage();
     element.dir = uiDirection();

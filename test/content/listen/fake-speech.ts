@@ -41,11 +41,11 @@ export function fakeSpeech(voices: readonly FakeVoice[]) {
       listener?.();
     },
     voices: () => known,
-    onVoices(heard: () => void) {
+    onVoices(heard: () => void, signal: AbortSignal) {
       listener = heard;
-      return () => {
+      signal.addEventListener('abort', () => {
         listener = null;
-      };
+      });
     },
     isListening: () => listener !== null,
     speak(text: string, chosen: SpeechSynthesisVoice, rate: number, events: SpeechEvents) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ListenSource, ListenState, Player } from '../../../src/content/listen/contract';
+import type { ListenSource, ListenState } from '../../../src/content/listen/contract';
 import { createPlayer } from '../../../src/content/listen/player';
 import { type FakeVoice, fakeSpeech } from './fake-speech';
 
@@ -15,13 +15,13 @@ const article = (html: string): Element[] => {
 };
 const BLOCKS = '<p>Eins. Zwei.</p><figure><img alt=""></figure><p>Drei.</p><p>Vier. Fünf.</p>';
 
-let players: Player[] = [];
+let ending: AbortController;
 beforeEach(() => {
+  ending = new AbortController();
   vi.useFakeTimers();
 });
 afterEach(() => {
-  for (const player of players) player.close();
-  players = [];
+  ending.abort();
   vi.useRealTimers();
 });
 
@@ -31,6 +31,7 @@ function listen(voices: readonly FakeVoice[], options: Partial<ListenSource> = {
   const marked: (string | null)[] = [];
   const player = createPlayer(
     {
+      signal: ending.signal,
       blocks: () => blocks,
       start: () => blocks[0],
       lang: 'de',
@@ -42,7 +43,6 @@ function listen(voices: readonly FakeVoice[], options: Partial<ListenSource> = {
     },
     speech,
   );
-  players.push(player);
   const state = (): ListenState => {
     const last = states.at(-1);
     if (!last) throw new Error('The player has told nothing yet.');
@@ -163,7 +163,7 @@ describe('reading aloud', () => {
     expect(speech.isSpeaking()).toBe(false);
     expect([state().phase, marked.at(-1)]).toEqual(['idle', null]);
     player.play();
-    player.close();
+    ending.abort();
     expect([speech.isSpeaking(), speech.isListening(), marked.at(-1)]).toEqual([false, false, null]);
   });
 });

@@ -15,7 +15,8 @@ vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => 
 const TEXT =
   'The ferry left on time, and nobody on board noticed that the fog had closed the harbour behind her.';
 
-let close: () => void = () => undefined;
+/** Aborted at the end of each test. */
+let ending: AbortController;
 let root: ShadowRoot;
 let main: HTMLElement;
 let style: HTMLStyleElement;
@@ -25,6 +26,7 @@ const undone = vi.fn();
 const attach = Element.prototype.attachShadow;
 
 beforeEach(() => {
+  ending = new AbortController();
   taken.length = 0;
   left.mockReset();
   undone.mockReset();
@@ -44,7 +46,7 @@ beforeEach(() => {
   };
 });
 afterEach(async () => {
-  close();
+  ending.abort();
   resetFakeBrowser();
   await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   Element.prototype.attachShadow = attach;
@@ -54,13 +56,14 @@ afterEach(async () => {
 
 /** Opens the picker on the page; paragraphs of the text are refused. */
 function open(start: string | null = '#first', kind: Choice['kind'] = 'hide'): void {
-  close = openPicker({
+  openPicker({
+    signal: ending.signal,
     kind,
     start: start === null ? null : document.querySelector(start),
     tryOut: async (_, element): Promise<Trial> =>
       element.textContent?.includes('ferry') ? { ok: false, why: 'text' } : { ok: true },
     nameOf: async (element) => element.querySelector('h3')?.textContent ?? element.localName,
-    onTake: (choice) => taken.push(choice),
+    onConfirm: (choice) => taken.push(choice),
     onLeave: left,
     onUndo: undone,
   });
@@ -193,7 +196,7 @@ describe('the preview', () => {
     open('#walks');
     await userEvent.keyboard('{Enter}');
     await expect.poll(hidden).toEqual(['walks']);
-    close();
+    ending.abort();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -298,7 +301,8 @@ describe('the panel', () => {
 describe('the word on what was done', () => {
   it('stays for at least eight seconds, and as long as somebody has the focus in it', () => {
     vi.useFakeTimers();
-    const end = showToast({
+    showToast({
+      signal: ending.signal,
       text: 'Hidden: Walks.',
       hold: (element) => main.append(element),
       onUndo: undone,
@@ -314,14 +318,14 @@ describe('the word on what was done', () => {
     root.querySelector<HTMLButtonElement>('button')?.blur();
     vi.advanceTimersByTime(TOAST_MS);
     expect(isThere()).toBe(false);
-    end();
     vi.useRealTimers();
   });
 
   it('undoes with Ctrl and Z, but not where the reader is writing', async () => {
     const field = document.createElement('textarea');
     main.append(field);
-    const end = showToast({
+    showToast({
+      signal: ending.signal,
       text: 'Hidden: Walks.',
       hold: (element) => main.append(element),
       onUndo: undone,
@@ -332,6 +336,5 @@ describe('the word on what was done', () => {
     field.blur();
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(undone).toHaveBeenCalledOnce();
-    end();
   });
 });

@@ -1,19 +1,19 @@
 import '../../ui/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { TaughtPage, Teaching } from '../../../src/content/picker/contract';
-import { createTeaching } from '../../../src/content/picker/teaching';
+import type { PickerPage, RuleEditor } from '../../../src/content/picker/contract';
+import { createRuleEditor } from '../../../src/content/picker/rule-editor';
 import type { View } from '../../../src/messages';
 import type { Rule } from '../../../src/settings';
 
 let main: HTMLElement;
 let stored: Rule[];
 let view: View;
-let page: TaughtPage;
-let teaching: Teaching;
+let page: PickerPage;
+let editor: RuleEditor;
 let waiting: Promise<void>;
 
-function teachOn(changes: Partial<TaughtPage> = {}): void {
+function openOn(changes: Partial<PickerPage> = {}): void {
   page = {
     view: () => view,
     show: async (wanted) => {
@@ -41,12 +41,12 @@ function teachOn(changes: Partial<TaughtPage> = {}): void {
     },
     ...changes,
   };
-  teaching = createTeaching(page);
+  editor = createRuleEditor(page);
 }
 
 /** Points at the box and takes it under the name it gets by itself. */
 async function take(box = document.querySelector('#box')): Promise<void> {
-  await teaching.pick('hide', box);
+  await editor.pick('hide', box);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => document.querySelector('[data-galley-hidden]')).not.toBeNull();
   await userEvent.keyboard('{Enter}');
@@ -66,10 +66,10 @@ beforeEach(() => {
   main.innerHTML =
     '<div id="box" class="coast-box" style="padding:20px"><h3>Harbour walks</h3><p>With soup.</p></div><div id="bare" style="padding:20px">Nothing to know it by.</div>';
   document.body.append(main);
-  teachOn();
+  openOn();
 });
 afterEach(() => {
-  teaching.close();
+  editor.close();
   main.remove();
 });
 
@@ -94,7 +94,7 @@ describe('a box that was taken', () => {
   });
 
   it('holds on this page only in a private window, where nothing is stored', async () => {
-    teachOn({ isPrivate: true });
+    openOn({ isPrivate: true });
     await take();
     expect(stored).toEqual([]);
     expect(page.here).toMatchObject([{ kind: 'hide', element: document.querySelector('#box') }]);
@@ -106,7 +106,7 @@ describe('a box that was taken', () => {
   it('holds on this page only where nothing marks it', async () => {
     const bare = document.querySelector('#bare');
     bare?.removeAttribute('id');
-    teachOn();
+    openOn();
     await take(bare);
     expect(stored).toEqual([]);
     expect(page.here).toMatchObject([{ element: bare }]);
@@ -114,7 +114,7 @@ describe('a box that was taken', () => {
   });
 
   it('holds on this page only where the browser cannot store', async () => {
-    teachOn({
+    openOn({
       store: async () => {
         throw new Error('The disk is full.');
       },
@@ -137,7 +137,7 @@ describe('a box that was taken', () => {
   it('is forgotten where the popup says so, and then not undone a second time', async () => {
     await take();
     const [rule] = stored;
-    await teaching.forget(rule?.id ?? '');
+    await editor.forget(rule?.id ?? '');
     expect(stored).toEqual([]);
     await undo();
     expect(view).toBe('article');

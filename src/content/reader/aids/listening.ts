@@ -53,6 +53,7 @@ export function createListening(host: AidsHost, onSentence: (range: Range | null
     const follower = createFollower(dialog, signal);
     const { rate, voices } = host.settings();
     const player = start({
+      signal,
       blocks: host.blocks,
       start: host.top,
       lang,
@@ -61,7 +62,6 @@ export function createListening(host: AidsHost, onSentence: (range: Range | null
       onSentence: showSentence,
       onChange: show,
     });
-    signal.addEventListener('abort', () => player.close(), { once: true });
     voice = { player, mark, follower };
   };
   const withPlayer = (act: (player: Player) => void): void => {

@@ -1,9 +1,9 @@
 import { siteOf } from '../../settings/site';
 import { dropRule, isPrivate, storeRule } from '../background-client';
-import type { TaughtPage, TeachControl } from './contract';
+import type { PickerControl, PickerPage } from './contract';
 
-/** What teaching needs of the page, from what the controller lets it do. */
-export function taughtPage({ session, reader, ...control }: TeachControl): TaughtPage {
+/** The page as the picker needs it, made from what the controller lets it do. */
+export function pickerPage({ session, reader, ...control }: PickerControl): PickerPage {
   return {
     ...control,
     site: siteOf(location.hostname),

@@ -1,0 +1,29 @@
+import { HIDDEN } from '../restore/hiding';
+
+/** Hides a box of the page for as long as the reader looks at what a rule would do. */
+export interface Preview {
+  /** Hides this box and no other; `null` gives the last one back. */
+  hide(box: Element | null): void;
+  /** True while a box is hidden by the preview. */
+  isHiding(): boolean;
+}
+
+/** Makes the preview. What it hides comes back, at the latest, when the signal is aborted. */
+export function createPreview(signal: AbortSignal): Preview {
+  let hidden: Element | null = null;
+  const giveBack = (): void => {
+    hidden?.removeAttribute(HIDDEN);
+    hidden = null;
+  };
+  signal.addEventListener('abort', giveBack, { once: true });
+  return {
+    hide(box) {
+      if (hidden !== box) giveBack();
+      // Of a box that is hidden already there is nothing to give back.
+      if (!box || box.hasAttribute(HIDDEN)) return;
+      box.setAttribute(HIDDEN, '');
+      hidden = box;
+    },
+    isHiding: () => hidden !== null,
+  };
+}
