@@ -6,11 +6,14 @@ import arabic from '../../../public/_locales/ar/messages.json' with { type: 'jso
 import { type Choice, openPicker } from '../../../src/content/picker/picker';
 import { showToast, TOAST_MS } from '../../../src/content/picker/toast';
 import type { Trial } from '../../../src/content/rules/contract';
+import { closedRoot } from '../../../src/content/shared/closed-root';
 import { CLEAN_CSS } from '../../../src/ui/clean-css';
 import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 
 // Tests press by script, which Galley answers as little as a page.
 vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+// Closed roots are as on real pages; the tests only note which were made.
+vi.mock('../../../src/content/shared/closed-root.ts', { spy: true });
 
 const TEXT =
   'The ferry left on time, and nobody on board noticed that the fog had closed the harbour behind her.';
@@ -20,14 +23,13 @@ let ending: AbortController;
 let root: ShadowRoot;
 let main: HTMLElement;
 let style: HTMLStyleElement;
-const taken: Choice[] = [];
+const confirmed: Choice[] = [];
 const left = vi.fn();
 const undone = vi.fn();
-const attach = Element.prototype.attachShadow;
 
 beforeEach(() => {
   ending = new AbortController();
-  taken.length = 0;
+  confirmed.length = 0;
   left.mockReset();
   undone.mockReset();
   document.documentElement.lang = 'en';
@@ -38,18 +40,11 @@ beforeEach(() => {
   main = document.createElement('main');
   main.innerHTML = `<h1 style="margin:0">Fog</h1><p id="first" style="margin:8px">${TEXT}</p><div class="box" id="walks"><h3 style="margin:4px">Harbour walks</h3><p style="margin:4px">With soup.</p></div><p id="last" style="margin:8px">${TEXT}</p>`;
   document.body.append(main);
-  // What is behind a closed root nobody can look at, axe included.
-  Element.prototype.attachShadow = function (options) {
-    const made = attach.call(this, { ...options, mode: 'open' });
-    root = made;
-    return made;
-  };
 });
 afterEach(async () => {
   ending.abort();
   resetFakeBrowser();
   await cdp().send('Emulation.setEmulatedMedia', { features: [] });
-  Element.prototype.attachShadow = attach;
   main.remove();
   style.remove();
 });
@@ -63,10 +58,17 @@ function open(start: string | null = '#first', kind: Choice['kind'] = 'hide'): v
     tryOut: async (_, element): Promise<Trial> =>
       element.textContent?.includes('ferry') ? { ok: false, why: 'text' } : { ok: true },
     nameOf: async (element) => element.querySelector('h3')?.textContent ?? element.localName,
-    onConfirm: (choice) => taken.push(choice),
+    onConfirm: (choice) => confirmed.push(choice),
     onLeave: left,
     onUndo: undone,
   });
+  lookInside();
+}
+/** Notes the root that was made last, and lets axe into it. */
+function lookInside(): void {
+  const made = vi.mocked(closedRoot).mock.results.at(-1)?.value as ReturnType<typeof closedRoot>;
+  root = made.root;
+  Object.defineProperty(made.host, 'shadowRoot', { value: root });
 }
 const said = (): string => root.querySelector('.status')?.textContent ?? '';
 const hidden = (): string[] =>
@@ -107,7 +109,9 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(hidden).toEqual(['walks']);
     await userEvent.keyboard('Walks{Enter}');
-    expect(taken).toMatchObject([{ kind: 'hide', name: 'Walks', element: document.querySelector('#walks') }]);
+    expect(confirmed).toMatchObject([
+      { kind: 'hide', name: 'Walks', element: document.querySelector('#walks') },
+    ]);
   });
 
   it('is left with Escape, first the box, then the page', async () => {
@@ -167,7 +171,7 @@ describe('by touch', () => {
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(hidden).toEqual(['walks']);
     root.querySelector<HTMLButtonElement>('.main')?.click();
-    expect(taken).toMatchObject([{ element: document.querySelector('#walks'), name: 'Harbour walks' }]);
+    expect(confirmed).toMatchObject([{ element: document.querySelector('#walks'), name: 'Harbour walks' }]);
   });
 });
 
@@ -188,7 +192,7 @@ describe('the preview', () => {
     expect(hidden()).toEqual([]);
     expect(root.querySelector<HTMLButtonElement>('.main')?.disabled).toBe(true);
     await userEvent.keyboard('{Enter}');
-    expect(taken).toEqual([]);
+    expect(confirmed).toEqual([]);
   });
 
   it('goes with the picker', async () => {
@@ -307,6 +311,7 @@ describe('the word on what was done', () => {
       hold: (element) => main.append(element),
       onUndo: undone,
     });
+    lookInside();
     const isThere = (): boolean => main.querySelector('galley-toast') !== null;
     expect(TOAST_MS).toBeGreaterThanOrEqual(8000);
     vi.advanceTimersByTime(8000);
@@ -330,6 +335,7 @@ describe('the word on what was done', () => {
       hold: (element) => main.append(element),
       onUndo: undone,
     });
+    lookInside();
     field.focus();
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(undone).not.toHaveBeenCalled();
