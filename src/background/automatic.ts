@@ -1,4 +1,4 @@
-import browser, { type Runtime, type Scripting } from 'webextension-polyfill';
+import { browser, type Runtime, type Scripting } from '../browser';
 import gateScript from '../content/automatic/automatic-script.ts?script&iife';
 import { loadSettings, onSettingsChange, resolveSite } from '../settings';
 import { startAutomatic } from '../settings/automatic';

@@ -1,5 +1,7 @@
+import '../polyfill';
+
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Runtime } from '../browser';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
 import { updateGeneral } from '../settings';
 import { stopAutomatic } from '../settings/automatic';

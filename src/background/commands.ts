@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import { browser, type Tabs } from '../browser';
 import type { PageRequest, Pointed } from '../messages';
 import { askPage } from './page-scripts';
 import { showAnswer } from './toolbar';

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Runtime } from '../browser';
 
 /** Shows a new reader around, once: not after updates. */
 export async function welcome({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {

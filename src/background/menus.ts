@@ -1,4 +1,4 @@
-import browser, { type Menus } from 'webextension-polyfill';
+import { browser, type Menus } from '../browser';
 import type { Pointed } from '../messages';
 import { type MessageKey, t } from '../ui/i18n';
 import { runCommand } from './commands';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import readabilityScript from '../content/analysis/readability-script.ts?script&iife';
 import contentScript from '../content/content-script.ts?script&iife';
 import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';

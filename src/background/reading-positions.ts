@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 import { loadSettings } from '../settings';
 import type { Place } from '../settings/reading-position';
 import { keepPlace, recallPlace } from '../settings/reading-positions';

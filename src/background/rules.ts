@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 import { dayOf, type Rule, siteOf, sitesOver } from '../settings';
 import { noteMatched } from '../settings/rule-matches';
 import { addRule, forgetRule } from '../settings/rule-store';

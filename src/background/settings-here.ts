@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 import { DEFAULT_SETTINGS, loadSettings, type PageSettings, type Resolved, resolveSite } from '../settings';
 
 /**

@@ -1,4 +1,4 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import { browser, type Storage } from '../browser';
 import { endedBetween } from '../settings/automatic';
 import { withdraw } from '../settings/permissions';
 import { PLACE } from '../settings/storage';

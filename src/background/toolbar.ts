@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import type { BackgroundRequest, PageAnswer } from '../messages';
 import { loadSettings } from '../settings';
 import { type MessageKey, t } from '../ui/i18n';

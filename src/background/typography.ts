@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 import { loadSettings, siteOf, type Typography, updateGeneral, updateSite } from '../settings';
 
 /**

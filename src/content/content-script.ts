@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, type Runtime } from '../browser';
 import type { PageAnswer, PageRequest } from '../messages';
 import { MARKS_PORT } from '../views';
 import { createController } from './page/controller';

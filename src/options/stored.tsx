@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { onSettingsChange } from '../settings';
 import { ALL_SITES } from '../settings/origins';
 import { allowedOrigins, onPermissionsChange } from '../settings/permissions';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser, { type Tabs } from 'webextension-polyfill';
+import { browser, type Tabs } from '../browser';
 import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
 /** The tab the popup was opened on. */

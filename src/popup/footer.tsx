@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { siteOf } from '../settings/site';
 import { t } from '../ui/i18n';
 import { currentShortcuts } from '../ui/shortcuts';

@@ -1,3 +1,5 @@
+import '../polyfill';
+
 import { showPage } from '../ui/page';
 import { Popup } from './popup';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import type { LedgerRow, PageState } from '../messages';
 import { uiLanguage } from '../ui/i18n';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Runtime } from '../browser';
 import { MARKS_PORT, type Marks } from '../messages';
 import { activeTab } from './ask';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { inTurn } from './lock';
 import { type Place, PlaceSchema } from './reading-position';
 import { PLACE } from './storage';

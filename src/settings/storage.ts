@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { areAlike } from './canonical';
 import { inTurn } from './lock';
 import { migrate, SITE, type Stored, VERSION, versionOf } from './migrate';

@@ -1,4 +1,4 @@
-import browser, { type Commands } from 'webextension-polyfill';
+import { browser, type Commands } from '../browser';
 
 /** Browsers know the shortcuts of a fresh install only after a moment. */
 const RETRY_MS = 700;

@@ -1,3 +1,5 @@
+import '../polyfill';
+
 import { t } from '../ui/i18n';
 import { showPage } from '../ui/page';
 import { Welcome } from './welcome';

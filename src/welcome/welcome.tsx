@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser';
 import { t } from '../ui/i18n';
 import { ShortcutList } from '../ui/shortcut-list';
 import { isFirefox, shortcutPage } from '../ui/shortcuts';

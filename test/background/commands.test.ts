@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Tabs } from 'webextension-polyfill';
 import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Tabs } from '../../src/browser';
 
 const menu = vi.hoisted(() => ({ entries: [] as { id: string; title: string }[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser', () => ({
+  browser: {
+    i18n: { getMessage: (key: keyof typeof messages) => messages[key].message },
     contextMenus: {
       removeAll: async () => {
         menu.entries = [];
@@ -13,9 +14,6 @@ vi.mock('webextension-polyfill', () => ({
       create: (entry: { id: string; title: string }) => menu.entries.push(entry),
     },
   },
-}));
-vi.mock('../../src/browser', () => ({
-  browser: { i18n: { getMessage: (key: keyof typeof messages) => messages[key].message } },
 }));
 const asked = vi.hoisted(() => vi.fn(async () => ({ ok: false, problem: 'failed' })));
 vi.mock('../../src/background/page-scripts', () => ({ askPage: asked }));

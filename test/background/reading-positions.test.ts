@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const local = fakeStorage();
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
+vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }));
 const { keep, recall } = await import('../../src/background/reading-positions');
 const { updateGeneral } = await import('../../src/settings');
 

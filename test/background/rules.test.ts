@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../../src/browser';
 import type { Rule } from '../../src/settings';
-import { polyfillOver } from '../settings/fake-polyfill.ts';
+import { browserOver } from '../settings/browser-over.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { dropRuleHere, noteFound, storeRule } = await import('../../src/background/rules');
 const { dayOf, loadSettings, MOST_RULES, updateSite } = await import('../../src/settings');

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from '../settings/fake-polyfill.ts';
+import { browserOver } from '../settings/browser-over.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { settingsOf } = await import('../../src/background/settings-here');
 const { updateGeneral, updateSite } = await import('../../src/settings');

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from '../settings/fake-polyfill.ts';
+import { browserOver } from '../settings/browser-over.ts';
 import { createAccount, createDevice } from '../settings/sync/devices.ts';
 
 let device = createDevice();
 const withdrawn: string[][] = [];
-vi.mock('webextension-polyfill', () => polyfillOver(() => device, withdrawn));
+vi.mock('../../src/browser', () => browserOver(() => device, withdrawn));
 
 const { originsOf, removeSites, updateGeneral, updateSite } = await import('../../src/settings');
 const { exchange } = await import('../../src/settings/sync/sync');

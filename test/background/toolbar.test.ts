@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 const drawn = vi.hoisted(() => [] as string[]);
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../src/browser', () => {
   const action = {
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
       void drawn.push(`${tabId}: ${title}`),
@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => {
     setBadgeBackgroundColor: async () => undefined,
   };
   const runtime = { id: 'galley', getURL: (path: string) => path };
-  return { default: { action, runtime, storage: { local: fakeStorage(), sync: fakeStorage() } } };
+  return { browser: { action, runtime, storage: { local: fakeStorage(), sync: fakeStorage() } } };
 });
 vi.mock('../../src/ui/i18n', () => ({ t: (key: string) => key }));
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
-import { polyfillOver } from '../settings/fake-polyfill.ts';
+import type { Runtime } from '../../src/browser';
+import { browserOver } from '../settings/browser-over.ts';
 import { fakeStorage } from '../settings/fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { storeTypography } = await import('../../src/background/typography');
 const { DEFAULT_TYPOGRAPHY, loadSettings } = await import('../../src/settings');

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from './fake-polyfill.ts';
+import { browserOver } from './browser-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
 const removed: string[][] = [];
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage }), removed));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage }), removed));
 
 const { startAutomatic, stopAutomatic } = await import('../../src/settings/automatic');
 const { DEFAULT_SETTINGS, loadSettings, originsOf } = await import('../../src/settings');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from './fake-storage.ts';
 
 const local = fakeStorage();
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
+vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }));
 const { countPlaces, forgetPlaces, keepPlace, MOST_PLACES, OLDEST_PLACE_MS, recallPlace } = await import(
   '../../src/settings/reading-positions'
 );

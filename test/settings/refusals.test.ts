@@ -25,8 +25,8 @@ function refusing(initial: Record<string, unknown>, at: number) {
 }
 
 let storage = refusing({}, -1);
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser', () => ({
+  browser: {
     storage: {
       get local() {
         return storage;

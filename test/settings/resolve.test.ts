@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/settings';
-import { polyfillOver } from './fake-polyfill.ts';
+import { browserOver } from './browser-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { ruleCalled } from './rules.ts';
 
 const storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { DEFAULT_SETTINGS, resolveSite } = await import('../../src/settings');
 const { DEFAULT_TYPOGRAPHY } = await import('../../src/settings/typography');

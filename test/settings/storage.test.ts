@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from './fake-polyfill.ts';
+import { browserOver } from './browser-over.ts';
 import { fakeStorage } from './fake-storage.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { DEFAULT_SETTINGS, loadSettings, removeAll, removeSites, updateGeneral, updateSite } = await import(
   '../../src/settings'

@@ -7,8 +7,8 @@ type Listener = (message: unknown, sender: { id?: string; url?: string; tab?: { 
 const heard: { listener?: Listener } = {};
 const listenTo = { addListener: () => undefined };
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../src/browser', () => ({
+  browser: {
     runtime: {
       id: 'galley',
       getURL: (path: string) => `chrome-extension://galley/${path}`,
@@ -22,6 +22,7 @@ vi.mock('webextension-polyfill', () => ({
     commands: { onCommand: listenTo },
   },
 }));
+vi.mock('../../src/polyfill', () => ({}));
 const done = vi.hoisted(() => ({
   asked: vi.fn(async () => ({ ok: false, problem: 'failed' })),
   loaded: vi.fn(async () => true),

@@ -39,7 +39,6 @@ function createFakeBrowser() {
   return {
     i18n: { getMessage, getUILanguage: () => 'en' },
     runtime: {
-      /** By this webextension-polyfill knows that it is in an extension, and uses the API as it is. */
       id: 'galley',
       getManifest: () => ({ version: '1.2.3' }),
       getURL: (path: string) => `chrome-extension://galley/${path}`,
@@ -88,7 +87,7 @@ function createFakeBrowser() {
   };
 }
 
-/** What `webextension-polyfill` gives to the code under test: import this module before any of that code. */
+/** What `src/browser.ts` gives to the code under test: import this module before any of that code. */
 export const fakeBrowser = createFakeBrowser();
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 

@@ -1,15 +1,9 @@
+import { browser } from '../../browser';
 import type { BackgroundRequest } from '../../messages';
 import { isArticle, mayBeArticle } from './is-article';
 import { veil } from './veil';
 
-/*
- * Runs by itself on every page of the sites that the reader chose, so it carries no library: the browser's own
- * `runtime` is all it needs.
- */
-interface Runtime {
-  sendMessage(request: BackgroundRequest): Promise<unknown>;
-}
-const world = globalThis as unknown as { browser?: { runtime: Runtime }; chrome: { runtime: Runtime } };
+/* Runs by itself on every page of the sites that the reader chose, so it carries no library. */
 
 /** After the reader goes on within a page that does not load anew, its text comes after a while, or never. */
 const LOOK_AGAIN_MS = 500;
@@ -17,8 +11,9 @@ const LOOKS = 6;
 
 /** Asks the background; `false` where it does not answer, as after an update of Galley. */
 async function ask(type: 'gate-opened' | 'article-found'): Promise<boolean> {
+  const request: BackgroundRequest = { type };
   try {
-    return (await (world.browser ?? world.chrome).runtime.sendMessage({ type })) === true;
+    return (await browser.runtime.sendMessage(request)) === true;
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../engine';
 import type { Resolved } from '../../settings';
 import type { AsideLinks } from '../reader/contract';
 import type { Hiding } from '../restore/hiding';
+import type { ReadingPlace } from '../scroll/position';
 
 declare module '../parts' {
   interface Parts {
@@ -28,6 +29,11 @@ export interface InPlace {
   note(page: Omit<InPlacePage, 'keep'>, links: AsideLinks): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
+  /**
+   * Scrolls the page so that the block is where it was. Where the page has become too short for that, room is added at
+   * its end.
+   */
+  holdPlace(blocks: readonly Element[], place: ReadingPlace): void;
   /** Takes all of it back. */
   leave(): void;
 }

@@ -1,6 +1,7 @@
 import { provide } from '../parts';
 import { noteAsides } from './exits';
 import { showNotes } from './notes';
+import { holdPlace, takeRoomBack } from './spacer';
 import { announce } from './status';
 import { findFixed, loosenBars, stickAgain } from './sticky';
 
@@ -10,10 +11,12 @@ provide('in-place', {
     return !keep.includes('navigation') && hiding.update(findFixed(analysis), []);
   },
   note: noteAsides,
+  holdPlace,
   announce,
   leave() {
     showNotes({});
     stickAgain();
+    takeRoomBack();
     announce(null);
   },
 });

@@ -11,7 +11,6 @@ import { commentsOf } from '../restore/comments';
 import { HIDDEN } from '../restore/hiding';
 import { watchArrivals } from '../restore/mutations';
 import { type PageBefore, rememberPage } from '../restore/snapshot';
-import { holdPlace, takeRoomBack } from '../restore/spacer';
 import { startTrail, type Trail } from '../resume/from-page';
 import { type ReadingPlace, readPlace } from '../scroll/position';
 import type { Session } from './session';
@@ -115,7 +114,6 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
     shown = null;
     closeReader();
     inPlace?.leave();
-    takeRoomBack();
   };
 
   return {
@@ -145,14 +143,13 @@ export function createStage({ links, onView, onArrival, onFall }: Cues): Stage {
       now.hiding.hide();
       if (open) reader = open(sourceOf(now, article));
       if (inReader) {
-        takeRoomBack();
         inPlace?.leave();
         reader?.show(wanted);
         if (at) reader?.goTo(at);
       } else {
         closeReader();
         inPlace?.unstick(inPlacePage(now));
-        if (at) holdPlace(now.analysis.blocks, at);
+        if (at) inPlace?.holdPlace(now.analysis.blocks, at);
       }
       before.settle(place(now));
       followReader(now);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser';
 import { inTurn } from '../lock';
 import type { Kept } from '../model';
 import { SCHEMA_VERSION } from '../schema';

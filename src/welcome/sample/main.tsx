@@ -1,8 +1,9 @@
-// Before anything that is loaded here can need it.
+// Before anything that is loaded here can need them.
+import '../../polyfill';
 import './trusted';
 
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { browser } from '../../browser';
 import { createController } from '../../content/page/controller';
 import { provide } from '../../content/parts';
 import type { ApplyStyles } from '../../content/reader/contract';

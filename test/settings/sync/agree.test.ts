@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from '../fake-polyfill.ts';
+import { browserOver } from '../browser-over.ts';
 import { account, actingDevice, device, later, on, other } from './two-devices.ts';
 
-vi.mock('webextension-polyfill', () => polyfillOver(actingDevice));
+vi.mock('../../../src/browser', () => browserOver(actingDevice));
 
 const { DEFAULT_SETTINGS, loadSettings, removeSites, updateGeneral, updateSite } = await import(
   '../../../src/settings'

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from '../fake-polyfill.ts';
+import { browserOver } from '../browser-over.ts';
 import { createAccount, createDevice, type Device } from './devices.ts';
 
 /** Histories per run; `VITE_FUZZ_RUNS=2000 npx vitest run …` for a long search. A failure prints its seed. */
 const RUNS = Number(import.meta.env.VITE_FUZZ_RUNS ?? 40);
 
 let device = createDevice();
-vi.mock('webextension-polyfill', () => polyfillOver(() => device));
+vi.mock('../../../src/browser', () => browserOver(() => device));
 
 const { removeSites, updateGeneral, updateSite } = await import('../../../src/settings');
 const { loadKept } = await import('../../../src/settings/storage');

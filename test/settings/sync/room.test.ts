@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SiteSettings } from '../../../src/settings';
-import { polyfillOver } from '../fake-polyfill.ts';
+import { browserOver } from '../browser-over.ts';
 import { bytes, bytesInAll, QUOTA } from './devices.ts';
 import { manyRules, manySites } from './many.ts';
 import { actingDevice, device, on, other } from './two-devices.ts';
 
-vi.mock('webextension-polyfill', () => polyfillOver(actingDevice));
+vi.mock('../../../src/browser', () => browserOver(actingDevice));
 
 const { DEFAULT_TYPOGRAPHY, LONGEST_TEXT, loadSettings, MOST_RULES } = await import('../../../src/settings');
 const { exchange } = await import('../../../src/settings/sync/sync');

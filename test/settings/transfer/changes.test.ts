@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { polyfillOver } from '../fake-polyfill.ts';
+import { browserOver } from '../browser-over.ts';
 import { fakeStorage } from '../fake-storage.ts';
 import { FILE, RULE } from './exported.ts';
 
 let storage = fakeStorage();
-vi.mock('webextension-polyfill', () => polyfillOver(() => ({ local: storage })));
+vi.mock('../../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { loadSettings, updateGeneral, updateSite } = await import('../../../src/settings');
 const { noteMatched } = await import('../../../src/settings/rule-matches');
