@@ -10,9 +10,10 @@ import {
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
 
+/** What a block of the article begins as that must not be taken for clutter. */
 export type KeepKind = 'correction' | 'disclosure' | 'credit' | 'fact-box' | 'sources' | 'author';
 
-/** What the lexicons say of the text that stands in one block itself. */
+/** What the lexicons say of a block's own text, without the blocks in it. */
 export interface BlockPhrases {
   /** The block is the heading or label of a box. */
   title: { category: ClutterCategory; phrase: string } | null;
@@ -20,13 +21,13 @@ export interface BlockPhrases {
   phrase: { category: ClutterCategory; phrase: string } | null;
   /** The block begins as an inline teaser does. */
   leadIn: string | null;
-  /** The block begins as something that belongs to the article. */
+  /** The block begins as a part of the article does: a correction, a disclosure, a credit and so on. */
   keep: KeepKind | null;
   /** The block says that the text goes on for subscribers. */
   cutOff: string | null;
 }
 
-/** What they say of most blocks. */
+/** The answer for most blocks: no phrase. */
 export const NOTHING: BlockPhrases = {
   title: null,
   phrase: null,
@@ -35,17 +36,19 @@ export const NOTHING: BlockPhrases = {
   cutOff: null,
 };
 
-/** True where nothing in the words is what boxes say. */
+/** True for a block that holds no title, phrase or lead-in of a box. */
 export function areUnsuspected({ title, phrase, leadIn }: BlockPhrases): boolean {
   return title === null && phrase === null && leadIn === null;
 }
 
-/** Headings and labels of boxes are short. */
+/* By hand on the development half of the corpus, 2026-11. */
+/** Words of a heading or label of a box, at most. */
 export const TITLE_WORDS = 14;
-/** A call to action in a longer block is a sentence of the article that happens to use the words. */
+/** Words of a block with a call to action, at most: a longer one is a sentence of the article that uses the same words. */
 const PHRASE_WORDS = 60;
-/** A credit or a source is a line. */
+/** Words of a credit or a source, at most. */
 export const CREDIT_WORDS = 30;
+/** Characters of a text that is looked up, at most; titles, labels and calls to action are shorter. */
 const LONGEST_TEXT = 600;
 
 /** Looks the block's own text up in the lexicons. */
@@ -68,16 +71,16 @@ export function readBlockPhrases(node: Block, book: Phrasebook): BlockPhrases {
   };
 }
 
-/** "Log in to comment" begins as a paywall does. */
+/** The title, unless it is the beginning of a phrase of comments: "Log in to comment" begins as a paywall does. */
 function titleBeside(title: BlockPhrases['title'], phrase: BlockPhrases['phrase']): BlockPhrases['title'] {
   return title?.category === 'paywall' && phrase?.category === 'comments' ? phrase : title;
 }
 
-/** The word is the same in most languages, wherever in the title it stands. */
+/** The word is the same in most languages, and names the box wherever in its title it stands. */
 const NEWSLETTER = /(?:^|[\s-])newsletters?(?:$|[\s-])/;
 const holdsNewsletter = (text: string): boolean => text.includes('newsletter') && NEWSLETTER.test(text);
 
-/** Signs after which a sentence goes on. */
+/** Signs after which the sentence goes on. */
 const GOES_ON = /^[(,]/;
 
 function titleOf(short: string, found: Openings['title']): BlockPhrases['title'] {

@@ -5,10 +5,10 @@ import type { Block } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
 import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from './class-vocabulary';
 
-/** A box with a picture and no more words than this is a picture with its caption. */
+/** Words of a picture with its caption, at most. By hand on the development half of the corpus, 2026-11. */
 export const CAPTION_WORDS = 90;
 
-/** True for a block named as a caption, to stand under the picture before it. */
+/** True for a `figcaption`, and for a block whose class or id names a caption. */
 export function isNamedCaption({ element, words }: Pick<Block, 'element' | 'words'>): boolean {
   if (words === 0 || words > CAPTION_WORDS) return false;
   if (element.localName === 'figcaption') return true;
@@ -17,7 +17,7 @@ export function isNamedCaption({ element, words }: Pick<Block, 'element' | 'word
   return isNamed(CAPTION_NAMES) || (isNamed(DESCRIPTION_NAMES) && isNamed(PICTURE_NAMES));
 }
 
-/** True for a block that is named as a caption or stands in one. */
+/** True for a block that is a caption or stands in one. */
 export function isInCaption(node: Block): boolean {
   for (let at: Block | null = node; at && at.words <= CAPTION_WORDS; at = at.parent)
     if (at.words > 0 && (at.tag === 'figcaption' || namedAny(at, CAPTION_NAMES))) return true;
@@ -37,7 +37,7 @@ export function captionOf(node: Block, visibility: Visibility): string | null {
 function captionsIn(box: Element, visibility: Visibility): Element[] {
   if (!box.querySelector('figcaption')) return [box];
   const found: Element[] = [];
-  // The fields of a form can hide its methods.
+  // No form: a field named `contains` would hide the method.
   for (const element of box.querySelectorAll('figcaption, [class]:not(form)')) {
     if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
     const words = countWords(visibleText(element, visibility));

@@ -1,27 +1,42 @@
 import type { Block } from '../page/block';
 
-/** What is counted once per page, so that every box can be asked in constant time. */
+/** Kinds of things that are counted once a page. */
 export type CountName =
+  /** Links with as many words as a headline. */
   | 'longLinks'
+  /** Links with fewer. */
   | 'shortLinks'
+  /** Links to a page about a topic. */
   | 'tagLinks'
+  /** Links to share the page, or to a social network. */
   | 'shareLinks'
+  /** Links to an app store. */
   | 'storeLinks'
+  /** Links with a shop's tracking parameter. */
   | 'shopLinks'
+  /** Links that are marked as paid, or lead to a network that sells links. */
   | 'paidLinks'
+  /** Links to a channel of the publisher's on another platform. */
   | 'channelLinks'
+  /** Links that are marked as leading to the author. */
   | 'authorLinks'
+  /** Gender notes as job advertisements carry them. */
   | 'jobMarkers'
+  /** Amounts with a currency. */
   | 'prices'
   | 'emailFields'
   | 'passwordFields'
   | 'textAreas'
   | 'headings'
+  /** Headings that are a link to another page. */
   | 'linkedHeadings'
+  /** Beginnings of other articles in a row. */
   | 'excerpts'
+  /** Readers' comments. */
   | 'commentItems'
   | 'frames'
+  /** `time` elements. */
   | 'times';
 
-/** Counts one more of a kind in a block, or several. */
-export type Add = (name: CountName, node: Block, by?: number) => void;
+/** Counts one more thing of a kind in a block, or several. */
+export type Add = (name: CountName, block: Block, by?: number) => void;

@@ -1,24 +1,23 @@
-import { HEADINGS } from '../dom/tags';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
-import type { Add, CountName } from './count-names';
+import { countBlock, countElement } from './count-block';
+import type { CountName } from './count-names';
 import { excerptsIn } from './excerpts';
-import { countLink } from './links';
-import { isCommentInRow } from './reader-comments';
 import { createRowReader } from './text-rows';
 
+/** What is counted on a page. Every answer about a block takes constant time, however large the block is. */
 export interface Counts {
-  /** How many of a kind stand in the block. */
-  count(name: CountName, node: Block): number;
-  /** True where the block itself is one of the kind. */
-  is(name: CountName, node: Block): boolean;
-  /** True where the block holds anything that tells a kind of box: most blocks hold links and headings at most. */
-  isMarked(node: Block): boolean;
+  /** How many things of a kind the block holds, itself included. */
+  count(name: CountName, block: Block): number;
+  /** True where the thing stands in the block itself, not in a block within. */
+  is(name: CountName, block: Block): boolean;
+  /** True where the block holds a thing of a kind that is not `COMMON`. */
+  isMarked(block: Block): boolean;
   /** True for an entry of a row of short texts most of which hold no link. */
-  isInRowOfText(node: Block): boolean;
+  isInRowOfText(block: Block): boolean;
 }
 
-/** What articles and menus hold as well as boxes do. */
+/** Kinds that articles and menus hold as well as boxes do. */
 const COMMON: ReadonlySet<CountName> = new Set([
   'longLinks',
   'shortLinks',
@@ -30,14 +29,10 @@ const COMMON: ReadonlySet<CountName> = new Set([
   'times',
 ]);
 
-/** The gender note that job advertisements carry by law: "(m/w/d)" in German, "(h/f)" in French, "(m/v/x)" in Dutch, "(k/m)" in Polish. */
-const JOB_MARKER = /\((?:[mwfvhkdx](?:\s?[/|*]\s?(?:[mwfvhkdx]|div|gn|all))+|all genders|gn)\)/gi;
-const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
-
-/** Counts, in one pass over blocks and links, what the detectors ask for. */
+/** Counts everything in one pass over the blocks of a page and one over its links and fields. */
 export function countAll(page: Page): Counts {
   const size = page.blocks.length;
-  // Most pages hold a few of the kinds only.
+  // A list is made only for the kinds that are on the page.
   const sums = new Map<CountName, number[]>();
   const marks = zeros(size + 1);
   const add = (name: CountName, { index }: Block, by = 1): void => {
@@ -49,9 +44,9 @@ export function countAll(page: Page): Counts {
     sum[index + 1] = (sum[index + 1] ?? 0) + by;
     if (!COMMON.has(name)) marks[index + 1] = (marks[index + 1] ?? 0) + by;
   };
-  for (const node of page.blocks) {
-    countBlock(node, add);
-    for (const excerpt of excerptsIn(node)) add('excerpts', excerpt);
+  for (const block of page.blocks) {
+    countBlock(block, add);
+    for (const excerpt of excerptsIn(block)) add('excerpts', excerpt);
   }
   for (const { element, node } of page.parts) countElement(element, node, add);
   for (const sum of sums.values()) addUp(sum);
@@ -68,63 +63,15 @@ export function countAll(page: Page): Counts {
   };
 }
 
-/** No typed array: to make one takes a microsecond, a twentieth of an analysis of small pages went into them. */
 function zeros(length: number): number[] {
   return new Array(length).fill(0);
 }
 
-/** Makes running totals of counts. */
+/** Turns counts by block into running totals, in place. */
 function addUp(counts: number[]): void {
   let total = 0;
   for (let index = 0; index < counts.length; index++) {
     total += counts[index] ?? 0;
     counts[index] = total;
-  }
-}
-
-function countBlock(node: Block, add: Add): void {
-  if (node.words > 0 && HEADINGS.has(node.tag)) {
-    add('headings', node);
-    if (leadsElsewhere(node)) add('linkedHeadings', node);
-  }
-  const type = node.element.getAttribute('itemtype');
-  if (type?.endsWith('/Comment') || type?.endsWith('/UserComments') || isCommentInRow(node))
-    add('commentItems', node);
-  if (node.text === '') return;
-  const jobs = node.text.includes('(') ? (node.text.match(JOB_MARKER)?.length ?? 0) : 0;
-  if (jobs > 0) add('jobMarkers', node, jobs);
-  if (node.words <= 60 && /\d/.test(node.text)) {
-    const prices = node.text.match(PRICE)?.length ?? 0;
-    if (prices > 0) add('prices', node, prices);
-  }
-}
-
-/** True for a heading that is a link to another page from end to end. */
-function leadsElsewhere({ element, words, linkWords }: Block): boolean {
-  if (linkWords < words) return false;
-  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  return link !== null && !link.getAttribute('href')?.startsWith('#');
-}
-
-function countElement(element: Element, node: Block, add: Add): void {
-  switch (element.localName) {
-    case 'a':
-      countLink(element, node, add);
-      break;
-    case 'input': {
-      const type = element.getAttribute('type')?.toLowerCase();
-      const name = `${element.getAttribute('name') ?? ''} ${element.getAttribute('autocomplete') ?? ''}`;
-      if (type === 'email' || /e-?mail/i.test(name)) add('emailFields', node);
-      if (type === 'password') add('passwordFields', node);
-      break;
-    }
-    case 'textarea':
-      add('textAreas', node);
-      break;
-    case 'iframe':
-      add('frames', node);
-      break;
-    case 'time':
-      add('times', node);
   }
 }

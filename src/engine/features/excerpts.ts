@@ -1,19 +1,22 @@
 import { collapse, countWords } from '../dom/text';
 import type { Block } from '../page/block';
 
-/** So many blocks in a row are a list. */
-const LEAST = 3;
-/** This share of them breaks off; some texts are short enough to stand whole. */
-const BROKEN_SHARE = 2 / 3;
-/** Words of a title, and of it with the beginning of the text. */
-const TITLE_WORDS = 3;
+/* By hand on the development half of the corpus, 2026-11. */
+/** Blocks of a row, at least. */
+const LEAST_ENTRIES = 3;
+/** Share, 0..1, of the entries that break off, at least: some texts are short enough to stand whole. */
+const LEAST_BROKEN_SHARE = 2 / 3;
+/** Words of the linked title, at least. */
+const LEAST_TITLE_WORDS = 3;
+/** Words of an excerpt with its title, at most. */
 export const EXCERPT_WORDS = 80;
-/** With an ellipsis the beginning may be shorter; without one a shorter line is an address or a date. */
-const WORDS = { withEllipsis: 8, without: 25 };
-/** The title, the picture and "read more". */
+/** Words of the text after the title, at least. Without an ellipsis a shorter line is an address or a date. */
+const LEAST_TEXT_WORDS = { withEllipsis: 8, without: 25 } as const;
+/** Links of an entry, at most: the title, the picture and "read more". */
 const MOST_LINKS = 3;
 
 const ELLIPSIS = /(?:\.{3}|…)[\])\s"”«»]*$/;
+/** Ends in a letter, a figure or a comma: in the middle of a sentence. */
 const NO_END = /[\p{L}\p{N},]$/u;
 
 /**
@@ -21,20 +24,20 @@ const NO_END = /[\p{L}\p{N},]$/u;
  * a list that is the article itself ("the ten best …") may have linked titles as well, and end their sentences.
  */
 export function excerptsIn({ children, links }: Block): readonly Block[] {
-  if (children.length < LEAST || links < LEAST) return NONE;
+  if (children.length < LEAST_ENTRIES || links < LEAST_ENTRIES) return NONE;
   const titled = children.filter(isTitled);
   const [first] = titled;
   const alike = titled.filter(({ tag }) => tag === first?.tag);
-  if (alike.length < LEAST) return NONE;
+  if (alike.length < LEAST_ENTRIES) return NONE;
   const broken = alike.filter(({ element }) => breaksOff(element));
-  return broken.length >= alike.length * BROKEN_SHARE ? alike : NONE;
+  return broken.length >= alike.length * LEAST_BROKEN_SHARE ? alike : NONE;
 }
 const NONE: readonly Block[] = [];
 
-/** True for a block with a link of some words, and more words that are none. */
+/** True for a block with a link that may be a title, and a text besides. */
 function isTitled({ links, linkWords, words }: Block): boolean {
   if (links === 0 || links > MOST_LINKS || words > EXCERPT_WORDS) return false;
-  return linkWords >= TITLE_WORDS && words - linkWords >= WORDS.withEllipsis;
+  return linkWords >= LEAST_TITLE_WORDS && words - linkWords >= LEAST_TEXT_WORDS.withEllipsis;
 }
 
 /** True for a text that begins with a link to another page and ends in the middle of a sentence. */
@@ -45,12 +48,12 @@ function breaksOff(element: Element): boolean {
     .filter((text) => text !== '');
   const [title, ...others] = links;
   const whole = collapse(element.textContent ?? '');
-  if (!title || countWords(title) < TITLE_WORDS || !whole.startsWith(title)) return false;
+  if (!title || countWords(title) < LEAST_TITLE_WORDS || !whole.startsWith(title)) return false;
   const more = others.at(-1);
   const text = (more && whole.endsWith(more) ? whole.slice(0, -more.length) : whole)
     .slice(title.length)
     .trim();
   const words = countWords(text);
-  if (ELLIPSIS.test(text)) return words >= WORDS.withEllipsis;
-  return words >= WORDS.without && NO_END.test(text);
+  if (ELLIPSIS.test(text)) return words >= LEAST_TEXT_WORDS.withEllipsis;
+  return words >= LEAST_TEXT_WORDS.without && NO_END.test(text);
 }

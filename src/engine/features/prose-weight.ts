@@ -4,7 +4,7 @@ import type { Page } from '../page/read-page';
 import { SIDE_NAMES } from './class-vocabulary';
 import { holdsPage, isComments } from './reader-comments';
 
-/** Blocks whose prose is rarely the article: their text counts a tenth when the root is sought. */
+/* Blocks whose prose is rarely the article, beside those that `SIDE_NAMES` names. */
 const SIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'button', 'select', 'fieldset']);
 const SIDE_ROLES = new Set([
   'navigation',
@@ -15,16 +15,19 @@ const SIDE_ROLES = new Set([
   'banner',
   'search',
 ]);
+/* By hand on the development half of the corpus, 2026-11. */
+/** Factor, 0..1, on the prose of such blocks. */
 const SIDE_WEIGHT = 0.1;
 
-/** One paragraph weighs at most this many words, so that a single long text (terms of use) cannot outweigh an article. */
+/** Words that one paragraph counts, at most: a single long text, such as terms of use, must not outweigh an article. */
 const PARAGRAPH_WORDS_CAP = 120;
-/** A paragraph without prose siblings is rather a teaser's; one of this length stands for itself. */
+/** Factor, 0..1, on a paragraph without another beside it: most such paragraphs are a teaser's. */
 const LONE_WEIGHT = 0.3;
+/** Words from which a paragraph counts in full although it is alone. */
 const LONE_PARAGRAPH_WORDS = 80;
 
-/** Words of article-like prose per subtree, by node index. */
-export function weigh(page: Page): number[] {
+/** How much prose of the kind that articles have each block holds: weighed words, by the index of the block. */
+export function weighProse(page: Page): number[] {
   const weight: number[] = new Array(page.blocks.length).fill(0);
   const visit = (node: Block, factor: number): number => {
     if (node.proseBlocks === 0) return 0;
@@ -32,21 +35,22 @@ export function weigh(page: Page): number[] {
     let sum = 0;
     const own = node.children.length === 0 || node.text !== '' ? ownProse(node) : 0;
     sum += own * inner;
-    let run = 0;
-    let runBlocks = 0;
+    // Paragraphs side by side count together.
+    let paragraphs = 0;
+    let inParagraphs = 0;
     for (const child of node.children) {
       if (child.proseBlocks === 0) continue;
       if (child.children.length === 0) {
         const prose = ownProse(child) * weightIn(child);
         if (prose > 0) {
-          run += prose;
-          runBlocks++;
+          inParagraphs += prose;
+          paragraphs++;
         }
         weight[child.index] = prose * inner;
       } else sum += visit(child, inner);
     }
-    const lone = runBlocks === 1 && run < LONE_PARAGRAPH_WORDS ? LONE_WEIGHT : 1;
-    sum += run * lone * inner;
+    const lone = paragraphs === 1 && inParagraphs < LONE_PARAGRAPH_WORDS ? LONE_WEIGHT : 1;
+    sum += inParagraphs * lone * inner;
     weight[node.index] = sum;
     return sum;
   };
@@ -67,7 +71,7 @@ export function ownProse(node: Block): number {
   return Math.min(words, PARAGRAPH_WORDS_CAP) * (1 - linkDensity(node));
 }
 
-/** What prose in a block counts for: 1, less in side boxes, nothing in comments: a long thread would outweigh a short article. */
+/** Factor, 0..1, on the prose in a block: little in side boxes, nothing in comments, where a long thread could outweigh a short article. */
 export function weightIn(node: Block): number {
   if (SIDE_TAGS.has(node.tag) || SIDE_ROLES.has(roleOf(node))) return SIDE_WEIGHT;
   if (isComments(node)) return 0;

@@ -1,5 +1,5 @@
 import { LISTS } from '../dom/tags';
-import { weigh } from '../features/prose-weight';
+import { weighProse } from '../features/prose-weight';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
 import { widen } from './grow-root';
@@ -13,7 +13,7 @@ const DOMINANT = 0.66;
  * teasers stand alone in their card.
  */
 export function findRoot(page: Page): Block | null {
-  const weight = weigh(page);
+  const weight = weighProse(page);
   const weightOf = (node: Block): number => weight[node.index] ?? 0;
   if (weightOf(page.body) === 0) return null;
   let root = page.body;
