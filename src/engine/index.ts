@@ -1,4 +1,4 @@
-import { addTaught } from './clutter/user-rules';
+import { addUserRules } from './clutter/user-rules';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
 import { askReadability } from './locate/readability';
@@ -19,5 +19,5 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const languages = languagesOf(document, LEXICONS);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
   const located = locateArticle(document, options, askReadability);
-  return analyzeLocated(located, { lexicons, addTaught, say: sayInEnglish }, options);
+  return analyzeLocated(located, { lexicons, addUserRules, say: sayInEnglish }, options);
 }

@@ -6,7 +6,7 @@ import { writeBody } from './body/write-body';
 import { findClutter } from './clutter/find';
 import { keepProse } from './clutter/prose-guard';
 import { applySettings } from './clutter/reader-settings';
-import type { addTaught } from './clutter/user-rules';
+import type { addUserRules } from './clutter/user-rules';
 import { buildContext } from './context/build-context';
 import { own } from './dom/clobbering';
 import type { Lexicon } from './lexicon/types';
@@ -25,7 +25,7 @@ export interface Tools {
   /** The lexicons of the page's languages. */
   lexicons: readonly Lexicon[];
   /** Hides boxes that the reader wants hidden; left out where there are none. */
-  addTaught?: typeof addTaught;
+  addUserRules?: typeof addUserRules;
   /** Puts reasons into the reader's language. */
   say: Say;
 }
@@ -46,7 +46,7 @@ export function locateArticle(
 /** The other steps, on the page as it was read. See `analyze` for what comes out. */
 export function analyzeLocated(
   located: LocatedArticle | null,
-  { lexicons, say, addTaught }: Tools,
+  { lexicons, say, addUserRules }: Tools,
   { url, settings = {} }: AnalyzeOptions,
 ): Analysis {
   if (!located) return noArticle({ key: 'noText' }, say);
@@ -54,7 +54,7 @@ export function analyzeLocated(
   if (!context.root || !context.firstProse) return noArticle({ key: 'noRunningText' }, say);
 
   const found = keepProse(findClutter(context), context);
-  const boxes = applySettings(found, settings, context, addTaught);
+  const boxes = applySettings(found, settings, context, addUserRules);
 
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });
   const unseen = findUnseen(context);

@@ -55,7 +55,7 @@ function lexiconsOf(languages: readonly string[]): Lexicon[] {
 /** What is loaded for a page in these languages. */
 function tools(languages: readonly string[]): Tools {
   const rules = loaded('rules');
-  return { lexicons: lexiconsOf(languages), say, ...(rules && { addTaught: rules.addTaught }) };
+  return { lexicons: lexiconsOf(languages), say, ...(rules && { addUserRules: rules.addUserRules }) };
 }
 
 /** An updated extension cannot be asked any more; the page can still be read with what is there. */

@@ -9,7 +9,7 @@ declare module '../parts' {
   }
 }
 
-export interface RuleTools extends Required<Pick<Tools, 'addTaught'>> {
+export interface RuleTools extends Required<Pick<Tools, 'addUserRules'>> {
   /**
    * Finds the boxes of rules on the page.
    * @param here what was chosen for as long as the page is open; it goes before what is stored

@@ -1,6 +1,6 @@
-import { addTaught } from '../../engine/clutter/user-rules';
+import { addUserRules } from '../../engine/clutter/user-rules';
 import { tellFound } from '../background-client';
 import { provide } from '../parts';
 import { apply } from './apply';
 
-provide('rules', { apply, addTaught, tellFound });
+provide('rules', { apply, addUserRules, tellFound });

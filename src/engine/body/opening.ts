@@ -3,6 +3,7 @@ import { bare } from '../dom/characters';
 import { HEADINGS, LISTS } from '../dom/tags';
 import { hasSentencePunctuation } from '../dom/text';
 import { isWithin } from '../dom/within';
+import { LINK_DENSITY } from '../features/link-density';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
@@ -60,7 +61,7 @@ const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
 
 function isLine(line: Block, context: Context): boolean {
   const { book, counts } = context;
-  if (!context.setAsText(line) || linkDensity(line) > 0.5) return false;
+  if (!context.setAsText(line) || linkDensity(line) > LINK_DENSITY.half) return false;
   if (isByline(line, book) || isDateLine(line)) return false;
   if (counts.count('times', line) > 0 || counts.count('authorLinks', line) > 0) return false;
   const { credit, published, updated, title } = book.openingsOf(bare(line.text));

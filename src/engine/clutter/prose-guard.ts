@@ -4,23 +4,25 @@ import { type Block, contains } from '../page/block';
 import type { Finding } from './finding';
 
 /**
- * Share of the article's prose that all boxes within it may hold together; more is rather the article itself. On no
- * page of the development corpus do boxes that are rightly found hold as much.
+ * Share, 0..1, of the article's prose that all findings in it may hold together. More is rather the article itself. On no
+ * page of the development half of the corpus do boxes that are rightly found hold as much (2026-11).
  */
 export const MOST_PROSE_IN_BOXES = 0.4;
 
-/** So many paragraphs, of so many words each, are no boxes put into an article that says less than they do. */
-const MANY = 4;
-const LEAST_WORDS = 12;
+/**
+ * Findings that are the article if together they say more than all the rest: this many paragraphs set alike, of this many
+ * words each. By hand on the development half of the corpus, 2026-11.
+ */
+const ARTICLE_PARAGRAPHS = { least: 4, leastWords: 12 } as const;
 
 /**
- * The last guard: compares the prose of the article before and after, and takes findings back, the least sure
- * first, until no more than a small part of it would go. Better ten boxes left than one paragraph lost.
+ * The last guard against losing the article: takes findings back, those with the least confidence first, until they hold no
+ * more than a small part of its prose. Better ten boxes left than one paragraph lost.
  */
 export function keepProse(findings: readonly Finding[], context: Context): Finding[] {
   const { root } = context;
   if (!root) return [...findings];
-  const back = new Set(mostOfText(findings, context));
+  const back = new Set(articleParagraphs(findings, root));
   const inText = findings.filter(
     (finding) => !back.has(finding) && isInText(finding.node, context) && finding.node.prose > 0,
   );
@@ -35,24 +37,22 @@ export function keepProse(findings: readonly Finding[], context: Context): Findi
 }
 
 /**
- * Paragraphs of one kind that together say more than all that would be left: the offers of an article about offers.
- * Rows of teasers are no paragraphs, or shorter.
+ * Findings that are paragraphs set alike and together say more than all that would be left of the article: the offers of an
+ * article about offers. Rows of teasers are no paragraphs, or shorter.
  */
-function mostOfText(findings: readonly Finding[], { root }: Context): Finding[] {
-  if (!root) return [];
+function articleParagraphs(findings: readonly Finding[], root: Block): Finding[] {
   const kinds = new Map<string, Finding[]>();
   let left = root.words;
   for (const finding of findings) {
     const { node } = finding;
     if (!contains(root, node)) continue;
     left -= node.words;
-    if (node.tag !== 'p' || node.words < LEAST_WORDS) continue;
-    const kind = `${node.parent?.index} ${node.classes}`;
-    addTo(kinds, kind, finding);
+    if (node.tag !== 'p' || node.words < ARTICLE_PARAGRAPHS.leastWords) continue;
+    addTo(kinds, `${node.parent?.index} ${node.classes}`, finding);
   }
   return [...kinds.values()].flatMap((alike) => {
     const words = alike.reduce((sum, { node }) => sum + node.words, 0);
-    return alike.length >= MANY && words > left ? alike : [];
+    return alike.length >= ARTICLE_PARAGRAPHS.least && words > left ? alike : [];
   });
 }
 
@@ -61,7 +61,7 @@ function isInText(node: Block, context: Context): boolean {
   return where === 'inside' || where === 'before';
 }
 
-/** Prose of the boxes after the text: comments and teasers in the same container are no part of it. */
+/** Words of prose in the boxes after the text: comments and teasers in the same container are not part of the article. */
 function proseAfter(findings: readonly Finding[], context: Context): number {
   return findings.reduce((sum, { node }) => sum + (position(context, node) === 'after' ? node.prose : 0), 0);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context';
 import type { Access, EngineSettings, Refusal } from '../types';
 import type { Finding } from './finding';
-import type { addTaught, Taught } from './user-rules';
+import type { addUserRules, UserRuleResult } from './user-rules';
 
 /** The boxes of a page under the settings of its reader. */
 export interface HiddenBoxes {
@@ -24,22 +24,22 @@ export function applySettings(
   found: readonly Finding[],
   { keep = [], hide = [] }: EngineSettings,
   context: Context,
-  addRules: typeof addTaught | undefined,
+  addRules: typeof addUserRules | undefined,
 ): HiddenBoxes {
   const isKept = ({ category }: Finding): boolean => keep.includes(category);
   const all = [...found].sort((a, b) => a.node.index - b.node.index);
   const cut = all.filter((finding) => !isKept(finding));
   const kept = all.filter(isKept);
-  const taught: Taught = addRules?.(cut, hide, context, kept) ?? {
+  const result: UserRuleResult = addRules?.(cut, hide, context, kept) ?? {
     findings: cut,
     refused: [],
   };
   return {
     all,
-    cut: taught.findings,
+    cut: result.findings,
     kept,
     report(access) {
-      const { findings, refused } = taught.keepPrompt?.(access) ?? taught;
+      const { findings, refused } = result.keepPrompt?.(access) ?? result;
       // The prompt is the way to the rest of an article that is cut off.
       const isPrompt = ({ category }: Finding): boolean =>
         category === 'paywall' && access.state === 'cut-off';

@@ -5,38 +5,38 @@ import { isArticleBlock } from '../roles/article-block';
 import type { Access, Refusal } from '../types';
 import type { Finding } from './finding';
 import { MOST_PROSE_IN_BOXES } from './prose-guard';
+import { USER_RULE_CONFIDENCE } from './thresholds';
 
-/** What became of the boxes that the reader wants hidden. */
-export interface Taught {
-  /** All findings, the reader's among them: outermost boxes only, in document order. */
+/** The findings with the boxes that the reader wants hidden. */
+export interface UserRuleResult {
+  /** Outermost boxes only, in document order. */
   findings: Finding[];
+  /** The boxes that are not hidden, each with the reason. */
   refused: Refusal[];
-  /**
-   * Takes back what would hide the publisher's word that the article ends here: where it is cut off, that prompt stays.
-   */
-  keepPrompt?(access: Access): Omit<Taught, 'keepPrompt'>;
+  /** Once access is known: gives back the prompt of an article that is cut off, where a box would hide it. */
+  keepPrompt?(access: Access): Omit<UserRuleResult, 'keepPrompt'>;
 }
 
-/** The reader's boxes among the findings, each with what it took the place of. */
-type Taken = ReadonlyMap<Finding, readonly Finding[]>;
+/** The reader's boxes among the findings, each with the findings that it replaces. */
+type Replaced = ReadonlyMap<Finding, readonly Finding[]>;
 
 /**
- * Adds the boxes that the reader wants hidden to what was found. The reader's word counts for more than any evidence,
- * but not for more than the article: a box that holds its headline or text of it is refused.
- * @param kept what was found and stays, since the reader wants to see its category
+ * Adds the boxes that the reader wants hidden to the findings. A reader's rule outweighs any evidence, but never hides the
+ * article: a box that holds the headline or text of the article is refused.
+ * @param kept findings that stay on the page because the reader wants to see their category
  */
-export function addTaught(
+export function addUserRules(
   found: readonly Finding[],
   boxes: readonly Element[],
   context: Context,
   kept: readonly Finding[] = [],
-): Taught {
+): UserRuleResult {
   let findings = [...found];
   const refused: Refusal[] = [];
-  const taken = new Map<Finding, readonly Finding[]>();
+  const replaced = new Map<Finding, readonly Finding[]>();
   let most = MOST_PROSE_IN_BOXES * (context.root?.prose ?? 0);
   for (const element of boxes) {
-    const node = nodeOf(element, context);
+    const node = blockOf(element, context);
     if (!node || findings.some(({ node: other }) => other.element.contains(element))) {
       refused.push({ element, why: node ? 'hidden' : 'text' });
       continue;
@@ -49,30 +49,35 @@ export function addTaught(
     }
     most -= inText;
     const within = findings.filter((other) => element.contains(other.node.element));
-    const finding: Finding = { node, category: 'other', reasons: [{ key: 'taught' }], confidence: 1 };
+    const finding: Finding = {
+      node,
+      category: 'other',
+      reasons: [{ key: 'taught' }],
+      confidence: USER_RULE_CONFIDENCE,
+    };
     findings = [...findings.filter((other) => !within.includes(other)), finding];
-    for (const gone of within) taken.delete(gone);
+    for (const gone of within) replaced.delete(gone);
     const onShow = kept.filter(
       ({ node: other }) => element.contains(other.element) || other.element.contains(element),
     );
-    taken.set(finding, [...within, ...onShow]);
+    replaced.set(finding, [...within, ...onShow]);
   }
   findings.sort(inOrder);
-  const taught = { findings, refused };
+  const result = { findings, refused };
   return {
-    ...taught,
-    keepPrompt: ({ state }) => (state === 'cut-off' ? withPrompt(taught, taken) : taught),
+    ...result,
+    keepPrompt: ({ state }) => (state === 'cut-off' ? withPrompt(result, replaced) : result),
   };
 }
 
-function withPrompt({ findings, refused }: Taught, taken: Taken): Taught {
+function withPrompt({ findings, refused }: UserRuleResult, replaced: Replaced): UserRuleResult {
   const isPrompt = ({ category }: Finding): boolean => category === 'paywall';
-  const back = [...taken].filter(([, within]) => within.some(isPrompt)).map(([finding]) => finding);
+  const back = [...replaced].filter(([, within]) => within.some(isPrompt)).map(([finding]) => finding);
   const inPrompt = (element: Element): boolean =>
     findings.some((finding) => isPrompt(finding) && finding.node.element.contains(element));
   return {
     findings: findings
-      .flatMap((finding) => (back.includes(finding) ? (taken.get(finding) ?? []) : finding))
+      .flatMap((finding) => (back.includes(finding) ? (replaced.get(finding) ?? []) : finding))
       .sort(inOrder),
     refused: [
       ...refused.map((refusal) =>
@@ -85,6 +90,7 @@ function withPrompt({ findings, refused }: Taught, taken: Taken): Taught {
 
 const inOrder = (a: Finding, b: Finding): number => a.node.index - b.node.index;
 
+/** Why a box must not be hidden; `null` where it may. */
 function objection(node: Block, context: Context): Refusal['why'] | null {
   const { root, headline, page } = context;
   if (headline && contains(node, headline)) return 'headline';
@@ -98,10 +104,10 @@ function objection(node: Block, context: Context): Refusal['why'] | null {
 }
 
 /**
- * The block; where the element is no block of the page model (a picture, a button, a part of a menu or of a line), one
- * that stands for it. `null` for a part of a line of the article.
+ * The block of an element. For an element that is no block of its own (a picture, a button, a part of a menu or of a line) a
+ * block without words stands in. `null` for a part of a line of the article.
  */
-function nodeOf(element: Element, context: Context): Block | null {
+function blockOf(element: Element, context: Context): Block | null {
   const { page } = context;
   const known = page.byElement.get(element);
   if (known) return known;
@@ -114,7 +120,6 @@ function nodeOf(element: Element, context: Context): Block | null {
   return null;
 }
 
-/** A block without words that contains no other. */
 function standIn(element: Element, parent: Block): Block {
   const unnamed = { tag: element.localName, classes: '', id: '' };
   return { ...emptyBlock(element, unnamed, parent, parent.index), end: parent.index, media: 1 };

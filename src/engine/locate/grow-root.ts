@@ -1,3 +1,4 @@
+import { LINK_DENSITY } from '../features/link-density';
 import { weightIn } from '../features/prose-weight';
 import { ancestors, type Block, commonAncestor, contains, linkDensity } from '../page/block';
 
@@ -31,7 +32,7 @@ const OPENING_WORDS = 40;
 /** True for a box before the one with most of the text that holds paragraphs set as there and little else. */
 function isOpening(node: Block, root: Block): boolean {
   if (node.index > root.index || node.prose < OPENING_WORDS || weightIn(node) < 1) return false;
-  if (node.prose < OPENING_SHARE * node.words || linkDensity(node) > 0.2) return false;
+  if (node.prose < OPENING_SHARE * node.words || linkDensity(node) > LINK_DENSITY.prose) return false;
   const like = firstParagraph(root);
   const own = firstParagraph(node);
   return like !== null && own !== null && like.classes === own.classes;
@@ -54,7 +55,10 @@ const LOOSE_PARAGRAPHS = 2;
 function holdsLooseText(parent: Block, rootWeight: number): boolean {
   const loose = parent.children.filter(
     (child) =>
-      child.tag === 'p' && child.children.length === 0 && child.prose > 0 && linkDensity(child) < 0.2,
+      child.tag === 'p' &&
+      child.children.length === 0 &&
+      child.prose > 0 &&
+      linkDensity(child) < LINK_DENSITY.prose,
   );
   const words = loose.reduce((sum, child) => sum + child.prose, 0);
   return (
@@ -76,7 +80,12 @@ function isLikePart(node: Block, ancestor: Block, root: Block): boolean {
   if (node.prose < (node.index < root.index ? OPENING_SHARE * node.words : LIKE_PART * root.prose))
     return false;
   if (node.classes === '' || node.tag === 'article') return false;
-  if (node.prose === 0 || weightIn(node) < 1 || linkDensity(node) > 0.2 || node.prose < node.words / 2)
+  if (
+    node.prose === 0 ||
+    weightIn(node) < 1 ||
+    linkDensity(node) > LINK_DENSITY.prose ||
+    node.prose < node.words / 2
+  )
     return false;
   const own = ancestor.children.find((child) => contains(child, root));
   if (own?.tag !== node.tag || own.classes !== node.classes) return false;
@@ -88,7 +97,7 @@ function isFurtherPart(node: Block, weight: number, rootWeight: number): boolean
   if (weightIn(node) < 1 || node.tag === 'ul' || node.tag === 'ol') return false;
   return (
     node.prose / node.proseBlocks >= FURTHER_PART_MEAN_WORDS &&
-    linkDensity(node) < 0.2 &&
+    linkDensity(node) < LINK_DENSITY.prose &&
     node.prose > 0.7 * node.words
   );
 }

@@ -2,6 +2,7 @@ import { type Context, position } from '../context/context';
 import { bare } from '../dom/characters';
 import { endsInFullStop } from '../dom/text';
 import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
+import { LINK_DENSITY } from '../features/link-density';
 import { type Block, contains, linkDensity } from '../page/block';
 import { isCallToAction } from './call-to-action';
 import { isDateLine } from './date';
@@ -49,7 +50,7 @@ export function isArticleBlock(node: Block, context: Context): boolean {
   const unsuspected = areUnsuspected(words);
   if (inHeadZone(node, context)) {
     if (unsuspected && isBylineOrDate(node, context)) return true;
-    if (node.prose > 0 && linkDensity(node) < 0.3 && unsuspected) return true;
+    if (node.prose > 0 && linkDensity(node) < LINK_DENSITY.standfirst && unsuspected) return true;
     // The lead picture may stand outside the block that holds the text; one in a link leads to another article.
     if (node.tag === 'figcaption' && unsuspected && !isOfLink(node.element)) return true;
   }
@@ -65,5 +66,5 @@ export function isArticleBlock(node: Block, context: Context): boolean {
   if (node.tag === 'figcaption') return where !== 'after' && words.phrase === null;
   if (!unsuspected || !context.setAsText(node)) return false;
   if (isLinkedSentence(node)) return where !== 'after' || node.parent === context.lastProse?.parent;
-  return where === 'inside' && (linkDensity(node) < 0.5 || node.links > 2);
+  return where === 'inside' && (linkDensity(node) < LINK_DENSITY.half || node.links > 2);
 }

@@ -1,4 +1,5 @@
 import { type Context, position } from '../context/context';
+import { LINK_DENSITY } from '../features/link-density';
 import { isPost } from '../features/posts';
 import { type Block, linkDensity } from '../page/block';
 
@@ -14,7 +15,7 @@ export function isQuotedPost(node: Block, context: Context): boolean {
 
 /** True for a table of figures or names. It is one thing: a row headed "Twitter" or "Advertising" is no box in it. */
 export function isDataTable(table: Block, { page }: Pick<Context, 'page'>): boolean {
-  if (table.tag !== 'table' || linkDensity(table) >= 0.5) return false;
+  if (table.tag !== 'table' || linkDensity(table) >= LINK_DENSITY.half) return false;
   let rows = 0;
   let cells = 0;
   for (const { tag } of page.blocks.slice(table.index + 1, table.end)) {

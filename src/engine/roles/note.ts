@@ -4,13 +4,13 @@ import { HEADINGS } from '../dom/tags';
 import { endsSentence } from '../dom/text';
 import { isWithin } from '../dom/within';
 import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
+import { LINK_DENSITY } from '../features/link-density';
 import { type Block, frameOf, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import { isDateLine } from './date';
 
 /** "Updated: noon." is no note. */
 const NOTE_WORDS = 5;
-const DENSE = 0.5;
 const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
 /** Notes stand right under the text; so many blocks with words further down begin other boxes. */
 const BLOCKS_UNDER = 4;
@@ -29,7 +29,11 @@ function saysNote(node: Block, { phrases }: Context): boolean {
 function isPlainLine(node: Block, { counts, phrases }: Context): boolean {
   if (node.words < NOTE_WORDS || node.children.length > 0) return false;
   if (isDateLine(node)) return false;
-  return areUnsuspected(phrases.of(node)) && counts.count('times', node) === 0 && linkDensity(node) <= DENSE;
+  return (
+    areUnsuspected(phrases.of(node)) &&
+    counts.count('times', node) === 0 &&
+    linkDensity(node) <= LINK_DENSITY.half
+  );
 }
 
 /**
