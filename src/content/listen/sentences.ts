@@ -1,33 +1,30 @@
-/** A sentence of a block: as it is spoken, and where it stands. */
+/** A sentence of a block: what is spoken, and where it stands in the document. */
 export interface Sentence {
   text: string;
   range: Range;
 }
 
-/** Elements that are set apart from the text around them, so that no sentence goes over their edge. */
+/** Elements that a sentence does not go beyond. */
 const BOXES =
   'p, li, td, th, dt, dd, figcaption, caption, h1, h2, h3, h4, h5, h6, pre, blockquote, summary, div, figure, table, ul, ol, dl';
-/** Readings over or beside characters: with them every such word would be said twice. */
+/** Elements that are not spoken. Ruby text would say the word a second time. */
 const UNSPOKEN = 'rt, rp, script, style';
 
-/**
- * A segmenter takes the full stop of an initial, a short abbreviation or a day ("Dr. Ahn", "6. März") for the end of a
- * sentence.
- */
+/** An end that `Intl.Segmenter` gets wrong: after an initial, a short abbreviation or a day ("Dr. Ahn", "6. März"). */
 const FALSE_END = /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|\d{1,2})\.\s*$/u;
 
-/** The text of a box: what is in it one after the other, and where in the document each part stands. */
+/** The text of one element, and where in the document each part of it stands. */
 interface Run {
   box: Element | null;
   text: string;
   parts: { from: number; node: Text }[];
 }
 
-/** The sentences of a block, in order; empty where there is nothing to say. @param lang BCP 47 */
+/** The sentences of a block, in order; empty where it has none. @param lang BCP 47 */
 export function sentencesOf(block: Element, lang: string | undefined): Sentence[] {
   const segmenter = segmenterFor(lang);
   return runsOf(block).flatMap((run) => {
-    // A segmenter ends sentences at line breaks, which in HTML are nothing but white space.
+    // A segmenter ends sentences at line breaks; in HTML those are white space.
     const plain = run.text.replace(/\s/g, ' ');
     return segments(segmenter, plain).flatMap(({ from, to }) => {
       const text = plain
@@ -43,12 +40,12 @@ function segmenterFor(lang: string | undefined): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'sentence' });
   } catch {
-    // Pages declare languages that do not exist.
+    // Pages also declare languages that do not exist.
     return new Intl.Segmenter(undefined, { granularity: 'sentence' });
   }
 }
 
-/** Where sentences start and end, without the white space around them. */
+/** Start and end of each sentence, without the white space around it. */
 function segments(segmenter: Intl.Segmenter, text: string): { from: number; to: number }[] {
   const ends: number[] = [];
   for (const { index, segment } of segmenter.segment(text)) {

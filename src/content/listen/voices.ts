@@ -1,7 +1,7 @@
 import type { Voice } from './contract';
 
-/** Different tags of one language, as systems name their voices and publishers their pages. */
-const SAME: Readonly<Record<string, string>> = {
+/** Tags that systems and publishers use for the same language. */
+const LANGUAGE_OF_TAG: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
   cmn: 'zh',
@@ -17,7 +17,7 @@ export interface Voices {
 }
 
 /**
- * The system's voices that speak without the network: a remote one would send what is read to somebody's server.
+ * The voices that speak on this computer. A remote voice would send the article to somebody's server.
  * @param lang language of the article; without one every voice counts as its own
  */
 export function sortVoices(all: readonly SpeechSynthesisVoice[], lang: string | undefined): Voices {
@@ -35,13 +35,13 @@ export function sortVoices(all: readonly SpeechSynthesisVoice[], lang: string | 
   };
 }
 
-/** The language of a tag, without region and script; systems write `de-DE` and `de_DE`. */
+/** The language of a tag, without region and script. Systems write `de-DE` and `de_DE`. */
 export function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return SAME[language] ?? language;
+  return LANGUAGE_OF_TAG[language] ?? language;
 }
 
-/** The same country first, then what the system itself prefers. */
+/** A voice of the same region counts most, then the one the system prefers. */
 function rank(voice: SpeechSynthesisVoice, lang: string | undefined): number {
   const here = lang !== undefined && toVoice(voice).lang.toLowerCase() === lang.toLowerCase();
   return Number(here) * 2 + Number(voice.default);

@@ -4,9 +4,9 @@ import type { InPlace, InPlacePage } from '../in-place/contract';
 import type { Fall } from '../notices/contract';
 import { withBar } from '../notices/from-page';
 import { load } from '../parts';
-import { aidsOf } from '../reader/aids-setting';
+
 import type { AsideLinks, Reader, ReaderSource } from '../reader/contract';
-import { typographyOf } from '../reader/typography-setting';
+import { aidsOf, typographyOf } from '../reader/from-page';
 import { commentsOf } from '../restore/comments';
 import { HIDDEN } from '../restore/hiding';
 import { watchArrivals } from '../restore/mutations';

@@ -1,10 +1,10 @@
 import { isClobbered } from '../../engine/dom/clobbering';
 import { MEDIA, SKIPPED } from '../../engine/dom/tags';
 
-/** Smaller boxes (CSS px) are signs and lines, which nobody means. */
-const SMALLEST = { width: 16, height: 12 };
-/** Two boxes that differ by less than this (CSS px) look the same. */
-const SAME = 2;
+/** Smaller boxes (CSS px) are icons and lines, which nobody wants to pick; set by eye. */
+const SMALLEST_BOX = { width: 16, height: 12 };
+/** Two boxes whose edges differ by at most this (CSS px) look the same; set by eye. */
+const SAME_EDGE = 2;
 
 /** True for a box that a reader can see and point at. */
 export function isPickable(element: Element): boolean {
@@ -13,11 +13,11 @@ export function isPickable(element: Element): boolean {
     return false;
   if (SKIPPED.has(localName) || !element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
-  if (width < SMALLEST.width || height < SMALLEST.height) return false;
+  if (width < SMALLEST_BOX.width || height < SMALLEST_BOX.height) return false;
   return MEDIA.has(localName) || !/^(?:inline|contents)$/.test(getComputedStyle(element).display);
 }
 
-/** The box and those it stands in, from the smallest to the widest; of boxes that look the same the one with a name. */
+/** A box and those it stands in, from the smallest to the widest. Of boxes that look the same it has one, with id or class. */
 export function chainOf(start: Element): Element[] {
   const chain: Element[] = [];
   for (let at: Element | null = start; at && at !== document.body; at = at.parentElement) {
@@ -29,7 +29,7 @@ export function chainOf(start: Element): Element[] {
   return chain;
 }
 
-/** The next box in the order of the page, not within this one; from the last on to the first. */
+/** The next box in the order of the page, not within this one. After the last box comes the first. */
 export function boxAfter(box: Element): Element | null {
   for (let at: Element | null = box; at && at !== document.body; at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
@@ -40,7 +40,7 @@ export function boxAfter(box: Element): Element | null {
   return firstIn(document.body);
 }
 
-/** The box before this one, or else the one it stands in. */
+/** The box before this one, else the box it stands in. Before the first box comes the last. */
 export function boxBefore(box: Element): Element | null {
   for (let at: Element | null = box; at && at !== document.body; at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
@@ -88,6 +88,6 @@ function isNamed(element: Element): boolean {
 function looksLike(a: Element, b: Element): boolean {
   const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
   return (['left', 'top', 'right', 'bottom'] as const).every(
-    (side) => Math.abs(one[side] - other[side]) <= SAME,
+    (side) => Math.abs(one[side] - other[side]) <= SAME_EDGE,
   );
 }

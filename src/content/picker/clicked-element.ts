@@ -1,19 +1,19 @@
 import type { Pointed } from '../../messages';
-import type { Glimpse } from './context-menu';
+import type { MenuContext } from './context-menu';
 
-/** The element on which the reader opened the menu of a right click; `null` where that cannot be told. */
-export function pointedIn(glimpse: Glimpse): Element | null {
-  const { element, at } = glimpse;
-  const found = element ?? (at ? guess(at, glimpse) : null);
+/** The element on which the reader opened the menu of a right click; `null` where that is not known. */
+export function clickedElement(context: MenuContext): Element | null {
+  const { element, at } = context;
+  const found = element ?? (at ? guess(at, context) : null);
   return found?.isConnected ? found : null;
 }
 
-/** Where no listener was there yet and the browser does not name the element, as Chromium does not. */
-function guess(at: Pointed, { hovered, selected }: Glimpse): Element | null {
+/** For menus that were opened before Galley listened, in browsers that do not name the element, such as Chromium. */
+function guess(at: Pointed, { hovered, selected }: MenuContext): Element | null {
   return byAddress(at, hovered) ?? (at.isSelection ? holderOf(selected) : null) ?? deepest(hovered);
 }
 
-/** The link, picture or frame with the address that the browser told; of several, the one under the mouse. */
+/** The link, picture or frame with the address that the browser tells; of several the one under the mouse. */
 function byAddress({ source, link, frame }: Pointed, hovered: readonly Element[]): Element | null {
   const wanted: [string, (element: Element) => boolean][] = [
     ['img, video, audio', (element) => source !== undefined && sourceOf(element) === source],

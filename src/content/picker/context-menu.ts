@@ -2,26 +2,26 @@ import type { Pointed } from '../../messages';
 import { menuTarget } from '../background-client';
 import { isByReader } from '../shared/is-trusted';
 
-/** A menu that was opened longer ago (ms) is not the one in which the reader chose to point. */
+/** A menu that was opened longer ago (ms) is not the one in which the reader chose Galley's entry; by hand. */
 const RECENT_MS = 30_000;
 
-/** What of the page tells where the reader opened the menu of a right click, as it was at that moment: the mouse goes on. */
-export interface Glimpse {
-  /** The element that the browser named or that Galley saw; `null` where neither did. */
+/** Everything that tells where the reader opened the menu of a right click. Read at once, because the mouse moves on. */
+export interface MenuContext {
+  /** The element that the browser named, or on which Galley saw the menu open; `null` where neither did. */
   element: Element | null;
-  /** What was under the mouse, the outermost first. While a menu is open, and right after it, the browser still counts it. */
+  /** The elements under the mouse, the outermost first. Browsers still count them while a menu is open, and right after. */
   hovered: readonly Element[];
   /** Where the selection begins. */
   selected: Node | null;
-  /** What the browser told of the place; left out where no menu was used. */
+  /** What the browser tells about the place; left out where no menu was used. */
   at?: Pointed | undefined;
 }
 
-/** Looks at the page when the reader chose to point. @param at see {@link Glimpse} */
-export type LookAtPage = (at?: Pointed) => Glimpse;
+/** Reads the context at the moment the reader chose Galley's entry. @param at see {@link MenuContext} */
+export type ReadMenuContext = (at?: Pointed) => MenuContext;
 
-/** Listens to menus from now on. Of one that was opened before, the browser, or the mouse, has to tell. */
-export function listenToMenus(): LookAtPage {
+/** Listens to menus from now on. Where a menu was opened before that, the browser or the mouse has to tell. */
+export function listenToMenus(): ReadMenuContext {
   let opened: { element: Element; at: number } | null = null;
   addEventListener(
     'contextmenu',

@@ -2,7 +2,7 @@ import type { Analysis, ClutterCategory } from '../../engine';
 import type { View } from '../../messages';
 import type { Look, Resolved, Rule, RuleKind, TaughtRule } from '../../settings';
 import type { ChosenHere, Trial } from '../rules/contract';
-import type { Glimpse } from './context-menu';
+import type { MenuContext } from './context-menu';
 
 declare module '../parts' {
   interface Parts {
@@ -52,7 +52,7 @@ export interface RuleEditor {
 
 /** A rule editor that begins where the reader opened the menu of a right click. */
 export interface MenuRuleEditor extends Omit<RuleEditor, 'pick'> {
-  pick(kind: RuleKind, glimpse: Glimpse): Promise<void>;
+  pick(kind: RuleKind, context: MenuContext): Promise<void>;
 }
 
 /** What the controller of the page lets the picker do. */

@@ -17,7 +17,7 @@ export interface PagePicker extends Omit<RuleEditor, 'pick'> {
 export function createPagePicker(control: Omit<PickerControl, 'here'>): PagePicker {
   const here: ChosenHere[] = [];
   let editor: MenuRuleEditor | null = null;
-  const lookAtPage = listenToMenus();
+  const readContext = listenToMenus();
   const start = async (): Promise<MenuRuleEditor> => {
     editor ??= (await load('picker'))({ ...control, here });
     return editor;
@@ -26,8 +26,8 @@ export function createPagePicker(control: Omit<PickerControl, 'here'>): PagePick
     here,
     async pick(kind, at) {
       // Before anything is awaited: the mouse moves on.
-      const glimpse = lookAtPage(at);
-      await (await start()).pick(kind, glimpse);
+      const context = readContext(at);
+      await (await start()).pick(kind, context);
     },
     forget: async (id: string) => (await start()).forget(id),
     close: () => editor?.close(),

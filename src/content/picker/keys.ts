@@ -16,7 +16,7 @@ export interface PickerKeys {
   isChosen(): boolean;
 }
 
-/** Lets the picker be used by keyboard. The page must not take the reader's keys for its own. */
+/** Lets the picker be used by keyboard. The page hears none of the keys. */
 export function listenToKeys(
   root: ShadowRoot,
   surface: HTMLElement,

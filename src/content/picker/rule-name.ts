@@ -4,7 +4,7 @@ import { categoryName } from '../../ui/categories';
 import { t } from '../../ui/i18n';
 import { titleOf } from '../rules/heading';
 
-/** What a rule is called until the reader calls it something else: the heading of the box, its label, or its kind. */
+/** The name of a rule until the reader gives it another: the heading of the box, its label, or its category. */
 export function nameOf(box: Element, kind: RuleKind, category: ClutterCategory | null): string {
   if (kind === 'article') return t('pickerArticleName');
   const name = titleOf(box) ?? box.getAttribute('aria-label')?.trim();

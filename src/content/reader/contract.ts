@@ -1,13 +1,13 @@
 import type { Access, Analysis, Article } from '../../engine/types';
 import type { View } from '../../messages';
-import type { LineFocus, ReadingAids } from '../../settings/aids';
+import type { ReadingAids } from '../../settings/aids';
 import type { Typography } from '../../settings/typography';
-import type { TypeTexts } from '../../ui/type-texts';
 import type { StartListening } from '../listen/contract';
 import type { Progress, ReadingPlace } from '../scroll/position';
 import type { Rect } from '../scroll/rect';
 import type { Way } from '../share/formats';
 import type { Visibility } from './stay-visible';
+import type { ReaderTexts } from './texts';
 
 declare module '../parts' {
   interface Parts {
@@ -15,15 +15,15 @@ declare module '../parts' {
   }
 }
 
-/** What the reader can do about what is not in the text. */
+/** The ways to what the view leaves out. */
 export interface AsideLinks {
   /** Brings the comments back. */
   onComments(): void;
-  /** Leads to where the publisher says how to read on. */
+  /** Leads to the publisher's subscription prompt. */
   onPrompt(): void;
 }
 
-/** What the content script gives to the reader's script; the rest of a {@link ReaderModel} is made of it there. */
+/** What the content script gives to the script of the reader look, which makes a {@link ReaderModel} of it. */
 export interface ReaderSource
   extends Pick<
     ReaderModel,
@@ -42,75 +42,12 @@ export interface ReaderSource
   article: Article;
 }
 
-/** Opens the reader look on an article. */
+/** What the script of the reader look provides: opens it on an article. */
 export type ReadArticle = (source: ReaderSource) => Reader;
 
 export type CleanView = Exclude<View, 'original'>;
 
-/** The texts of the reader's controls, in the language of the user interface. */
-export interface ReaderTexts {
-  /** BCP 47 */
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  views: string;
-  toText: string;
-  original: string;
-  backToPage: string;
-  article: string;
-  outline: string;
-  openAll: string;
-  closeAll: string;
-  sections: string;
-  introduction: string;
-  toOutline: string;
-  table: string;
-  code: string;
-  cutOff: string;
-  toPrompt: string;
-  comments: string;
-  commentsHidden: string;
-  show: string;
-  toComments: string;
-  type: TypeTexts & { onlyHere: string };
-  share: ShareTexts;
-  aids: AidsTexts;
-}
-
-/** The texts of the panel that shares the article. */
-export interface ShareTexts {
-  title: string;
-  ways: Record<Way, string>;
-  copied: string;
-  failed: string;
-}
-
-/** The texts of the panel for reading aloud and line focus. */
-export interface AidsTexts {
-  /** BCP 47 */
-  lang: string;
-  title: string;
-  readAloud: string;
-  play: string;
-  pause: string;
-  nextSentence: string;
-  lastSentence: string;
-  nextParagraph: string;
-  lastParagraph: string;
-  rate: string;
-  voice: string;
-  ownVoices: string;
-  otherVoices: string;
-  waiting: string;
-  noVoice: string;
-  noVoiceForLanguage: string;
-  onlyRemote: string;
-  failed: string;
-  lost: string;
-  lineFocus: string;
-  lineFocusModes: Record<LineFocus, string>;
-}
-
-/** Author, site, date and the like. `age`: the article is years old, which a reader should not miss. */
+/** Author, site, date and the like. `age`: the article is years old; it is shown so that no reader misses it. */
 export interface ReaderFact {
   text: string;
   kind?: 'age' | 'byline';
@@ -123,7 +60,7 @@ export interface ReaderSection {
   minutes: string;
 }
 
-/** Everything the reader look shows; it asks the browser for nothing. */
+/** Everything the reader look shows. Made of texts and handlers only, so that the look asks the browser for nothing. */
 export interface ReaderModel {
   texts: ReaderTexts;
   head: {
@@ -141,17 +78,18 @@ export interface ReaderModel {
     cutOff: boolean;
   };
   sections: readonly ReaderSection[];
-  /** How long the text before the first section takes. */
+  /** Reading time of the text before the first section. */
   introductionMinutes: string;
+  /** Reading time of the article. */
   minutes: number;
-  /** How much is left to read, by minutes. */
+  /** Sentences on how much is left to read, by minutes left. */
   minutesLeft: readonly string[];
-  /** Said over an outline that the publisher did not write. */
+  /** A note on an outline that the publisher did not write. */
   outlineNote: string | null;
   typography: Typography;
   /** The typography is this site's own. */
   ownTypography: boolean;
-  /** The reader set the typography, for all sites or this one; `null` takes the site's own back. */
+  /** The reader set the typography. @param onlyHere for this site only */
   onTypography(typography: Typography, onlyHere: boolean): void;
   /**
    * The reader shares the article. Rejects where the browser forbids it.
@@ -162,13 +100,13 @@ export interface ReaderModel {
   aids: ReadingAids;
   /** The reader set the aids otherwise. */
   onAids(aids: ReadingAids): void;
-  /** Loads what reads aloud. Rejects where it cannot be loaded. */
+  /** Loads the player. Rejects where it cannot be loaded. */
   loadListening(): Promise<StartListening>;
-  /** `null`: the page has none. `hidden`: they are there. Else those that the reader brought back, line by line. */
+  /** The comments of the page, line by line; `hidden` until the reader brings them back, `null` where there are none. */
   comments: null | 'hidden' | readonly string[];
   onComments(): void;
   onPrompt(): void;
-  /** The address of the page and when it was read, for prints. */
+  /** Address of the page and date of reading, for prints. */
   source: string;
   /** The reader has scrolled. */
   onMove(): void;
@@ -176,30 +114,30 @@ export interface ReaderModel {
   onView(view: View): void;
 }
 
-/** An open reader look, of a model or of what models are made of. */
+/** An open reader look. @template Model what an update is made of */
 export interface Reader<Model = ReaderSource> extends Visibility {
   show(view: CleanView): void;
   jump(section: string): void;
   /** The block at the top of the window. */
   place(): ReadingPlace | null;
   goTo(place: ReadingPlace): void;
-  /** How far the reader is in the article; `null` in the outline, which is looked through, not read. */
+  /** How far the reader is in the article; `null` in the outline, which is not read through. */
   progress(): Progress | null;
-  /** Goes on from a place in a block: so much of it is above the window, and the focus is in it. */
+  /** Goes on in a block: this share of it (0 to 1) is above the window, and the focus is in it. */
   resumeAt(block: number, share: number): void;
   /** Puts a bar over the controls. Returns what takes it away. */
   put(bar: Element): () => void;
-  /** Where something would be that stands in the page after so many blocks of the article. */
+  /** Where something would be that stands in the page after this many blocks of the article. */
   spotAfter(blocks: number): Rect | null;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
-  /** Takes in more text, or other text; what is being read stays where it is. */
+  /** Takes in more text or other text. The block that is being read stays where it is. */
   update(model: Model): void;
   /** Puts an element of Galley's own over the article. */
   hold(element: Element): void;
   /** Takes the view off the page. */
   close(): void;
-  /** Shows the closed view again. */
+  /** Shows the closed view again, at its start. */
   comeBack(): void;
 }
 

@@ -1,9 +1,9 @@
 import { t } from '../../ui/i18n';
 
 /**
- * What the view says, and offers, when all of Galley is gone but what stands in the document: Firefox ends the scripts
- * of an extension that is updated, and takes its style sheets, of which one hides this line.
- * @param dialog the view; its button closes it without any script
+ * A line with a button that closes the view without any script. It is for a view whose extension is gone: when Firefox
+ * updates an extension it ends its scripts and removes its user style sheets, one of which hides this line.
+ * @param dialog the view
  */
 export function orphanNote(dialog: HTMLDialogElement): Element {
   dialog.id = 'view';

@@ -2,11 +2,11 @@ import type { ApplyStyles, Reader, ReaderSource } from './contract';
 import { readerModel } from './model';
 import { openReader } from './open-reader';
 
-/** The last view, and what it shows. One is kept, for readers who go back and forth between article and page. */
+/** The last view and its source. It is kept for readers who go back and forth between article and page. */
 let last: { source: ReaderSource; reader: Reader } | null = null;
 
 /**
- * Opens the reader look on an article as it was found; where it was closed and shows the same, it comes back.
+ * Opens the reader look on an article. A closed view that shows the same article comes back.
  * @param applyStyles see `openReader`
  */
 export function readArticle(source: ReaderSource, applyStyles?: ApplyStyles): Reader {
@@ -26,7 +26,7 @@ export function readArticle(source: ReaderSource, applyStyles?: ApplyStyles): Re
   return reader;
 }
 
-/** True for two sources of one reading of a page; how the text is set is then known to the view itself. */
+/** True for two sources of one analysis. Typography and aids may differ: the view knows the newest itself. */
 function showsSame(a: ReaderSource, b: ReaderSource): boolean {
   return a.analysis === b.analysis && JSON.stringify(a.comments) === JSON.stringify(b.comments);
 }

@@ -1,7 +1,7 @@
 import '../../ui/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { pointedIn } from '../../../src/content/picker/clicked-element';
+import { clickedElement } from '../../../src/content/picker/clicked-element';
 import { listenToMenus } from '../../../src/content/picker/context-menu';
 import type { Pointed } from '../../../src/messages';
 import { fakeBrowser } from '../../ui/fake-browser.ts';
@@ -21,8 +21,8 @@ beforeEach(() => {
   document.body.append(main);
   named.mockReset().mockReturnValue(null);
   Object.assign(fakeBrowser, { menus: { getTargetElement: named } });
-  const lookAtPage = listenToMenus();
-  find = (at) => pointedIn(lookAtPage(at));
+  const readContext = listenToMenus();
+  find = (at) => clickedElement(readContext(at));
 });
 afterEach(() => {
   getSelection()?.removeAllRanges();

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { LINE_FOCUS, RATES } from '../../../settings/aids';
 import type { ListenState, Voice } from '../../listen/contract';
-import type { AidsTexts } from '../contract';
+import type { AidsTexts } from '../texts';
 import type { AidsControls } from './aids';
 
 export interface AidsProps {
@@ -10,17 +10,17 @@ export interface AidsProps {
   controls: AidsControls;
 }
 
-/** Signs of the player's buttons, drawn in a square of 24. */
+/** SVG paths of the player's buttons, in a square of 24. */
 const SIGNS = {
   play: 'M8 5v14l11-7z',
   pause: 'M7 5h4v14H7zm6 0h4v14h-4z',
   next: 'M7 5v14l9-7zm9 0h2v14h-2z',
-  last: 'M17 5v14l-9-7zM6 5h2v14H6z',
+  previous: 'M17 5v14l-9-7zM6 5h2v14H6z',
   nextParagraph: 'M5 5v14l7-7zm7 0v14l7-7z',
-  lastParagraph: 'M19 5v14l-7-7zm-7 0v14l-7-7z',
+  previousParagraph: 'M19 5v14l-7-7zm-7 0v14l-7-7z',
 } as const;
 
-/** Reading aloud, and the line focus. */
+/** The panel for reading aloud and line focus. */
 export function AidsPanel({ texts, controls }: AidsProps) {
   const { aids, listening, open } = controls;
   useEffect(open, []);
@@ -76,7 +76,7 @@ export function AidsPanel({ texts, controls }: AidsProps) {
 
 type ButtonsProps = AidsProps & { state: ListenState | null };
 
-/** The player: arrow keys go through the article only while the focus is on one of its buttons. */
+/** The buttons of the player. Arrow keys go through the article while the focus is on one of them. */
 function Buttons({ texts, controls, state }: ButtonsProps) {
   const { step, toggle } = controls;
   const isSpeaking = state?.phase === 'speaking';
@@ -102,8 +102,8 @@ function Buttons({ texts, controls, state }: ButtonsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced at each of its five buttons.
     <div class="player" role="group" aria-label={texts.readAloud} dir="ltr" onKeyDown={byKey}>
-      {button('lastParagraph', texts.lastParagraph, () => step('paragraph', -1))}
-      {button('last', texts.lastSentence, () => step('sentence', -1))}
+      {button('previousParagraph', texts.previousParagraph, () => step('paragraph', -1))}
+      {button('previous', texts.previousSentence, () => step('sentence', -1))}
       {button(isSpeaking ? 'pause' : 'play', isSpeaking ? texts.pause : texts.play, toggle, 'play')}
       {button('next', texts.nextSentence, () => step('sentence', 1))}
       {button('nextParagraph', texts.nextParagraph, () => step('paragraph', 1))}
@@ -133,7 +133,7 @@ function Voices({ label, voices, lang }: { label: string; voices: readonly Voice
   );
 }
 
-/** Systems also give their voices tags that are none. */
+/** The name of a language; the tag itself where that is not valid, as with some voices. */
 function nameOf(languages: Intl.DisplayNames, tag: string): string {
   try {
     return languages.of(tag) ?? tag;
@@ -142,7 +142,7 @@ function nameOf(languages: Intl.DisplayNames, tag: string): string {
   }
 }
 
-/** What readers should know when they cannot listen, or may wonder why. */
+/** Why the reader cannot listen; empty where they can. */
 function noteOn(state: ListenState | null, texts: AidsTexts): string {
   if (!state || state.phase === 'waiting') return texts.waiting;
   if (state.phase === 'failed') return texts.failed;

@@ -14,6 +14,8 @@ export interface LineFocusView {
 
 /** Share of the window's height at which reading starts; set by eye. */
 const EYE_LEVEL = 0.35;
+/** Share of the window's height. The lines are at most so far below the top of a focused element; set by eye. */
+const DEEPEST_IN_FOCUS = 0.25;
 
 /**
  * Dims all but a few lines, or underlines one. The lines stay at a height of the window, so that scrolling moves the
@@ -99,7 +101,8 @@ function listenToReader(
   const byFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element) || target === dialog || isControl(target)) return;
     const { top, bottom } = target.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) lookAt(Math.min((top + bottom) / 2, top + innerHeight / 4));
+    if (bottom > 0 && top < innerHeight)
+      lookAt(Math.min((top + bottom) / 2, top + innerHeight * DEEPEST_IN_FOCUS));
   };
   /** Goes on by as many lines as are clear. The text scrolls so that they stay where they are, as far as it can. */
   const byKey = (event: KeyboardEvent): void => {

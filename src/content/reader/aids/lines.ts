@@ -1,4 +1,4 @@
-/** A line of text as it is set, in CSS px of the window. */
+/** A line of text as the browser has laid it out, in CSS px of the window. */
 export interface Line {
   left: number;
   right: number;
@@ -6,7 +6,7 @@ export interface Line {
   bottom: number;
 }
 
-/** The lines that a range stands on, from top to bottom. Empty where nothing of it is to be seen. */
+/** The lines that a range stands on, from top to bottom. Empty where nothing of it is visible. */
 export function linesOf(range: Range): Line[] {
   const lines: Line[] = [];
   for (const { left, right, top, bottom } of rectsIn(range)) {
@@ -21,20 +21,20 @@ export function linesOf(range: Range): Line[] {
   return lines;
 }
 
-/** Everything in a node: its text, and its pictures. */
+/** A range over everything in a node: its text and its pictures. */
 export function rangeOver(node: Node): Range {
   const range = document.createRange();
   range.selectNodeContents(node);
   return range;
 }
 
-/** Small capitals, footnote signs and letters of other sizes stand on the same line when they share half their height. */
+/** True for boxes that share half the height of the lower one: so do footnote signs and letters of other sizes. */
 function areOneLine(a: Line, b: Line): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared >= Math.min(a.bottom - a.top, b.bottom - b.top) / 2;
 }
 
-/** A range asked as a whole would also give the boxes of the elements in it, which are higher than a line. */
+/** Asks node by node: `Range.getClientRects` also gives the boxes of elements, which are higher than a line. */
 function rectsIn(range: Range): DOMRect[] {
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

@@ -1,9 +1,9 @@
 import type { Typography } from '../../../settings/typography';
 
-/** Sets the view as the reader wants it. */
+/** Sets the typography of the view: by `data-` attributes and custom properties that the style sheet reads. */
 export function applyTypography(dialog: HTMLElement, type: Typography): void {
   const { font, theme, align } = type;
-  const marks = {
+  const attributes = {
     font,
     theme,
     align,
@@ -11,7 +11,7 @@ export function applyTypography(dialog: HTMLElement, type: Typography): void {
     images: type.images,
     underlines: type.underlines,
   };
-  for (const [name, value] of Object.entries(marks)) dialog.dataset[name] = String(value);
+  for (const [name, value] of Object.entries(attributes)) dialog.dataset[name] = String(value);
   dialog.style.setProperty('--scale', String(type.size / 100));
   dialog.style.setProperty('--width', String(type.width));
   dialog.style.setProperty('--leading', String(type.leading));

@@ -5,7 +5,7 @@ interface Props {
   comments: NonNullable<ReaderModel['comments']>;
 }
 
-/** Stands where comments were: after the text. */
+/** The comments after the text, or the line that offers them. */
 export function Comments({ model: { texts, onComments }, comments }: Props) {
   const note = (text: string, label: string) => (
     <p class="note" lang={texts.lang}>

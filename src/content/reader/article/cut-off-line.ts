@@ -1,5 +1,5 @@
 import { makeButton } from '../../shared/button';
-import type { ReaderTexts } from '../contract';
+import type { ReaderTexts } from '../texts';
 
 /** The line at the end of a text that goes on for subscribers; its button leads to the publisher's own prompt. */
 export function cutOffLine(texts: ReaderTexts, onPrompt: () => void): Element {

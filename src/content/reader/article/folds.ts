@@ -1,4 +1,5 @@
-import type { ReaderSection, ReaderTexts } from '../contract';
+import type { ReaderSection } from '../contract';
+import type { ReaderTexts } from '../texts';
 import { backLink } from './back-link';
 import { leadOf } from './lead';
 

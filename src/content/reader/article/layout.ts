@@ -1,4 +1,5 @@
-import type { CleanView, ReaderModel, ReaderSection, ReaderTexts } from '../contract';
+import type { CleanView, ReaderModel, ReaderSection } from '../contract';
+import type { ReaderTexts } from '../texts';
 import { backLink } from './back-link';
 import { cutOffLine } from './cut-off-line';
 import { type Fold, isShown, makeFold, type SectionRange } from './folds';

@@ -1,28 +1,28 @@
-/** A sentence is at least so long (characters): a shorter one is rather an initial, a date or "No." */
-const SHORTEST = 10;
-/** A lead is read at a glance; longer sentences are cut at a word. */
-const LONGEST = 240;
+/** Characters. What is shorter is an initial, a date or "No.", not a sentence; by hand. */
+const SHORTEST_SENTENCE = 10;
+/** Characters. A longer sentence is cut at a word; set by eye. */
+const LONGEST_LEAD = 240;
 
 /**
- * Where a sentence ends: after full stops of East Asian scripts at once; else before white space, unless the stop
- * belongs to an initial, a short abbreviation or a day ("Dr. Ahn", "6. März") or a small letter follows.
+ * The end of a sentence. A full stop of East Asian scripts ends it at once. Any other stop needs white space after it,
+ * and no lower-case letter; the full stop of an initial, a short abbreviation or a day ("Dr. Ahn", "6. März") is no end.
  */
 const END =
   /[。！？।]["'”’»」』]*|(?:[!?…]|(?<!\b\p{L}{1,2})(?<!\b\d{1,2})\.)["'”’“»」)]*(?=\s+[^\s\p{Ll}]|\s*$)/gu;
 
-/** The first sentence of a text, in at most 240 characters. */
-export function firstSentence(text: string): string {
+/** The first sentence of a text, cut to the length of a lead. */
+function firstSentence(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   for (const { 0: stop, index } of plain.matchAll(END)) {
     const end = index + stop.length;
-    if (end >= SHORTEST) return shorten(plain.slice(0, end));
+    if (end >= SHORTEST_SENTENCE) return shorten(plain.slice(0, end));
   }
   return shorten(plain);
 }
 
 /**
- * The lead of a section under its title. A title that was cut from the sentence itself is not said twice: the lead
- * then goes on where the title ends, and is empty where nothing is left.
+ * The lead of a section: its first sentence. Where the title is the beginning of that sentence, the lead goes on where the
+ * title ends; it is empty where nothing is left.
  */
 export function leadOf(text: string, title: string): string {
   const sentence = firstSentence(text);
@@ -33,7 +33,7 @@ export function leadOf(text: string, title: string): string {
 }
 
 function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()} …`;
+  if (text.length <= LONGEST_LEAD) return text;
+  const cut = text.slice(0, LONGEST_LEAD);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LEAD / 2)).trimEnd()} …`;
 }

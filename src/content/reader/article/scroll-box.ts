@@ -1,4 +1,4 @@
-import type { ReaderTexts } from '../contract';
+import type { ReaderTexts } from '../texts';
 
 /** True for blocks that may be wider than the column: tables and code. */
 export function isWide({ localName }: Element): boolean {

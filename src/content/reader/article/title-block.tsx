@@ -1,6 +1,6 @@
 import type { ReaderModel } from '../contract';
 
-/** Kicker, headline, standfirst, and what there is to know about the article. */
+/** Kicker, headline, standfirst, and the facts about the article. */
 export function TitleBlock({ model: { head, texts } }: { model: ReaderModel }) {
   const { title, kicker, standfirst, facts, access } = head;
   return (

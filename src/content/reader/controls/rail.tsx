@@ -11,7 +11,7 @@ interface Props {
   onJump(section: string): void;
 }
 
-/** The outline beside the article: where the reader is, how much is left, and the way to every section. */
+/** The outline beside the article: the current section, how much is left to read, and a button for every section. */
 export function Rail({ model, section, progress, folded, onFold, onJump }: Props) {
   const { sections, texts, minutesLeft, body } = model;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { WAYS, type Way } from '../../share/formats';
-import type { ShareTexts } from '../contract';
+import type { ShareTexts } from '../texts';
 
 export interface ShareProps {
   texts: ShareTexts;
@@ -8,7 +8,7 @@ export interface ShareProps {
   onShare(way: Way): Promise<void>;
 }
 
-/** The ways to share the article; says what came of it. */
+/** The panel with the ways to share the article. Says whether it worked. */
 export function SharePanel({ texts, onShare }: ShareProps) {
   const [said, say] = useState('');
   const go = (way: Way): void => {

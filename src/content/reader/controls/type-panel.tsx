@@ -1,6 +1,6 @@
 import { DEFAULT_TYPOGRAPHY, type Typography } from '../../../settings/typography';
 import { Switch, TypeControls } from '../../../ui/type-controls';
-import type { ReaderTexts } from '../contract';
+import type { ReaderTexts } from '../texts';
 
 export interface TypeProps {
   texts: ReaderTexts['type'];
@@ -10,7 +10,7 @@ export interface TypeProps {
   onType(typography: Typography, onlyHere: boolean, done: boolean): void;
 }
 
-/** Everything about the look of the text, in one panel; each change shows at once. */
+/** The panel for typography. Each change shows at once. */
 export function TypePanel({ texts, typography, onlyHere, onType }: TypeProps) {
   return (
     <form class="type panel" aria-label={texts.title} onSubmit={(event) => event.preventDefault()}>

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ListenState } from '../../../../src/content/listen/contract';
 import type { AidsControls } from '../../../../src/content/reader/aids/aids';
 import { AidsPanel } from '../../../../src/content/reader/aids/aids-panel';
-import type { AidsTexts } from '../../../../src/content/reader/contract';
 import css from '../../../../src/content/reader/styles/aids.css?inline';
+import type { AidsTexts } from '../../../../src/content/reader/texts';
 import { DEFAULT_AIDS } from '../../../../src/settings/aids';
 import controlsCss from '../../../../src/ui/type-controls.css?inline';
 import { accessibilityProblems, smallTargets } from '../../../ui/axe';
@@ -17,9 +17,9 @@ const texts: AidsTexts = {
   play: 'Read',
   pause: 'Pause',
   nextSentence: 'Next sentence',
-  lastSentence: 'Previous sentence',
+  previousSentence: 'Previous sentence',
   nextParagraph: 'Next paragraph',
-  lastParagraph: 'Previous paragraph',
+  previousParagraph: 'Previous paragraph',
   rate: 'Speed',
   voice: 'Voice',
   ownVoices: 'German',
