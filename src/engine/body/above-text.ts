@@ -14,11 +14,10 @@ export function blocksOverText(
   standfirst: readonly Block[],
   clutter: ReadonlySet<Element>,
 ): Block[] {
-  const { root, headline, page } = context;
-  if (!root || !headline) return [];
-  const over = page.blocks
-    .slice(headline.end, root.index)
-    .filter((node) => !contains(node, root) && !standfirst.some((line) => contains(node, line)))
+  const { root, head, page } = context;
+  if (!root) return [];
+  const over = head.aboveRoot
+    .filter((node) => !standfirst.some((line) => contains(node, line)))
     .filter((node) => node.words > 0 && !isWithin(node.element, clutter));
   const lists = over.filter((node) => isPlainList(node, context));
   const isInList = (node: Block): boolean => lists.some((list) => contains(list, node));

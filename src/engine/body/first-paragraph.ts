@@ -1,8 +1,9 @@
 import type { Context } from '../context/context';
 import { isWithin } from '../dom/within';
 import { ownProse } from '../features/prose-weight';
-import { type Block, contains } from '../page/block';
+import type { Block } from '../page/block';
 import { isByline } from '../roles/byline';
+import { isDate } from '../roles/date';
 
 /**
  * Index of the block the text begins with: the first prose in the root after the headline that is no standfirst, byline,
@@ -13,16 +14,11 @@ export function firstParagraph(
   standfirst: readonly Block[],
   clutter: ReadonlySet<Element>,
 ): number {
-  const { root, headline, firstProse, page } = context;
-  if (!root || !firstProse) return 0;
-  const from =
-    headline && contains(root, headline) && headline.index < firstProse.index ? headline.end : root.index;
-  for (let index = from; index < firstProse.index; index++) {
-    const node = page.blocks[index];
-    if (!node || standfirst.includes(node) || ownProse(node) === 0 || isByline(node, context.book)) continue;
+  for (const node of context.head.inRoot) {
+    if (standfirst.includes(node) || ownProse(node) === 0) continue;
     if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
       continue;
-    if (context.counts.count('times', node) === 0) return index;
+    if (!isByline(node, context) && !isDate(node, context)) return node.index;
   }
-  return firstProse.index;
+  return context.firstProse?.index ?? 0;
 }

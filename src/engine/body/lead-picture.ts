@@ -14,17 +14,15 @@ import { isPictureBox } from './figure-box';
 export function leadPictures(context: Context): Block[] {
   const { headline, root, firstProse } = context;
   if (!headline || !root || !firstProse || headline.index > firstProse.index) return [];
-  const lead = underHeadline(headline, root, context) ?? overHeadline(headline, root, context);
+  const lead = underHeadline(context) ?? overHeadline(headline, root, context);
   if (!lead || showsSame(lead, root)) return [];
   const caption = firstText(context.page.blocks, lead.end, root.index);
   return caption && isNamedCaption(caption) ? [lead, caption] : [lead];
 }
 
-function underHeadline(headline: Block, root: Block, context: Context): Block | null {
-  const between = context.page.blocks
-    .slice(headline.end, root.index)
-    .filter((node) => node.end <= root.index);
-  return between.find((node) => isCaptioned(node, context)) ?? between.find(isFigure) ?? null;
+function underHeadline(context: Context): Block | null {
+  const { aboveRoot } = context.head;
+  return aboveRoot.find((node) => isCaptioned(node, context)) ?? aboveRoot.find(isFigure) ?? null;
 }
 
 function overHeadline(headline: Block, root: Block, context: Context): Block | null {

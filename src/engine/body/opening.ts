@@ -7,7 +7,8 @@ import { LINK_DENSITY } from '../features/link-density';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
-import { isDateLine } from '../roles/date';
+import { isCredit } from '../roles/credit';
+import { isDate } from '../roles/date';
 import { isDateline } from '../roles/dateline';
 import { isPoints } from '../roles/points';
 
@@ -60,14 +61,11 @@ function* before(first: Block, { root }: Context): Generator<Block> {
 const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
 
 function isLine(line: Block, context: Context): boolean {
-  const { book, counts } = context;
+  const { book } = context;
   if (!context.setAsText(line) || linkDensity(line) > LINK_DENSITY.half) return false;
-  if (isByline(line, book) || isDateLine(line)) return false;
-  if (counts.count('times', line) > 0 || counts.count('authorLinks', line) > 0) return false;
-  const { credit, published, updated, title } = book.openingsOf(bare(line.text));
-  if (credit !== undefined || published !== undefined || updated !== undefined) return false;
+  if (isByline(line, context) || isDate(line, context) || isCredit(line, context)) return false;
   // "Advertisement for Tidewater Tea" discloses who has paid for the text.
-  if (line.words > 1 && title?.category === 'ad') return true;
+  if (line.words > 1 && book.openingsOf(bare(line.text)).title?.category === 'ad') return true;
   return line.words >= NAME_WORDS || hasSentencePunctuation(line.text);
 }
 
@@ -77,10 +75,10 @@ function isEpigraph(line: Block, { counts }: Context): boolean {
 }
 
 /** True for the paragraph over a list with which the text begins: "Blind guests:", "Five hints". */
-function isLeadIn(line: Block, first: Block, { book, root, phrases }: Context): boolean {
-  const list = outermostList(first, root);
+function isLeadIn(line: Block, first: Block, context: Context): boolean {
+  const list = outermostList(first, context.root);
   if (!list || line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
-  return phrases.of(line).title === null && !isByline(line, book) && !isDateLine(line);
+  return context.phrases.of(line).title === null && !isByline(line, context) && !isDate(line, context);
 }
 
 function outermostList(block: Block, root: Block | null): Block | null {
@@ -91,12 +89,13 @@ function outermostList(block: Block, root: Block | null): Block | null {
 
 /** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */
 function isFirstHeading(heading: Block, opening: number, context: Context): boolean {
-  const { headline, book, page, phrases } = context;
+  const { headline, page, phrases } = context;
   if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
   // Boxes without words and the boxes that the text stands in may come between.
   if (firstText(page.blocks, heading.end, opening)) return false;
   if (heading.tag === 'h1' && !isOneOfMany(heading, context)) return false;
-  if (phrases.of(heading).title !== null || isByline(heading, book) || isDateLine(heading)) return false;
+  if (phrases.of(heading).title !== null || isByline(heading, context) || isDate(heading, context))
+    return false;
   return titleOverlap(heading.text, headline.text) < SAME_TITLE;
 }
 

@@ -8,6 +8,7 @@ import { isPost } from '../features/posts';
 import { textOfLines } from '../metadata/standfirst';
 import { type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
+import { isCredit } from '../roles/credit';
 import { isJump, isLabel, isLooseLabel } from '../roles/label';
 import { notesUnderText } from '../roles/note';
 import { isPoints } from '../roles/points';
@@ -94,7 +95,7 @@ export function writeBody(
     }
     if (node.children.length === 0) {
       if (isLabel(node, context)) {
-        if (context.phrases.of(node).keep === 'credit' && captions.follows(node)) captions.put(node.element);
+        if (isCredit(node, context) && captions.follows(node)) captions.put(node.element);
       } else if (context.inStyle.has(node) || !captions.take(node)) writeParagraphs(node.element);
       flush(node.element);
       return;

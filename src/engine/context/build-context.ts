@@ -7,6 +7,7 @@ import { findHeadline } from '../locate/headline';
 import type { LocatedArticle } from '../locate/locate';
 import { readStyle, type Style } from '../locate/prose-style';
 import type { Context } from './context';
+import { readHeadRegion } from './head-region';
 import { positionsIn } from './position';
 
 const NO_STYLE: Style = { inStyle: new Set(), setAsText: () => false };
@@ -36,6 +37,7 @@ export function buildContext(located: LocatedArticle, lexicons: readonly Lexicon
     lastProse,
     headline,
     positions: positionsIn(page, root, firstProse, lastProse),
+    head: readHeadRegion({ page, root, headline, firstProse }),
     counts,
     book,
     phrases,

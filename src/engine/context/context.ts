@@ -3,6 +3,7 @@ import type { PagePhrases } from '../features/page-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
+import type { HeadRegion } from './head-region';
 
 /** Where a block stands to the article: within its prose, before or after it in the root, or elsewhere on the page. */
 export type Position = 'before' | 'inside' | 'after' | 'outside';
@@ -23,6 +24,8 @@ export interface Context {
   readonly headline: Block | null;
   /** Where each block stands to the article, by its index; see `position`. */
   readonly positions: readonly Position[];
+  /** The zone between headline and first paragraph. */
+  readonly head: HeadRegion;
   readonly counts: Counts;
   /** The phrases of the page's languages. */
   readonly book: Phrasebook;

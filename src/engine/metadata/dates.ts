@@ -1,5 +1,4 @@
 import type { Context } from '../context/context';
-import { headZone } from '../context/head-zone';
 import type { PageMetadata } from '../page/page-metadata';
 import { LONG_DATE_LINE_WORDS } from '../roles/date';
 import type { Article } from '../types';
@@ -52,7 +51,7 @@ export function readTimes(
   declared: PageMetadata,
   langs: readonly string[],
 ): Pick<Article, 'publishedTime' | 'modifiedTime'> {
-  const times = timesInHead(context);
+  const times = context.head.times;
   const marked = (property: string): string | null | undefined =>
     times.find((time) => time.getAttribute('itemprop') === property)?.getAttribute('datetime');
   const first = times.find((time) => time.getAttribute('itemprop') !== 'dateModified');
@@ -67,19 +66,8 @@ export function readTimes(
   };
 }
 
-function timesInHead({ headline, firstProse, page }: Context): Element[] {
-  if (!headline || !firstProse) return [];
-  return [...page.body.element.querySelectorAll('time[datetime]')].filter((time) => {
-    const after = headline.element.compareDocumentPosition(time);
-    const before = firstProse.element.compareDocumentPosition(time);
-    return (
-      Boolean(after & Node.DOCUMENT_POSITION_FOLLOWING) && Boolean(before & Node.DOCUMENT_POSITION_PRECEDING)
-    );
-  });
-}
-
 function printedInHead(context: Context, langs: readonly string[]): string | undefined {
-  for (const node of headZone(context)) {
+  for (const node of context.head.lines) {
     const day = node.words <= LONG_DATE_LINE_WORDS ? printedDay(node.text, langs) : null;
     if (day) return day;
   }

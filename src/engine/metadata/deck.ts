@@ -1,5 +1,4 @@
 import type { Context } from '../context/context';
-import { headZone } from '../context/head-zone';
 import { HEADINGS, LISTS } from '../dom/tags';
 import { type Block, contains, firstText } from '../page/block';
 import { isJump } from '../roles/label';
@@ -14,7 +13,7 @@ export function findDeck(head: Head): Block | null {
   const { root } = head.context;
   let isFirst = true;
   let isFirstInRoot = true;
-  for (const node of headZone(head.context)) {
+  for (const node of head.context.head.lines) {
     const isInRoot = root !== null && contains(root, node);
     const isPlacedSo = isFirst || (isInRoot && isFirstInRoot);
     const isHeading = HEADINGS.has(node.tag);

@@ -1,14 +1,13 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
-import { bare } from '../dom/characters';
 import { countWords } from '../dom/text';
-import type { Phrasebook } from '../lexicon/phrasebook';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { PageMetadata } from '../page/page-metadata';
 import { isByline } from '../roles/byline';
-import { isDateLine } from '../roles/date';
+import { holdsCredit } from '../roles/credit';
+import { isDate } from '../roles/date';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction preamble vorspann teaser teasertext summary abstract excerpt description chapo entradilla subtitulo bajada copete sottotitolo undertittel ondertitel untertitel ingress manchet perex'.split(
@@ -50,8 +49,7 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   const { context, findings } = head;
   if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
     return false;
-  if (linkDensity(node) > DENSE || context.counts.count('times', node) > 0 || isByline(node, context.book))
-    return false;
+  if (linkDensity(node) > DENSE || isDate(node, context) || isByline(node, context)) return false;
   if (node.element.closest('figcaption, nav, ul, ol, button')) return false;
   const box = node.element.closest('aside, figure');
   if (box && context.headline && !box.contains(context.headline.element)) return false;
@@ -59,7 +57,6 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   if (isInForm(node, context)) return false;
   const words = context.phrases.of(node);
   if (words.title || words.phrase || words.keep) return false;
-  if (isDateLine(node)) return false;
   return !findings.some((finding) => contains(finding.node, node));
 }
 
@@ -76,10 +73,4 @@ function isInForm(node: Block, { counts }: Context): boolean {
   for (let at = node.parent; at && at.words <= node.words + FORM_WORDS; at = at.parent)
     if (counts.count('emailFields', at) > 0) return true;
   return false;
-}
-
-/** "Photo: A. Name" anywhere in the text: a caption that is not marked up as one. */
-function holdsCredit(text: string, book: Phrasebook): boolean {
-  const beforeColons = text.split(/\s?[:：]/).slice(0, -1);
-  return beforeColons.some((part) => book.isCredit(bare(part.slice(part.lastIndexOf(' ') + 1))));
 }

@@ -1,12 +1,11 @@
 import type { Context } from '../context/context';
-import { headZone } from '../context/head-zone';
-import { bare, isLowerCase } from '../dom/characters';
+import { isLowerCase } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';
 import { HEADINGS } from '../dom/tags';
-import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
 import { BYLINE_NAMES, BYLINE_WORDS, isByline } from '../roles/byline';
+import { isCredit } from '../roles/credit';
 import { namesIn } from './byline-names';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"]';
@@ -43,8 +42,8 @@ function firstNames(lines: Iterable<Element>, context: Context, langs: readonly 
 }
 
 function* linesAround(context: Context): Generator<Element> {
-  const { headline, page, book } = context;
-  for (const node of headZone(context)) yield* linesIn(node, book);
+  const { headline, page } = context;
+  for (const node of context.head.lines) yield* linesIn(node, context);
   if (!headline) return;
   for (const node of page.blocks.slice(Math.max(0, headline.index - NEAR_BLOCKS), headline.index).reverse()) {
     const line = authorIn(node);
@@ -53,16 +52,17 @@ function* linesAround(context: Context): Generator<Element> {
 }
 
 /** Up to the next heading and the first comment: there others sign. */
-function* linesAfter({ headline, lastProse, page, book, counts }: Context): Generator<Element> {
+function* linesAfter(context: Context): Generator<Element> {
+  const { headline, lastProse, page, counts } = context;
   if (!headline || !lastProse) return;
   for (const node of page.blocks.slice(lastProse.end, lastProse.end + NEAR_BLOCKS)) {
     if (HEADINGS.has(node.tag) || counts.is('commentItems', node)) return;
-    yield* linesIn(node, book);
+    yield* linesIn(node, context);
   }
 }
 
-function* linesIn(node: Block, book: Phrasebook): Generator<Element> {
-  const isLine = isByline(node, book) && !book.openingsOf(bare(node.text)).credit;
+function* linesIn(node: Block, context: Context): Generator<Element> {
+  const isLine = isByline(node, context) && !isCredit(node, context);
   const line = isLine && !node.element.closest(OF_OTHERS) ? node.element : authorIn(node);
   if (line) yield line;
   // An item of a list of authors says nothing by itself.

@@ -1,4 +1,3 @@
-import { headZone } from '../context/head-zone';
 import { HEADINGS } from '../dom/tags';
 import { countWords, endsSentence, normalise } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
@@ -63,7 +62,7 @@ function findLine(head: Head): Block | null {
   const { description } = declared;
   let best: Block | null = null;
   let likely: Block | null = null;
-  for (const node of headZone(context)) {
+  for (const node of context.head.lines) {
     if (!mayLeadIn(node, head)) continue;
     const isSame = description !== null && titleOverlap(node.text, description) >= SAME_TEXT;
     // The words of a short line may stand in a long description by chance; not in the same order.

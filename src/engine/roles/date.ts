@@ -1,3 +1,5 @@
+import type { Context } from '../context/context';
+import { bare } from '../dom/characters';
 import { endsSentence } from '../dom/text';
 import type { Block } from '../page/block';
 import { holdsTimeOfDay } from './time-of-day';
@@ -14,14 +16,31 @@ export const LONG_DATE_LINE_WORDS = 20;
 /** The full stop of "p.m." ends no sentence. */
 const ENDS_IN_HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
+function isSentence(text: string): boolean {
+  return endsSentence(text) && !ENDS_IN_HALF_OF_DAY.test(text);
+}
+
 /** True where the text names a date, or at least a year. */
 export function namesDate(text: string): boolean {
   return PRINTED_DATE.test(text) && PRINTED_DATE.test(text.replace(URL_WITH_PATH, ''));
 }
 
+/** Most words of a block that holds a `time` element and is a date line with what stands beside it; by hand, 2026-11. */
+const MARKED_DATE_WORDS = 40;
+
+/** True for a block that says when the article was published or changed: it is marked so, begins so or is a date line. */
+export function isDate(node: Block, { book, counts }: Context): boolean {
+  if (counts.count('times', node) > 0) return node.words <= MARKED_DATE_WORDS;
+  if (node.words > LONG_DATE_LINE_WORDS || (isSentence(node.text) && !namesDate(node.text))) return false;
+  const text = bare(node.text);
+  const { published, updated } = book.openingsOf(text);
+  if ([published, updated].some((phrase) => phrase !== undefined && phrase !== text)) return true;
+  return isDateLine(node);
+}
+
 /** True for a line that says when the article was published or changed: short, with a date, and no sentence. */
 export function isDateLine({ text, words, prose }: Pick<Block, 'text' | 'words' | 'prose'>): boolean {
   if (words > LONG_DATE_LINE_WORDS || !namesDate(text)) return false;
-  if (endsSentence(text) && !ENDS_IN_HALF_OF_DAY.test(text)) return false;
+  if (isSentence(text)) return false;
   return (words <= DATE_LINE_WORDS && prose === 0) || holdsTimeOfDay(text);
 }

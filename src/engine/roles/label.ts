@@ -5,6 +5,7 @@ import { areUnsuspected } from '../features/block-phrases';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
+import { isCredit } from './credit';
 import { isDateLine } from './date';
 import { isDateline } from './dateline';
 import { isTimeOfDay } from './time-of-day';
@@ -13,7 +14,6 @@ import { isTimeOfDay } from './time-of-day';
 const LABEL_WORDS = 5;
 /** A paragraph with as many is no label, even without a sentence in it. */
 const PARAGRAPH_WORDS = 12;
-const CREDIT_WORDS = 25;
 
 /**
  * True for a short loose text that is no sentence: "3 min", "Photo: A. Name", a date. It is no clutter to hide, but no
@@ -30,7 +30,7 @@ export function isLabel(node: Block, context: Context): boolean {
     return (
       node.prose === 0 && (node.tag !== 'p' || node.words < PARAGRAPH_WORDS) && !isLastLine(node, context)
     );
-  if (node.words <= CREDIT_WORDS && !sentence && context.book.openingsOf(bare(node.text)).credit) return true;
+  if (!sentence && isCredit(node, context)) return true;
   return node.words < LABEL_WORDS && !sentence && node.tag !== 'p' && !isPostTime(node.text, context);
 }
 
@@ -41,15 +41,14 @@ export function isLabel(node: Block, context: Context): boolean {
 function isLastLine(node: Block, context: Context): boolean {
   const { lastProse } = context;
   if (!lastProse || node.parent !== lastProse.parent) return false;
-  const words = context.phrases.of(node);
-  if (words.keep === 'credit') return SIGNED.test(node.text);
+  if (isCredit(node, context)) return SIGNED.test(node.text);
   return (
     node.index === lastProse.end &&
     node.tag === lastProse.tag &&
     node.links === 0 &&
     endsInFullStop(node.text) &&
     node.words >= LABEL_WORDS &&
-    areUnsuspected(words)
+    areUnsuspected(context.phrases.of(node))
   );
 }
 

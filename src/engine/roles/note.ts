@@ -1,12 +1,12 @@
 import type { Context } from '../context/context';
-import { bare } from '../dom/characters';
 import { HEADINGS } from '../dom/tags';
 import { endsSentence } from '../dom/text';
 import { isWithin } from '../dom/within';
-import { areUnsuspected, CREDIT_WORDS } from '../features/block-phrases';
+import { areUnsuspected } from '../features/block-phrases';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, frameOf, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
+import { isSource } from './credit';
 import { isDateLine } from './date';
 
 /** "Updated: noon." is no note. */
@@ -51,14 +51,14 @@ export function notesUnderText(context: Context, clutter: ReadonlySet<Element>):
     if (!node || HEADINGS.has(node.tag) || !frame.contains(node.element)) break;
     if (node.text === '' || isWithin(node.element, clutter)) continue;
     blocks += 1;
-    if ((isPlainLine(node, context) && saysNote(node, context)) || isSource(node, context)) found.push(node);
+    if ((isPlainLine(node, context) && saysNote(node, context)) || isSourceLine(node, context))
+      found.push(node);
   }
   return found;
 }
 
 /** "Source: Quay Press": no caption, which stands beside its picture. */
-function isSource(node: Block, { book }: Context): boolean {
-  if (node.words > CREDIT_WORDS || node.children.length > 0 || !/[:：]/.test(node.text)) return false;
-  if (node.element.closest('figure, figcaption') || (node.parent?.media ?? 0) > 0) return false;
-  return book.openingsOf(bare(node.text)).sources !== undefined;
+function isSourceLine(node: Block, context: Context): boolean {
+  if (!isSource(node, context)) return false;
+  return !node.element.closest('figure, figcaption') && (node.parent?.media ?? 0) === 0;
 }
