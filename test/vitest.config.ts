@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
+          // Three times Vitest's own: a machine may have much else to do. Tests of many cases have more (PATIENCE_MS).
+          testTimeout: 15_000,
           exclude: ['test/e2e/**', '**/*.browser.test.*'],
         },
       },

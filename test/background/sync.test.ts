@@ -1,20 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserOver } from '../settings/browser-over.ts';
 import { createAccount, createDevice } from '../settings/sync/devices.ts';
+import { plainPack } from '../settings/sync/plain-pack.ts';
 
 let device = createDevice();
 const withdrawn: string[][] = [];
 vi.mock('../../src/browser', () => browserOver(() => device, withdrawn));
+vi.mock('../../src/settings/sync/pack', (original) => plainPack(original));
 
 const { originsOf, removeSites, updateGeneral, updateSite } = await import('../../src/settings');
 const { exchange } = await import('../../src/settings/sync/sync');
 
 const MINUTE = 60_000;
 const realTimeout = globalThis.setTimeout;
-/** Lets so many milliseconds pass. What is compressed meanwhile is not governed by the clock. */
+/** Lets so many milliseconds pass, and what waits for locks and storage go on, which the clock does not govern. */
 async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
-  await new Promise((resolve) => realTimeout(resolve, 20));
+  await new Promise((resolve) => realTimeout(resolve));
 }
 /** Waits in real time until so much has been written. */
 async function written(count: number): Promise<void> {

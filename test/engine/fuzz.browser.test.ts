@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../src/engine';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** Pages per property; `VITE_FUZZ_RUNS=5000 npx vitest run …` for a long search. */
 const RUNS = Number(import.meta.env.VITE_FUZZ_RUNS ?? 150);
@@ -95,7 +96,9 @@ function textsIn(element: Element): string[] {
 }
 
 describe('the engine, on any page', () => {
-  it('answers, changes nothing, keeps its findings apart and in order, and makes up no word', () => {
+  it('answers, changes nothing, keeps its findings apart and in order, and makes up no word', {
+    timeout: PATIENCE_MS.search,
+  }, () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 8 }), (trees) => {
         const page = show(trees);
@@ -129,7 +132,7 @@ describe('the engine, on any page', () => {
     );
   });
 
-  it('answers the same when it is asked again', () => {
+  it('answers the same when it is asked again', { timeout: PATIENCE_MS.search }, () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), (trees) => {
         const page = show(trees);

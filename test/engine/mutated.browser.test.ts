@@ -1,11 +1,10 @@
 import { describe, it } from 'vitest';
 import { checkDamaged } from '../bench/probe/damage.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
 /** Damaged copies of each page; `VITE_FUZZ_RUNS=100 npx vitest run …` for a long search. */
 const RUNS = Number(import.meta.env.VITE_FUZZ_RUNS ?? 12);
 const SEED = Number(import.meta.env.VITE_FUZZ_SEED ?? 20260306);
-/** As long as a long search takes. */
-const PATIENCE_MS = 600_000;
 
 const PAGES = import.meta.glob<string>(['../fixtures/**/*.html', '../bench/corpus/*.html'], {
   query: '?raw',
@@ -15,7 +14,7 @@ const PAGES = import.meta.glob<string>(['../fixtures/**/*.html', '../bench/corpu
 
 /** Pages saved from the web are damaged by `npm run bench -- --damaged`. */
 describe('a page that something has befallen is read within its promises', () => {
-  it.each(Object.entries(PAGES))('%s', { timeout: PATIENCE_MS }, async (_, html) => {
+  it.each(Object.entries(PAGES))('%s', { timeout: PATIENCE_MS.search }, async (_, html) => {
     await checkDamaged(html, { runs: RUNS, seed: SEED });
   });
 });

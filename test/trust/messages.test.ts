@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BackgroundRequestSchema, PageAnswerSchema, PageRequestSchema } from '../../src/messages';
+import { PATIENCE_MS } from '../patience.ts';
 
 type Listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id: number } }) => unknown;
 const heard: { listener?: Listener } = {};
@@ -82,7 +83,7 @@ describe('the background', () => {
       ).toBeUndefined();
   });
 
-  it('ignores whatever else it is sent', () => {
+  it('ignores whatever else it is sent', { timeout: PATIENCE_MS.property }, () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
         expect(heard.listener?.(message, OWN_PAGE)).toBeUndefined();
@@ -107,7 +108,7 @@ const TYPES = [
 ];
 
 describe.each(Object.entries(SCHEMAS))('%s', (_, schema) => {
-  it('never throws, and passes on nothing that it does not know', () => {
+  it('never throws, and passes on nothing that it does not know', { timeout: PATIENCE_MS.property }, () => {
     const message = fc.oneof(
       fc.anything({ withNullPrototype: true, withBigInt: true }),
       fc.record(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isMarks, isPageRequest } from '../../../src/content/page/requests';
 import { MarksSchema, PageRequestSchema } from '../../../src/messages';
+import { PATIENCE_MS } from '../../patience.ts';
 
 const TYPES = PageRequestSchema.options.map((option) => option.entries.type.literal);
 const NOT_REQUESTS = [
@@ -74,7 +75,7 @@ describe('a page', () => {
     expect(isPageRequest(request)).toBe(false);
   });
 
-  it('takes what the schemas of messages take, and nothing else', () => {
+  it('takes what the schemas of messages take, and nothing else', { timeout: PATIENCE_MS.property }, () => {
     fc.assert(
       fc.property(message, (sent) => {
         expect(isPageRequest(sent)).toBe(v.is(PageRequestSchema, sent));

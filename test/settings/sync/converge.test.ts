@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../../patience.ts';
 import { browserOver } from '../browser-over.ts';
 import { createAccount, createDevice, type Device } from './devices.ts';
+import { plainPack } from './plain-pack.ts';
 
 /** Histories per run; `VITE_FUZZ_RUNS=2000 npx vitest run …` for a long search. A failure prints its seed. */
 const RUNS = Number(import.meta.env.VITE_FUZZ_RUNS ?? 40);
 
 let device = createDevice();
 vi.mock('../../../src/browser', () => browserOver(() => device));
+vi.mock('../../../src/settings/sync/pack', (original) => plainPack(original));
 
 const { removeSites, updateGeneral, updateSite } = await import('../../../src/settings');
 const { loadKept } = await import('../../../src/settings/storage');
@@ -74,7 +77,9 @@ async function perform(one: Act): Promise<void> {
 }
 
 describe('devices with clocks that do not agree, which meet at any time', () => {
-  it('end up alike, with the last word on every site, and then rest', { timeout: 600_000 }, async () => {
+  it('end up alike, with the last word on every site, and then rest', {
+    timeout: PATIENCE_MS.search,
+  }, async () => {
     const history = fc.array(act, { maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(history, async (acts) => {

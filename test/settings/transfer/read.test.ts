@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportText } from '../../../src/settings/transfer/file';
 import { readFile } from '../../../src/settings/transfer/read';
+import { PATIENCE_MS } from '../../patience.ts';
 import { FILE, lineOf, SETTINGS, withRules } from './exported.ts';
 
 /** Each way of damaging the file, and what is said about it. */
@@ -137,7 +138,9 @@ describe('a damaged file', () => {
     expect(reading.fault.line).toBeGreaterThan(0);
   });
 
-  it('is never half taken, wherever a stroke of the keyboard hit it', () => {
+  it('is never half taken, wherever a stroke of the keyboard hit it', {
+    timeout: PATIENCE_MS.property,
+  }, () => {
     const hit = fc.record({
       at: fc.integer({ min: 0, max: FILE.length }),
       gone: fc.integer({ min: 0, max: 20 }),
