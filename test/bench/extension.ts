@@ -2,10 +2,12 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type ChromiumGalley, startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/newsroom/serve.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import { measureScripts, type ScriptCost } from './script-cost.ts';
 import { spread } from './speed.ts';
 
 /** Enough pages for a median. */
 const MOST_TOGGLED = 40;
+const MOST_COMPILED = 9;
 const TOGGLES = 50;
 const PAGES_LEFT = 50;
 const TURNS = 5;
@@ -24,6 +26,8 @@ export interface ExtensionReport {
    * between the browser's processes included; `work`: time of the page's thread.
    */
   toggle: Cost;
+  /** What compiling costs at the first Article; medians. */
+  scripts: ScriptCost;
   /** Pages that were not toggled: their own scripts lead elsewhere, or leave no article. */
   leftOut: string[];
   /** Script time of the page's thread, ms a second. */
@@ -72,6 +76,7 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const worldsUnasked = await countWorlds(session, galley.id);
     const { toggle, leftOut } = await measureToggles(galley, spread(addresses, MOST_TOGGLED));
+    const scripts = await measureFirstScripts(galley, spread(addresses, MOST_COMPILED));
     await page.bringToFront();
     const { show } = await connect(galley, page);
     const idle = {
@@ -86,7 +91,7 @@ export async function measureExtension(pages: readonly CorpusPage[]): Promise<Ex
       await show('article');
       await page.reload();
     });
-    return { worldsUnasked, toggle, leftOut, idle, memory: { toggles, pages } };
+    return { worldsUnasked, toggle, scripts, leftOut, idle, memory: { toggles, pages } };
   } finally {
     await galley.close();
     await server.close();
@@ -149,6 +154,29 @@ async function measureToggles(
     work: middle(ratios.map(({ work }) => work)),
   };
   return { toggle, leftOut };
+}
+
+/** What compiling costs at the first Article, each in a tab of its own; pages that show no article are left out. */
+async function measureFirstScripts(
+  galley: ChromiumGalley,
+  addresses: readonly string[],
+): Promise<ScriptCost> {
+  const costs: ScriptCost[] = [];
+  for (const address of addresses) {
+    const page = await galley.open(address);
+    const { show, desk } = await connect(galley, page);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const cost = await measureScripts(page, session, () => show('article')).catch(() => undefined);
+    if (cost) costs.push(cost);
+    await desk.close();
+    await page.close();
+  }
+  if (costs.length < addresses.length / 2) throw new Error('Too few pages show an article.');
+  return {
+    compiling: middle(costs.map(({ compiling }) => compiling)),
+    kilobytes: middle(costs.map(({ kilobytes }) => kilobytes)),
+  };
 }
 
 /** What Original and Article again cost in a page, as a share of what the first Article costs in it. */

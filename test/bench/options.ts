@@ -41,7 +41,8 @@ export const USAGE = `npm run bench -- [options]
   --no-url         do not tell the engine the address the page was saved from
   --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
   --json FILE      write everything, page by page
-  --check          exit 1 when a figure is under its floor (test/bench/floor.json) or was not measured
+  --check          exit 1 when a figure is under its floor (test/bench/floor.json) or was not measured; with
+                   --extension, when compiling takes more of the first view than its budget
   --write-floor    make the figures of this run the floor
   --write-answers FILE   instead of accuracy: write all that the engine says of each page
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what

@@ -15,6 +15,7 @@ import { summarizeSpeed } from './report/speed.ts';
 import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
 import { scoreGroup, scorePages, toJson } from './results.ts';
+import { MOST_COMPILING } from './script-cost.ts';
 import { measureSpeed, spread } from './speed.ts';
 
 /** Toggling takes several pages for a median; each costs seconds. */
@@ -109,7 +110,7 @@ async function runExtension(pages: readonly CorpusPage[], options: BenchOptions)
   const report = await measureExtension(spread(pages, EXTENSION_PAGES));
   console.log(summarizeExtension(report));
   writeJson(options, report);
-  return 0;
+  return options.check && report.scripts.compiling > MOST_COMPILING ? 1 : 0;
 }
 
 function writeJson({ json }: BenchOptions, content: object): void {

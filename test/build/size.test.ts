@@ -9,6 +9,25 @@ const KILOBYTE = 1000;
 const packed = (browser: string, file: string): number =>
   gzipSync(readFileSync(path.join(DIST, browser, file)), { level: 9 }).length;
 
+/**
+ * What the scripts of the median page weigh, packed (home pages, desktop, October 2024; HTTP Archive, Web Almanac 2024,
+ * "Page Weight").
+ */
+const MEDIAN_PAGE_BYTES = 613 * KILOBYTE;
+/**
+ * So much the browser has parsed for the page already; a tenth of it more is what a first view may cost, with the words of
+ * two languages: Galley must not be what makes a page slow.
+ *
+ * The budget follows from pages alone. It is never raised to the weight of the day: what does not fit waits until a
+ * reader asks for it (a part of its own), or something else goes. What compiling really takes is measured by
+ * `npm run bench -- --extension`.
+ */
+const FIRST_VIEW_BYTES = 0.1 * MEDIAN_PAGE_BYTES;
+/**
+ * On a site that is cleaned by itself the gate runs in every page, articles or not: a hundredth of the page's scripts.
+ */
+const GATE_BYTES = 0.01 * MEDIAN_PAGE_BYTES;
+
 const CONTENT_SCRIPT = 'src/content/content-script.js';
 
 describe.each(['chrome', 'firefox'])('what Galley for %s puts into a page', (browser) => {
@@ -16,9 +35,9 @@ describe.each(['chrome', 'firefox'])('what Galley for %s puts into a page', (bro
   const sizes = new Map([CONTENT_SCRIPT, ...lexicons].map((file) => [file, packed(browser, file)] as const));
   const size = (file: string): number => sizes.get(file) ?? Number.NaN;
 
-  it('before the first view is at most 44 kB and, for each language, 7 kB more', () => {
-    expect(size(CONTENT_SCRIPT)).toBeLessThanOrEqual(44 * KILOBYTE);
-    expect(lexicons.filter((file) => size(file) > 7 * KILOBYTE)).toEqual([]);
+  it('before the first view, with two languages, is at most a tenth of what the median page has in scripts', () => {
+    const [largest = 0, second = 0] = lexicons.map(size).sort((a, b) => b - a);
+    expect(size(CONTENT_SCRIPT) + largest + second).toBeLessThanOrEqual(FIRST_VIEW_BYTES);
   });
 
   it('holds the phrases of every language on its own', () => {
@@ -28,7 +47,7 @@ describe.each(['chrome', 'firefox'])('what Galley for %s puts into a page', (bro
     expect(readFileSync(path.join(DIST, browser, 'lexicons/de.js'), 'utf8')).toContain('bereits abonnent');
   });
 
-  it('on a site that is cleaned by itself is at most 6 kB until an article is found', () => {
-    expect(packed(browser, 'src/content/automatic/automatic-script.js')).toBeLessThanOrEqual(6 * KILOBYTE);
+  it('on a site that is cleaned by itself is at most a hundredth of that until an article is found', () => {
+    expect(packed(browser, 'src/content/automatic/automatic-script.js')).toBeLessThanOrEqual(GATE_BYTES);
   });
 });

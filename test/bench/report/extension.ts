@@ -1,10 +1,12 @@
 import type { ExtensionReport } from '../extension.ts';
+import { MOST_COMPILING, TARGET_KILOBYTES } from '../script-cost.ts';
 import { layOut } from './table.ts';
 
 /** What the built extension costs in a page, as tables. */
 export function summarizeExtension({
   worldsUnasked,
   toggle,
+  scripts,
   leftOut,
   idle,
   memory,
@@ -13,6 +15,8 @@ export function summarizeExtension({
     `worlds of Galley's scripts in a page not asked for: ${worldsUnasked}`,
     ...leftOut.map((page) => `not toggled: ${page}`),
     `Original and Article again, as a share of the first Article: time ${toggle.time.toFixed(2)}, work of the page ${toggle.work.toFixed(2)}`,
+    `compiling, as a share of the first Article's work: ${scripts.compiling.toFixed(2)} (budget ${MOST_COMPILING})`,
+    `script parsed for a switch: ${scripts.kilobytes.toFixed(0)} kB (target ${TARGET_KILOBYTES} kB)`,
     '',
     "script time of the page's thread, ms a second",
     layOut(
