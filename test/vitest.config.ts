@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           // Three times Vitest's own: a machine may have much else to do. Tests of many cases have more (PATIENCE_MS).
           testTimeout: 15_000,
+          hookTimeout: 60_000,
           exclude: ['test/e2e/**', '**/*.browser.test.*'],
         },
       },

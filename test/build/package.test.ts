@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
@@ -13,7 +14,7 @@ const git = (cwd: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** A clone of the repository as it stands, in a folder of another name and with other times, packed. */
-function packInClone(folder: string): Map<string, Uint8Array> {
+async function packInClone(folder: string): Promise<Map<string, Uint8Array>> {
   const files = git(ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
   for (const file of files.filter((name) => name !== '')) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
@@ -22,7 +23,7 @@ function packInClone(folder: string): Map<string, Uint8Array> {
   git(folder, 'init', '--quiet');
   git(folder, 'add', '--all');
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  execFileSync('npm', ['run', '--silent', 'package'], { cwd: folder, stdio: 'pipe' });
+  await promisify(execFile)('npm', ['run', '--silent', 'package'], { cwd: folder });
   const packages = path.join(folder, 'out/package');
   return new Map(readdirSync(packages).map((name) => [name, readFileSync(path.join(packages, name))]));
 }
@@ -36,9 +37,9 @@ describe('the packages', () => {
   const open = (kind: string): Record<string, Uint8Array> =>
     unzipSync(first.get(`galley-${version}-${kind}.zip`) ?? new Uint8Array());
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (const folder of folders) mkdirSync(folder);
-    [first = first, second = second] = folders.map(packInClone);
+    [first = first, second = second] = await Promise.all(folders.map(packInClone));
   }, TWO_BUILDS_MS);
   afterAll(() => {
     for (const folder of folders) rmSync(path.dirname(folder), { recursive: true, force: true });

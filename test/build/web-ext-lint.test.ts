@@ -17,7 +17,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
     'the store wants data_collection_permissions, and older versions pass over it',
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION manifest.json': 'the same, on Android',
   'UNSAFE_VAR_ASSIGNMENT assets/jsxRuntime.js': "Preact's dangerouslySetInnerHTML, which Galley does not use",
-  'UNSAFE_VAR_ASSIGNMENT assets/reading-tools.js':
+  'UNSAFE_VAR_ASSIGNMENT assets/controller.js':
     'the same for the sample of the welcome page: character references, decoded where nothing is markup',
   'UNSAFE_VAR_ASSIGNMENT assets/read-article.js': 'DOMPurify and Preact, for the sample of the welcome page',
   'UNSAFE_VAR_ASSIGNMENT src/content/picker/picker-script.js': 'Preact again',
