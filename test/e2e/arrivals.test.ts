@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
@@ -40,7 +41,7 @@ inBothBrowsers('what a page puts in after it was cleaned', (bench) => {
       ['#absatz-7', 1],
       ['#absatz-8', 3],
     ] as const) {
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      await setTimeout(seconds * 1000);
       expect(await boxAppears(page, paragraph), `after ${seconds} s`).toEqual([false, false, false]);
     }
     await choose(popup, 'Original');

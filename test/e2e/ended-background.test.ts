@@ -82,10 +82,12 @@ const specify = (bench: Bench): void => {
     expect(isAutomatic(standing)).toBe(false);
     await end();
     await page.reload();
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    const next = await bench.galley.clickToolbar(page);
+    await popupText(next);
+    expect(await next.run('return document.querySelector("input:checked").value')).toBe('original');
     expect(await isClean(page)).toBe(false);
     await end();
-    await choose(await bench.galley.clickToolbar(page), 'Article');
+    await choose(next, 'Article');
     await until('the clean story', () => isClean(page));
     // One that was ended while it took the gate out of the browser does so when it runs again: by now.
     await stands('the gate to be gone', ({ registered }) => registered.length === 0);

@@ -121,10 +121,13 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     );
     await page.close();
   };
+  /** Wakes it only where it has ended: the tab that does so closes the popup. */
   const inWorker = <T>(expression: string): Promise<T> =>
     until('the background', async () => {
       const target = workerOf(browser, id);
-      return target && { value: await evaluateIn<T>(target, expression) };
+      if (target) return { value: await evaluateIn<T>(target, expression) };
+      await wake();
+      return null;
     }).then(({ value }) => value);
   /** Has the browser start the worker if it has ended. */
   const wake = async (): Promise<void> => {
@@ -212,10 +215,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       const [page] = await browser.pages();
       if (workerOf(browser, id)) await stopWorker(await (page ?? (await blank())).createCDPSession());
     },
-    async inBackground(body) {
-      await wake();
-      return inWorker(`(() => {${body}})()`);
-    },
+    inBackground: (body) => inWorker(`(() => {${body}})()`),
     async clipboard(page) {
       await browser
         .defaultBrowserContext()

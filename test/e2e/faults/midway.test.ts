@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../../support/both.ts';
-import { midway, SLOW_MS, slowDown } from '../../support/faults.ts';
+import { holdScripts, midway, release } from '../../support/faults.ts';
 import { choose, outerHTML, popupText, until } from '../../support/galley.ts';
 
 declare const chrome: {
@@ -25,24 +25,23 @@ const specify = (bench: Bench): void => {
     await choose(await bench.galley.clickToolbar(page), 'Original');
     await until('the page as it was', async () => (await outerHTML(page)) === before);
   };
-  /** A page whose popup has just asked the background, which takes its time. */
+  /** A page whose popup has just asked the background, which does not answer yet. */
   const ask = async (): Promise<Page> => {
     const page = await open();
-    await slowDown(bench.galley);
+    await holdScripts(bench.galley);
     await page.bringToFront();
     await bench.galley.clickToolbar(page);
-    await midway();
+    await midway(bench.galley);
     return page;
   };
-  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2 * SLOW_MS));
 
   describe('in the middle of a request', () => {
     it('the background ends: the page is as it was, and the next click works', async () => {
       const page = await open();
       const before = await outerHTML(page);
-      await slowDown(bench.galley);
+      await holdScripts(bench.galley);
       const popup = await bench.galley.clickToolbar(page);
-      await midway();
+      await midway(bench.galley);
       await bench.galley.endBackground();
       await popupText(popup);
       expect(await outerHTML(page)).toBe(before);
@@ -53,7 +52,7 @@ const specify = (bench: Bench): void => {
     it('the tab is closed', async () => {
       const page = await ask();
       await page.close();
-      await settle();
+      await release(bench.galley);
       await bench.galley.endBackground();
       const next = await open();
       await works(next);
@@ -64,7 +63,7 @@ const specify = (bench: Bench): void => {
       const page = await ask();
       await page.goto(`${bench.server.origin}taught.html`);
       const before = await outerHTML(page);
-      await settle();
+      await release(bench.galley);
       expect(await outerHTML(page)).toBe(before);
       await bench.galley.endBackground();
       await works(page);
@@ -73,13 +72,14 @@ const specify = (bench: Bench): void => {
 
     it('the popup is closed: the page is shown as the reader wished', async () => {
       const page = await open();
-      await slowDown(bench.galley);
       await page.bringToFront();
       const popup = await bench.galley.clickToolbar(page);
       await popupText(popup);
+      await holdScripts(bench.galley);
       await choose(popup, 'Article');
-      await midway();
+      await midway(bench.galley);
       await bench.galley.closePopup(popup);
+      await release(bench.galley);
       await until('the reader look', () => bench.galley.reader(page));
       await bench.galley.endBackground();
       await choose(await bench.galley.clickToolbar(page), 'Original');

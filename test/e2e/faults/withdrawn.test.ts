@@ -57,7 +57,9 @@ const specify = (bench: Bench): void => {
     await first.close();
     const page = await bench.galley.blank();
     const coming = page.goto(url(slow));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until('the beginning of the page', () =>
+      page.evaluate(() => document.readyState === 'loading' && document.querySelector('h1') !== null),
+    );
     await withdraw();
     await coming;
     await until('the page to be seen', () => isSeen(page));
