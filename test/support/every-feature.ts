@@ -4,8 +4,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { choose, type Galley, pressButton, until } from './galley.ts';
 import { setLook } from './look.ts';
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
-
 /** Uses on an article, and in the pages of Galley, whatever a reader can use there. */
 export async function useEveryFeature(galley: Galley, article: string): Promise<void> {
   const page = await galley.open(article);
@@ -34,15 +32,21 @@ export async function useEveryFeature(galley: Galley, article: string): Promise<
   await page.pdf({ format: 'A5' });
   await galley.inReader(page, `dialog.querySelector('.aids-button').click()`);
   await galley.inReader(page, `dialog.querySelector('.player .play')?.click()`);
-  await pause();
   await point(galley, page);
   await report(galley, page);
   await page.close();
   await exchangeSettings(galley);
   for (const welcome of await galley.welcomePages()) {
-    for (const view of ['article', 'outline', 'original'])
+    for (const view of ['article', 'outline', 'original']) {
       await welcome.$eval(`input[value=${view}]`, (input) => (input as HTMLInputElement).click());
-    await pause();
+      await until(`the sample as ${view}`, () =>
+        welcome.evaluate((wanted) => {
+          const isOpen =
+            document.querySelector('iframe')?.contentDocument?.querySelector('galley-view') !== null;
+          return isOpen === (wanted !== 'original');
+        }, view),
+      );
+    }
   }
 }
 
@@ -53,7 +57,14 @@ async function point(galley: Galley, page: Page): Promise<void> {
   await page.bringToFront();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await pause();
+  await until('what the box would be', () =>
+    galley.inShadow<boolean>(
+      page,
+      'galley-picker',
+      'section',
+      `return dialog.querySelector('.main') !== null`,
+    ),
+  );
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }
@@ -70,7 +81,9 @@ async function report(galley: Galley, page: Page): Promise<void> {
   await popup.run(
     `document.querySelector('.peek')?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }))`,
   );
-  await pause();
+  await until('the outcome', () =>
+    popup.run<boolean>(`return document.querySelector('.report [role=status]')?.textContent !== ''`),
+  );
 }
 
 /** Exports the settings, imports them again, and changes what can be changed for all sites. */
@@ -86,10 +99,11 @@ async function exchangeSettings(galley: Galley): Promise<void> {
   writeFileSync(file, '{"galley": 1}');
   const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  await pause();
+  await until('the answer', () =>
+    options.evaluate(() => document.body.innerText.includes('Nothing was changed.')),
+  );
   for (const box of await options.$$('section:first-of-type input[type=checkbox]'))
     await box.evaluate((item) => item.click());
-  await pause();
   await options.close();
 }
 
