@@ -24,6 +24,10 @@ export interface BenchOptions {
   damaged: number;
   /** What the built extension costs in a page, instead of accuracy. */
   extension: boolean;
+  /** How many pages to show in the built extension, instead of accuracy; 0 for none. */
+  shown: number;
+  /** The pages that are shown have to be read whole and clean. */
+  whole: boolean;
   /** Tell the engine the saved address; without it, it sees only the address it is served at. */
   tellUrl: boolean;
   /** File of earlier answers that this run must give to the letter. */
@@ -48,7 +52,10 @@ export const USAGE = `npm run bench -- [options]
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
-  --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory`;
+  --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory
+  --shown N        instead of accuracy: N pages in the built extension, in both browsers: a switch between views moves
+                   nothing that is read, and Galley asks the network for nothing
+  --whole          with --shown: each article has to be read whole, with its headings and without labelled clutter`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -75,6 +82,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'write-answers': { type: 'string' },
       speed: { type: 'boolean', default: false },
       extension: { type: 'boolean', default: false },
+      shown: { type: 'string', default: '0' },
+      whole: { type: 'boolean', default: false },
     },
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
@@ -97,6 +106,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     speed: values.speed,
     damaged: count('damaged', values.damaged),
     extension: values.extension,
+    shown: count('shown', values.shown),
+    whole: values.whole,
     tellUrl: !values['no-url'],
     ...(values['same-as'] !== undefined && { sameAs: values['same-as'] }),
     ...(values['write-answers'] !== undefined && { writeAnswers: values['write-answers'] }),

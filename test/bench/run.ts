@@ -16,6 +16,7 @@ import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
 import { scoreGroup, scorePages, toJson } from './results.ts';
 import { MOST_COMPILING } from './script-cost.ts';
+import { checkShownPages } from './shown.ts';
 import { measureSpeed, spread } from './speed.ts';
 
 /** Toggling takes several pages for a median; each costs seconds. */
@@ -32,6 +33,7 @@ async function main(options: BenchOptions): Promise<number> {
   const pages = loadPages(options);
   if (pages.length === 0) throw new Error('No page of the corpus fits these options.');
   if (options.extension) return runExtension(pages, options);
+  if (options.shown > 0) return runShown(pages, options);
   const browser = await startChromium();
   try {
     return await runnerFor(options)(browser, pages, options);
@@ -111,6 +113,13 @@ async function runExtension(pages: readonly CorpusPage[], options: BenchOptions)
   console.log(summarizeExtension(report));
   writeJson(options, report);
   return options.check && report.scripts.compiling > MOST_COMPILING ? 1 : 0;
+}
+
+async function runShown(pages: readonly CorpusPage[], options: BenchOptions): Promise<number> {
+  const shown = spread(pages, options.shown);
+  const faults = await checkShownPages(shown, options);
+  console.log([...faults, `${shown.length} pages shown, ${faults.length} faults`].join('\n'));
+  return faults.length === 0 ? 0 : 1;
 }
 
 function writeJson({ json }: BenchOptions, content: object): void {

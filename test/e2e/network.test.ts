@@ -39,7 +39,7 @@ describe('the network', () => {
       await showEveryView(galley, page);
       await page.close();
     }
-    const asked = await end();
+    const asked = (await end()).map(({ url }) => url);
     await server.close();
     const others = asked.filter(
       (url) => !(url.startsWith(server.origin) && OWN.has(path.basename(new URL(url).pathname))),

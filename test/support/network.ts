@@ -8,8 +8,15 @@ import type { Galley } from './galley.ts';
 /** A browser with Galley that notes what it is asked to load over the network. */
 export interface Watched {
   galley: Galley;
-  /** Closes the browser. Returns the addresses that a page, or the extension, asked for; not what the browser asked for itself. */
-  end(): Promise<string[]>;
+  /** Closes the browser. Returns what pages and the extension asked for; not what the browser asked for itself. */
+  end(): Promise<Asked[]>;
+}
+
+/** A request. */
+export interface Asked {
+  url: string;
+  /** The origin of who asked: a page, which includes scripts of Galley in it, or the extension. */
+  by: string;
 }
 
 interface NetLog {
@@ -35,7 +42,9 @@ export async function watchChromium(): Promise<Watched> {
       const { events } = JSON.parse(readFileSync(log, 'utf8')) as NetLog;
       rmSync(logs, { recursive: true, force: true });
       return events.flatMap(({ params }) =>
-        params?.url?.startsWith('http') && params.initiator?.includes('://') ? [params.url] : [],
+        params?.url?.startsWith('http') && params.initiator?.includes('://')
+          ? [{ url: params.url, by: params.initiator }]
+          : [],
       );
     },
   };
@@ -50,13 +59,13 @@ export async function watchFirefox(): Promise<Watched> {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
       const { triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
       if (triggeringPrincipal.isSystemPrincipal || externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
-      window.galleyAsked.push(channel.URI.spec);
+      window.galleyAsked.push({ url: channel.URI.spec, by: triggeringPrincipal.origin });
     } };
     Services.obs.addObserver(window.galleyWatch, "http-on-modify-request");`);
   return {
     galley,
     async end() {
-      const asked = await galley.inWindow<string[]>('return window.galleyAsked');
+      const asked = await galley.inWindow<Asked[]>('return window.galleyAsked');
       await galley.close();
       return asked;
     },

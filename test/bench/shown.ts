@@ -1,0 +1,168 @@
+import path from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { showEveryView } from '../support/every-feature.ts';
+import { choose, type Galley, type Popup, type ReaderContent, until } from '../support/galley.ts';
+import { setLook } from '../support/look.ts';
+import { type Asked, type Watched, watchChromium, watchFirefox } from '../support/network.ts';
+import { serve } from '../support/server.ts';
+import { type CorpusPage, OWN_CORPUS, pageKey, readPage } from './corpus.ts';
+import type { BenchOptions } from './options.ts';
+
+/** A switch between views may move what is read by this much (CSS px): the rounding of two layouts. */
+const MOST_MOVED_PX = 2;
+/** What the browser itself loads for a page, such as its icon. */
+const BY_THE_BROWSER: ReadonlySet<string> = new Set(['other', 'manifest']);
+
+/**
+ * Shows pages in the built extension, in Chromium and in Firefox, as a reader does.
+ * @returns a sentence for each fault
+ */
+export async function checkShownPages(
+  pages: readonly CorpusPage[],
+  options: BenchOptions,
+): Promise<string[]> {
+  const folder = path.resolve(options.corpus ?? OWN_CORPUS);
+  const server = await serve(folder, { saved: true });
+  try {
+    const faults: string[] = [];
+    for (const watch of [watchChromium, watchFirefox]) {
+      const watched = await watch();
+      const { name } = watched.galley;
+      for (const page of pages) {
+        const url = new URL(page.record.file, server.origin).href;
+        const found = await checkPage(watched, page, url, options);
+        faults.push(...found.map((what) => `${name}, ${pageKey(page.record)}: ${what}`));
+      }
+      faults.push(...ownRequests(watched.galley, await watched.end()).map((what) => `${name}: ${what}`));
+    }
+    return faults;
+  } finally {
+    await server.close();
+  }
+}
+
+async function checkPage(
+  { galley }: Watched,
+  page: CorpusPage,
+  url: string,
+  { whole }: BenchOptions,
+): Promise<string[]> {
+  try {
+    return [
+      ...(await requestsOfViews(galley, url, readPage(page.file))),
+      ...(await movedBySwitches(galley, url)),
+      ...(whole ? await readWhole(galley, url, page) : []),
+    ];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+/** Requests that a page makes while its views are shown; its own pictures, which the views show as well, aside. */
+async function requestsOfViews(galley: Galley, url: string, html: string): Promise<string[]> {
+  await setLook(galley, 'reader');
+  const page = await galley.open(url);
+  const asked: string[] = [];
+  const isItsPicture = (request: HTTPRequest): boolean =>
+    request.resourceType() === 'image' && html.includes(path.basename(request.url().split('?')[0] ?? ''));
+  // Firefox does not tell what a request is for.
+  if (galley.name === 'chromium')
+    page.on('request', (request) => {
+      if (!BY_THE_BROWSER.has(request.resourceType()) && !isItsPicture(request))
+        asked.push(`asks for ${request.resourceType()} ${request.url()}`);
+    });
+  await showEveryView(galley, page);
+  await page.close();
+  return asked;
+}
+
+/** What the extension asked for in its own name, beside its own files. */
+const ownRequests = ({ origin }: Galley, asked: readonly Asked[]): string[] =>
+  asked
+    .filter(({ by, url }) => origin.startsWith(by) && !url.startsWith(origin))
+    .map(({ url }) => `asks for ${url}`);
+
+/** How far switches in the page's own look move the paragraph that is read, where it is too far. */
+async function movedBySwitches(galley: Galley, url: string): Promise<string[]> {
+  await setLook(galley, 'in-place');
+  const page = await galley.open(url);
+  const popup = await galley.clickToolbar(page);
+  const moved: string[] = [];
+  if (await isArticle(popup)) {
+    await choose(popup, 'Article');
+    await until('the clean page', () => isClean(page));
+    const paragraph = await scrollToMiddle(page);
+    const at = await topOf(page, paragraph);
+    for (const view of paragraph < 0 ? [] : (['Original', 'Article', 'Original', 'Article'] as const)) {
+      await choose(popup, view);
+      await until(`the view ${view}`, async () => (await isClean(page)) === (view === 'Article'));
+      const by = (await topOf(page, paragraph)) - at;
+      if (Math.abs(by) > MOST_MOVED_PX) moved.push(`${view} moves what is read by ${by.toFixed(1)} px`);
+    }
+  }
+  await page.close();
+  return moved;
+}
+
+/** True while the page itself is shown clean: only then it holds what speaks to screen readers. */
+const isClean = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('galley-status') !== null);
+
+/**
+ * Brings the paragraph in the middle of those that are to be seen to the top of the window; its number among all, -1
+ * where the page is too short for that.
+ */
+const scrollToMiddle = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll('p')];
+    const long = all.filter((text) => text.checkVisibility() && text.innerText.length > 100);
+    const middle = long[Math.floor(long.length / 2)];
+    middle?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const isAtTop = middle !== undefined && Math.abs(middle.getBoundingClientRect().top) <= 2;
+    return isAtTop ? all.indexOf(middle) : -1;
+  });
+
+const topOf = (page: Page, paragraph: number): Promise<number> =>
+  page.evaluate(
+    (at) => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? Number.NaN,
+    paragraph,
+  );
+
+const isArticle = (popup: Popup): Promise<boolean> =>
+  until('the popup', () =>
+    popup.run<boolean[] | false>(
+      'return document.querySelector(".content h1, .problem") !== null && [document.querySelector("input[value=article]:enabled") !== null]',
+    ),
+  ).then(([is = false]) => is);
+
+/** What of the gold the reader look leaves out, and what of the labelled clutter it shows. */
+async function readWhole(galley: Galley, url: string, { record, labels }: CorpusPage): Promise<string[]> {
+  await setLook(galley, 'reader');
+  const page = await galley.open(url);
+  await choose(await galley.clickToolbar(page), 'Article');
+  const content: ReaderContent = await until('the reader look', () => galley.reader(page));
+  await page.close();
+  const text = plain(content.text);
+  const lines = (record.gold.text ?? '').split('\n').map(plain).filter(Boolean);
+  const missing = lines.filter((line) => !text.includes(line));
+  const clutter = (labels?.clutter ?? [])
+    .flatMap(({ anchor, hidden }) => (anchor !== undefined && !hidden ? [plain(anchor)] : []))
+    .filter((words) => text.includes(words));
+  const wanted = (record.gold.sections ?? [])
+    .flatMap(({ headlines, headline }) => headlines ?? headline)
+    .map(plain)
+    .filter(Boolean);
+  const headings = content.headings.map(plain);
+  return [
+    ...missing.map((line) => `leaves out “${line}”`),
+    ...clutter.map((words) => `shows the clutter “${words}”`),
+    ...(headings.join('\n') === wanted.join('\n') ? [] : [`has the headings ${headings.join(' | ')}`]),
+  ];
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
