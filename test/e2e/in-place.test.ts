@@ -210,6 +210,8 @@ inBothBrowsers('a switch between views', (bench) => {
       const { galley, server } = bench;
       await setLook(galley, 'in-place');
       const page = await galley.open(server.origin + file);
+      // So low that each page is longer than the window.
+      await page.setViewport({ width: 800, height: 200 });
       const popup = await galley.clickToolbar(page);
       await choose(popup, 'Article');
       await until('the clean page', () => isClean(page));

@@ -6,16 +6,25 @@ export interface ReadingPlace {
 
 /**
  * The first block that is at least partly below the top of the view; `null` where that block is further down than
- * the window reaches, and below the last one.
+ * the window reaches, and below the last one. A block that stays in the window while the page scrolls tells no place.
  * @param viewTop top of what scrolls, in CSS px of the window
  */
 export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace | null {
   for (const [block, element] of blocks.entries()) {
     const box = element.getBoundingClientRect();
-    if (box.height === 0 || box.bottom <= viewTop) continue;
+    if (box.height === 0 || box.bottom <= viewTop || staysInWindow(element)) continue;
     return box.top < viewTop + window.innerHeight ? { block, top: box.top - viewTop } : null;
   }
   return null;
+}
+
+/** True for a box that the page holds in the window, and for what is in one; not for an article in a sticky column. */
+function staysInWindow(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    if (at !== element && at.clientHeight > innerHeight) return false;
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
 }
 
 /**
