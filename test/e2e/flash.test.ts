@@ -51,6 +51,7 @@ const specify = (bench: Bench): void => {
   };
   const seenIn = (page: Page): Promise<number> =>
     until('the box to be seen', async () => (await framesOf(page)).until).then(Number);
+  /** On a machine so busy that the veil is over before the article is clean, the box may be seen, but not before. */
   const inFrames = async (page: Page) => {
     await until('the clean story', () => isClean(page));
     // What flashes may do so after the view is there as well.
@@ -73,7 +74,7 @@ const specify = (bench: Bench): void => {
       const page = await open(slow);
       const frames = await inFrames(page);
       expect((await bench.galley.reader(page)) !== null).toBe(look === 'reader');
-      expect(frames.seen).toBe(0);
+      expect(frames.until ?? LONGEST_VEIL_MS).toBeGreaterThanOrEqual(LONGEST_VEIL_MS);
       expect(frames.veiled).toBeGreaterThan(0);
       expect(frames.drawn).toBeGreaterThan(frames.veiled);
       await page.close();
@@ -99,7 +100,7 @@ const specify = (bench: Bench): void => {
     // Nothing of it lasts longer than the background that failed.
     await bench.galley.endBackground();
     const next = await open(slow);
-    expect((await inFrames(next)).seen).toBe(0);
+    expect((await inFrames(next)).until ?? LONGEST_VEIL_MS).toBeGreaterThanOrEqual(LONGEST_VEIL_MS);
     await next.close();
   });
 };

@@ -121,14 +121,13 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     );
     await page.close();
   };
-  /** Wakes it only where it has ended: the tab that does so closes the popup. */
   const inWorker = <T>(expression: string): Promise<T> =>
     until('the background', async () => {
       const target = workerOf(browser, id);
-      if (target) return { value: await evaluateIn<T>(target, expression) };
-      await wake();
-      return null;
+      return target && { value: await evaluateIn<T>(target, expression) };
     }).then(({ value }) => value);
+  /** Nothing has needed the background since it was ended. */
+  let isAsleep = true;
   /** Has the browser start the worker if it has ended. */
   const wake = async (): Promise<void> => {
     const page = await openOwn('src/options/index.html');
@@ -164,6 +163,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
         ),
       );
       listen(popup);
+      isAsleep = false;
       return {
         page: popup,
         run: (body) => popup.evaluate(`(() => {${body}})()`),
@@ -214,8 +214,14 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       // Over a tab that is there: one that opens would close the popup, and take the question for a permission away.
       const [page] = await browser.pages();
       if (workerOf(browser, id)) await stopWorker(await (page ?? (await blank())).createCDPSession());
+      isAsleep = true;
     },
-    inBackground: (body) => inWorker(`(() => {${body}})()`),
+    async inBackground(body) {
+      // Only where it is needed: the tab that wakes it closes the popup.
+      if (isAsleep) await wake();
+      isAsleep = false;
+      return inWorker(`(() => {${body}})()`);
+    },
     async clipboard(page) {
       await browser
         .defaultBrowserContext()
