@@ -15,7 +15,7 @@ export function hasLooseText(node: Block, visibility: Visibility): boolean {
     }
     return false;
   };
-  // Most boxes have no such text. Whether an element is rendered is asked last: checkVisibility() is the slowest call here.
+  // Whether an element is rendered comes last: it makes the browser compute styles, and most boxes have no such text.
   const showsText = (inner: Element): boolean =>
     search(inner, () => true) && !hiddenSubtree(inner, visibility);
   return search(node.element, showsText);

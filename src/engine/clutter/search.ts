@@ -10,7 +10,7 @@ export interface ClutterSearch {
   scoreOf(box: Block): Score | null;
   /** True for a box that is or holds a block of the article. */
   holdsArticle(box: Block): boolean;
-  /** True for a box that holds a block of the article which is told by more than the style of its prose. */
+  /** True for a box that holds a block which is the article's for another reason than how its prose is set. */
   holdsCertainArticle(box: Block): boolean;
 }
 

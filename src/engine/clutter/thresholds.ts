@@ -29,7 +29,7 @@ export const GROUP_CONFIDENCE = { heading: 0.8, member: 0.7 } as const;
 /** Confidence of a box that the reader hides: certain, because the reader says so. */
 export const USER_RULE_CONFIDENCE = 1;
 
-/** Evidence of at least this weight tells the category of a box whose strongest evidence tells none. */
+/** Weight from which evidence names the category of a box whose strongest evidence does not show one. */
 export const NAMING_WEIGHT = 0.35;
 /** Two confidences that differ by no more than this are equal; the earlier detector gives the category. */
 export const EQUAL_CONFIDENCE = 0.001;

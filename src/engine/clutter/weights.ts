@@ -73,7 +73,7 @@ export const WEIGHTS = {
   'related.articleLink': 0.25,
   /** Several links to share the page, in few words. */
   'social.shareLinks': 0.6,
-  /** One such link, in hardly any other words. */
+  /** One such link, and hardly another word. */
   'social.shareLink': 0.4,
 } as const;
 
@@ -99,7 +99,7 @@ export const WITHOUT_CATEGORY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>
 export const FURTHER_EVIDENCE = 0.3;
 
 /**
- * What is added to the confidence in a box that has evidence; alone it tells nothing. 0..1, by hand on the development half
+ * What is added to the confidence in a box that has evidence; alone it is no evidence. 0..1, by hand on the development half
  * of the corpus, 2026-11.
  */
 export const SUPPORT = {

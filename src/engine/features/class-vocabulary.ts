@@ -3,11 +3,9 @@
  * one meaning joins lists. All were collected on pages of the development half of the corpus, 2026-11.
  */
 
-/** A set of words written as one text, joined with sets that exist. */
+/** The set of words that single spaces set apart in a text, joined with other sets. */
 export function wordSet(words: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const all = new Set(words.split(/\s+/).filter((word) => word !== ''));
-  for (const other of others) for (const word of other) all.add(word);
-  return all;
+  return new Set([words.split(' '), ...others].flatMap((some) => [...some]));
 }
 
 /** Boxes with teasers of other articles. A standfirst may be named `teaser` too: there the place decides. */
@@ -18,14 +16,13 @@ export const READ_ON_NAMES = wordSet('readmore readnext');
 export const COMMENT_NAMES = wordSet(
   'comment comments commentlist kommentar kommentare commentaires comentarios disqus replies',
 );
-/** What is written of a match while it is played. It is called a comment as well. */
+/** A report on a match while it is played. Publishers name its posts comments as well. */
 export const LIVE_TICKER_NAMES = wordSet('live livescore match ticker minute');
 /** Requests for consent. */
 export const CONSENT_NAMES = wordSet('cookie consent cmp gdpr');
 /** Captions and credits of pictures. */
 export const CAPTION_NAMES = wordSet(
-  `caption credit legend bildunterschrift legende didascalia pie figcaption imagecaption imgcaption photocaption
-  icaption imagedescription bildtext bildzeile bildtekst bildetekst onderschrift didascalie piefoto`,
+  'caption credit legend bildunterschrift legende didascalia pie figcaption imagecaption imgcaption photocaption icaption imagedescription bildtext bildzeile bildtekst bildetekst onderschrift didascalie piefoto',
 );
 /** A name from each of these two together is a caption's: `image-description`. */
 export const DESCRIPTION_NAMES = wordSet('description desc beschreibung');

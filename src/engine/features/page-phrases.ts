@@ -42,7 +42,7 @@ export interface PagePhrases {
 /* By hand on the development half of the corpus, 2026-11. */
 /** Blocks with text at the head of a box among which its title is: a kicker or an icon's label may come before. */
 const HEAD_BLOCKS = 2;
-/** Characters of a title that the reader is told, at most. */
+/** Characters of a title in a reason, at most. */
 const REASON_LENGTH = 60;
 /** Characters of a title besides its phrase, at most, where it says nothing else: a colon, an arrow, spaces. */
 const TITLE_MARGIN = 4;

@@ -4,7 +4,7 @@ import type { Block } from '../page/block';
 const LEAST_ENTRIES = 3;
 
 /**
- * Tells of a block whether it is an entry of a row of short texts most of which hold no link, such as the ingredients of a
+ * Answers for a block whether it is an entry of a row of short texts most of which hold no link, such as the ingredients of a
  * recipe. The entries of a row are looked at together, once.
  */
 export function createRowReader(): (block: Block) => boolean {

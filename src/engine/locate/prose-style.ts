@@ -1,5 +1,5 @@
 import { isInCaption } from '../features/captions';
-import { READ_ON_NAMES, TEASER_NAMES, wordSet } from '../features/class-vocabulary';
+import { READ_ON_NAMES, TEASER_NAMES } from '../features/class-vocabulary';
 import type { Counts } from '../features/counts';
 import { ownProse } from '../features/prose-weight';
 import { type Block, contains } from '../page/block';
@@ -118,6 +118,6 @@ export function isInCard(node: Block, root: Block, counts: Counts): boolean {
 }
 
 /** Names of boxes that lead to other articles. */
-const TEASER_BOX_NAMES = wordSet('', TEASER_NAMES, READ_ON_NAMES);
+const TEASER_BOX_NAMES = new Set([...TEASER_NAMES, ...READ_ON_NAMES]);
 /** A box with more than this share of the prose is the article, whatever it is called. */
 const BOX_SHARE = 0.5;

@@ -8,7 +8,7 @@ import type { EvidenceKind } from '../weights';
 export interface Evidence {
   /** What was seen; its weight stands in `WEIGHTS`. */
   kind: EvidenceKind;
-  /** What the reader is told. */
+  /** The sentence for the reader. */
   reason: Reason;
 }
 
