@@ -44,6 +44,25 @@ describe('a block of the article', () => {
   });
 });
 
+describe('the contents of the page', () => {
+  it.each([
+    ['en', 'Table of contents'],
+    ['de', 'Inhaltsverzeichnis'],
+    ['fr', 'Table des matières'],
+    ['ja', '目次'],
+  ])('are no text, nor is their heading (%s)', async (lang, heading) => {
+    const entries = ['The plan', 'What the divers saw', 'Two summers'].map(
+      (title, at) => `<li><a href="#part-${at}">${title}</a></li>`,
+    );
+    const { analysis } = await analyzeArticleWith(
+      `<div><p>${heading}</p><ol>${entries.join('')}</ol></div>`,
+      { lang },
+    );
+    expect(analysis.article?.html).not.toContain('What the divers saw');
+    expect(analysis.article?.html).not.toContain(heading);
+  });
+});
+
 describe('the page', () => {
   it('is not changed by being analysed', async () => {
     const body = articleWith(

@@ -34,3 +34,24 @@ describe('a small box after the text', () => {
     ]);
   });
 });
+
+describe('a container of boxes of several categories', () => {
+  const titles = ['Why the lighthouse stayed dark', 'The last pilot of the harbour', 'A ferry is sold'];
+  const stories = titles.map(
+    (title) =>
+      `<li><a href="/${title.length}">${title}</a> For one night in March no lamp burned at the mole, and nobody on the quay had noticed.</li>`,
+  );
+  const related = `<div><h3>More stories</h3><ul>${stories.join('')}</ul></div>`;
+  const newsletter =
+    '<div><h3>Newsletter</h3><p>News from the quay.</p><form><input type="email"><button>OK</button></form></div>';
+
+  it('is split, so that each has a category of its own', async () => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div>${TEXT.map((text) => `<p>${text}</p>`).join('')}</div></article><aside>${newsletter}${related}</aside></main>`,
+    );
+    expect(analysis.clutter.map(({ category, element }) => [category, element.localName])).toEqual([
+      ['newsletter', 'div'],
+      ['related', 'div'],
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 
 describeDetector('app-promo', {
@@ -28,4 +30,13 @@ describeDetector('app-promo', {
   evidence: {
     'app-promo.storeLinks': '<div id="box"><a href="https://apps.apple.com/app/id1">For your phone</a></div>',
   },
+});
+
+describe('a sentence about an app', () => {
+  it('stays, though it names a store', async () => {
+    const sentence =
+      'The tide tables cost two pounds in the <a href="https://apps.apple.com/app/id1">App Store</a> and need a recent phone.';
+    const { analysis } = await analyzeArticleWith(`<p>${sentence}</p>`);
+    expect(analysis.clutter).toEqual([]);
+  });
 });

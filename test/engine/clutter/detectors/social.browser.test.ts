@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 import { share } from './markup';
 
@@ -30,4 +32,32 @@ describeDetector('social', {
     'social.shareLinks': `<div id="box">${share('X', 'Post')}</div>`,
     'social.shareLink': `<div id="box">${share('X')}</div>`,
   },
+});
+
+describe('a paragraph that asks to follow', () => {
+  const links =
+    '<a href="https://twitter.com/x">Twitter</a> and <a href="https://facebook.com/x">Facebook</a>';
+
+  it.each([
+    [
+      'en',
+      `Follow the Tidings on ${links} for the latest from the quay and all that the harbour has to say.`,
+    ],
+    [
+      'de',
+      `Folgen Sie uns und dem Hafen auf ${links} für das Neueste vom Kai und alles, was der Hafen zu sagen hat.`,
+    ],
+    ['fr', `Suivez-nous, nous et le port, sur ${links} pour ne rien manquer de la vie du quai et du port.`],
+  ])('is found, though set as the text is (%s)', async (lang, sentence) => {
+    const { analysis } = await analyzeArticleWith(`<p>${sentence}</p>`, { lang });
+    expect(analysis.clutter.map(({ category }) => category)).toEqual(['social']);
+  });
+
+  it.each([
+    `Anna Gull is a reporter for the Tidings and writes about all that floats. You find her on ${links}.`,
+    `The video of the falling stone was seen by ten thousand on ${links} before noon, and then it was gone.`,
+  ])('is not one about the author or the story: %s', async (sentence) => {
+    const { analysis } = await analyzeArticleWith(`<p>${sentence}</p>`);
+    expect(analysis.clutter).toEqual([]);
+  });
 });
