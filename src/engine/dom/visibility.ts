@@ -1,4 +1,5 @@
 import { own, selectAll, selectFirst } from './clobbering';
+import { CLASS_LISTS, memo } from './memo';
 import { isBlank } from './text';
 
 /**
@@ -84,19 +85,10 @@ const SCREEN_READER_NAMES =
 
 /**
  * True for text that only screen readers get: one pixel wide boxes by convention of their class name.
- * @param name the `class` attribute
+ * @param classes the `class` attribute
  */
-export function hintForScreenReaders(name: string | null): boolean {
-  if (name === null || name === '') return false;
-  let hint = knownNames.get(name);
-  if (hint === undefined) {
-    hint = SCREEN_READER_NAMES.test(name);
-    if (knownNames.size >= MOST_KEPT) knownNames.clear();
-    knownNames.set(name, hint);
-  }
-  return hint;
+export function hintForScreenReaders(classes: string | null): boolean {
+  return classes !== null && classes !== '' && isForScreenReaders(classes);
 }
 
-/** Class lists repeat all over a page. */
-const knownNames = new Map<string, boolean>();
-const MOST_KEPT = 4000;
+const isForScreenReaders = memo(CLASS_LISTS, (classes: string) => SCREEN_READER_NAMES.test(classes));

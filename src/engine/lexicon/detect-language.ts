@@ -1,14 +1,17 @@
 import { addTo } from '../dom/group-by';
+import { memo } from '../dom/memo';
+import { keyOfLanguages, LANGUAGE_SETS } from './language-set';
 import type { Language } from './types';
 
 /** Characters of a text that are enough to tell its language. By hand on the development corpus. */
 export const SAMPLE_CHARACTERS = 2500;
-/** A language counts from so many of its common words on, and this share of those of the most frequent one. */
+/** Words: with fewer of its common words in a text a language does not count. By hand on the development corpus. */
 const FEWEST_WORDS = 4;
+/** Share of the common words of the most frequent language, below which another one does not count. By hand, as above. */
 const SHARE = 0.5;
 /**
- * So many of the words must be of no other language: "de" and "en" make no Spanish text a Dutch one. Of the pages of the
- * development corpus 28 instead of 84 have a language too many by it, and none has one less.
+ * Words of a language that are common in no other: "de" and "en" make no Spanish text a Dutch one. With this rule 28 pages
+ * of the development corpus have a language too many instead of 84, and none has one less.
  */
 const FEWEST_OWN = 2;
 
@@ -45,15 +48,9 @@ function increase(counts: Map<string, number>, name: string): number {
 }
 
 type Speakers = ReadonlyMap<string, readonly string[]>;
-const tables = new Map<string, Speakers>();
 
 /** The languages that have each of their common words, made when they are first met together. */
-function speakersOf(known: readonly Language[]): Speakers {
-  const key = known.map(({ lang }) => lang).join();
-  const table = tables.get(key) ?? makeSpeakers(known);
-  tables.set(key, table);
-  return table;
-}
+const speakersOf = memo(LANGUAGE_SETS, makeSpeakers, keyOfLanguages);
 
 function makeSpeakers(known: readonly Language[]): Speakers {
   const table = new Map<string, string[]>();

@@ -1,3 +1,5 @@
+import { memo } from '../dom/memo';
+import { keyOfLanguages, LANGUAGE_SETS } from './language-set';
 import { type Mentions, makeMentions } from './mentions';
 import { makeOpenings, type OpeningWords } from './openings';
 import { holds, rowOf } from './rows';
@@ -14,15 +16,8 @@ export interface Phrasebook extends OpeningWords {
   isHint(text: string): boolean;
 }
 
-const books = new Map<string, Phrasebook>();
-
 /** The phrasebook of some languages, made when they are first met together. */
-export function phrasebookOf(lexicons: readonly Lexicon[]): Phrasebook {
-  const key = lexicons.map(({ lang }) => lang).join();
-  const book = books.get(key) ?? makePhrasebook(lexicons);
-  books.set(key, book);
-  return book;
-}
+export const phrasebookOf = memo(LANGUAGE_SETS, makePhrasebook, keyOfLanguages);
 
 /** Makes a phrasebook; of a phrase that two lexicons use for different boxes the earlier one counts. */
 export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {

@@ -1,5 +1,9 @@
+import { memo } from '../dom/memo';
+
+/** Characters: "and" in the languages of the lexicons. */
 const LONGEST_CONJUNCTION = 4;
-const known = new Map<string, string>();
+/** Languages to remember the answer for. By hand: more than there are lexicons. */
+const LOCALES = 50;
 
 /**
  * True for what joins names in one of the languages: "und". Asked of short pieces only, since to ask a browser takes long.
@@ -10,11 +14,7 @@ export function isConjunction(piece: string, langs: readonly string[]): boolean 
 }
 
 /** "and" in a language. */
-function conjunctionIn(locale: string): string {
-  const and = known.get(locale) ?? readConjunction(locale);
-  known.set(locale, and);
-  return and;
-}
+const conjunctionIn = memo(LOCALES, readConjunction);
 
 function readConjunction(locale: string): string {
   try {

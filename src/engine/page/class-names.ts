@@ -1,3 +1,4 @@
+import { CLASS_LISTS, memo } from '../dom/memo';
 import type { Block } from './block';
 
 const CAMEL = /([a-z0-9])([A-Z])/g;
@@ -35,26 +36,23 @@ function read(element: Element, classes: string, id: string): ReadonlySet<string
     if (value) raw += ` ${value}`;
   }
   if (element.localName.includes('-')) raw += ` ${element.localName}`;
-  if (raw === '') return NONE;
-  const known = split.get(raw);
-  if (known) return known;
+  return raw === '' ? NONE : splitNames(raw);
+}
+
+const splitNames = memo(CLASS_LISTS, (raw: string): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const word of wordsOf(raw.slice(0, LONGEST_NAMES).replace(MADE_UP, ' ')))
     if (word.length > 1) found.add(word.toLowerCase());
-  if (split.size >= MOST_KEPT) split.clear();
-  split.set(raw, found);
   return found;
-}
+});
+
+/** Characters: generated class lists go on for kilobytes, and what names a box stands first. By hand. */
+const LONGEST_NAMES = 500;
 
 function wordsOf(raw: string): readonly string[] {
   if (ASCII.test(raw)) return raw.match(ASCII_WORD) ?? [];
   return raw.replace(CAMEL, '$1 $2').split(/[^\p{L}]+/u);
 }
-
-/** Class lists repeat all over a page. */
-const split = new Map<string, ReadonlySet<string>>();
-const MOST_KEPT = 4000;
-const LONGEST_NAMES = 500;
 
 /** True where at least one of the words names the block. */
 export function namedAny(node: Block, words: ReadonlySet<string>): boolean {
