@@ -3,7 +3,7 @@ import { letters } from '../dom/characters';
 import { HEADINGS } from '../dom/tags';
 import { countWords } from '../dom/text';
 import { isNamedCaption } from '../features/captions';
-import { type Block, contains, firstText, frameOf } from '../page/block';
+import { type Block, closest, contains, firstText, frameOf } from '../page/block';
 import { isPictureBox } from './figure-box';
 
 /**
@@ -31,15 +31,17 @@ function overHeadline(headline: Block, root: Block, context: Context): Block | n
   for (let index = headline.index - 1; index >= 0; index--) {
     const node = context.page.blocks[index];
     // What stands before another heading belongs to that.
-    if (!node || !frame.contains(node.element) || contains(root, node) || HEADINGS.has(node.tag)) return null;
+    if (!node || !contains(frame, node) || contains(root, node) || HEADINGS.has(node.tag)) return null;
     if (node.end <= headline.index && isCaptioned(node, context)) return node;
   }
   return null;
 }
 
+const LINK: ReadonlySet<string> = new Set(['a']);
+
 /** One in a link is the picture of an author or of another article. */
-function isFigure({ tag, media, element }: Block): boolean {
-  return tag === 'figure' && media > 0 && element.closest('a') === null;
+function isFigure(node: Block): boolean {
+  return node.tag === 'figure' && node.media > 0 && closest(node, LINK) === null;
 }
 
 /**
@@ -48,7 +50,7 @@ function isFigure({ tag, media, element }: Block): boolean {
  */
 function isCaptioned(node: Block, context: Context): boolean {
   if (node.words === 0 || (node.media === 0 && !isWaiting(node, context))) return false;
-  if (!isPictureBox(node, context) || node.element.closest('a')) return false;
+  if (!isPictureBox(node, context) || closest(node, LINK)) return false;
   const inner = context.page.blocks.slice(node.index + 1, node.end);
   return inner.some(isNamedCaption) || saysPicture(inner, node.element);
 }

@@ -136,6 +136,5 @@ function isInPath(heading: Element): boolean {
 function isAside(node: Block, root: Block): boolean {
   if (contains(root, node)) return false;
   const frame = frameOf(node);
-  if (frame?.contains(root.element)) return false;
-  return true;
+  return !frame || !contains(frame, root);
 }

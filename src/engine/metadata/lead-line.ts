@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { countWords } from '../dom/text';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
-import { type Block, contains, linkDensity } from '../page/block';
+import { type Block, closest, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { PageMetadata } from '../page/page-metadata';
 import { isByline } from '../roles/byline';
@@ -44,15 +44,20 @@ export function mayLeadIn(node: Block, head: Head, isSetApart = false): boolean 
   return mayGoOn(node, head, isSetApart) && !head.declared.titles.some((title) => isTitle(node, title));
 }
 
+/** A line in one of these leads into no article. */
+const NEVER_IN: ReadonlySet<string> = new Set(['figcaption', 'nav', 'ul', 'ol']);
+/** In one of these a line belongs to the box, unless the headline does too. */
+const BOXES: ReadonlySet<string> = new Set(['aside', 'figure']);
+
 /** As {@link mayLeadIn}, for the lines around one that does: the first may name what the headline names. */
 export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   const { context, findings } = head;
   if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
     return false;
   if (linkDensity(node) > DENSE || isDate(node, context) || isByline(node, context)) return false;
-  if (node.element.closest('figcaption, nav, ul, ol, button')) return false;
-  const box = node.element.closest('aside, figure');
-  if (box && context.headline && !box.contains(context.headline.element)) return false;
+  if (closest(node, NEVER_IN)) return false;
+  const box = closest(node, BOXES);
+  if (box && context.headline && !contains(box, context.headline)) return false;
   if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, context.book)) return false;
   if (isInForm(node, context)) return false;
   const words = context.phrases.of(node);

@@ -2,7 +2,7 @@ import type { Context } from '../context/context';
 import { isLowerCase } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';
 import { HEADINGS } from '../dom/tags';
-import type { Block } from '../page/block';
+import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
 import { BYLINE_NAMES, BYLINE_WORDS, isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
@@ -12,7 +12,7 @@ const AUTHOR = '[rel~="author"], [itemprop="author"]';
 /** What readers write has authors of its own. */
 const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
 /** Where others than the author of the text are named. */
-const OF_OTHERS = 'figure, figcaption, nav';
+const OF_OTHERS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav']);
 /** So many blocks before the headline and after the text may say who wrote it. */
 const NEAR_BLOCKS = 8;
 
@@ -63,7 +63,7 @@ function* linesAfter(context: Context): Generator<Element> {
 
 function* linesIn(node: Block, context: Context): Generator<Element> {
   const isLine = isByline(node, context) && !isCredit(node, context);
-  const line = isLine && !node.element.closest(OF_OTHERS) ? node.element : authorIn(node);
+  const line = isLine && !closest(node, OF_OTHERS) ? node.element : authorIn(node);
   if (line) yield line;
   // An item of a list of authors says nothing by itself.
   const { parent } = node;
@@ -71,8 +71,9 @@ function* linesIn(node: Block, context: Context): Generator<Element> {
 }
 
 /** The part of a line with date and reading time that is marked as the author, or all of the line. */
-function authorIn({ element, words, text }: Block): Element | undefined {
-  if (text === '' || words > 2 * BYLINE_WORDS || element.closest(OF_OTHERS)) return undefined;
+function authorIn(node: Block): Element | undefined {
+  const { element, words, text } = node;
+  if (text === '' || words > 2 * BYLINE_WORDS || closest(node, OF_OTHERS)) return undefined;
   return [element, ...element.querySelectorAll('*')].find(
     (part) => !isClobbered(part) && (part.matches(AUTHOR) || hasBylineName(part)),
   );

@@ -134,7 +134,17 @@ export function onlyChild({ children, text }: Block): Block | undefined {
   return children.length === 1 && text === '' ? children[0] : undefined;
 }
 
+/** The block itself or its nearest ancestor with one of the tags; every element around a block is a block. */
+export function closest(block: Block, tags: ReadonlySet<string>): Block | null {
+  for (let at: Block | null = block; at; at = at.parent) if (tags.has(at.tag)) return at;
+  return null;
+}
+
+const FRAME_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
+
 /** The article, or the main part of the page, that a block stands in. */
-export function frameOf({ element }: Block): Element | null {
-  return element.closest('article, main, [role="main"]');
+export function frameOf(block: Block): Block | null {
+  for (let at: Block | null = block; at; at = at.parent)
+    if (FRAME_TAGS.has(at.tag) || roleOf(at) === 'main') return at;
+  return null;
 }

@@ -4,7 +4,7 @@ import { endsSentence } from '../dom/text';
 import { isWithin } from '../dom/within';
 import { areUnsuspected } from '../features/block-phrases';
 import { LINK_DENSITY } from '../features/link-density';
-import { type Block, frameOf, linkDensity } from '../page/block';
+import { type Block, closest, contains, frameOf, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import { isSource } from './credit';
 import { isDateLine } from './date';
@@ -48,7 +48,7 @@ export function notesUnderText(context: Context, clutter: ReadonlySet<Element>):
   let blocks = 0;
   for (let index = root.end; index < page.blocks.length && blocks < BLOCKS_UNDER; index++) {
     const node = page.blocks[index];
-    if (!node || HEADINGS.has(node.tag) || !frame.contains(node.element)) break;
+    if (!node || HEADINGS.has(node.tag) || !contains(frame, node)) break;
     if (node.text === '' || isWithin(node.element, clutter)) continue;
     blocks += 1;
     if ((isPlainLine(node, context) && saysNote(node, context)) || isSourceLine(node, context))
@@ -57,8 +57,10 @@ export function notesUnderText(context: Context, clutter: ReadonlySet<Element>):
   return found;
 }
 
+const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
+
 /** "Source: Quay Press": no caption, which stands beside its picture. */
 function isSourceLine(node: Block, context: Context): boolean {
   if (!isSource(node, context)) return false;
-  return !node.element.closest('figure, figcaption') && (node.parent?.media ?? 0) === 0;
+  return !closest(node, FIGURE) && (node.parent?.media ?? 0) === 0;
 }
