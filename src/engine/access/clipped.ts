@@ -1,10 +1,12 @@
 import type { Context } from '../context/context';
 import { ancestors, type Block, contains } from '../page/block';
 
-/** A box that hides less than this below its edge, in CSS px (two lines or so), is only tightly set. */
+/** CSS px: a box that hides less below its edge (two lines or so) is only tightly set. By hand. */
 const LEAST_HIDDEN_PX = 48;
-/** The box that is cut holds most of the article. */
+/** Least share of the root's prose that a clipped box holds. By hand. */
 const SHARE_OF_PROSE = 0.5;
+/** CSS px of a box with further blocks that must be above the edge; its blocks are asked one by one. */
+const LEAST_SEEN_PX = 1;
 
 /**
  * The blocks of the article that a page with a paywall has, but cuts off below the edge of a box of fixed height. They
@@ -33,6 +35,6 @@ function below(edge: number, box: Block, nodes: readonly Block[]): Block[] {
   return nodes.slice(box.index + 1, box.end).filter(({ element, children }) => {
     const { top, height } = element.getBoundingClientRect();
     // Of a paragraph across the edge more than half must be seen.
-    return height > 0 && edge - top < (children.length === 0 ? height / 2 : 1);
+    return height > 0 && edge - top < (children.length === 0 ? height / 2 : LEAST_SEEN_PX);
   });
 }

@@ -3,11 +3,13 @@ import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from './detect-language';
 import type { Language } from './types';
 
-/** With less than this from paragraphs the whole page is asked. */
+/** Characters: with less text in paragraphs the whole page is sampled. By hand. */
 const LEAST_CHARACTERS = 200;
-/** Texts shorter than this (characters) are labels, often in another language. */
+/** Characters: shorter texts are labels, often in another language. By hand. */
 const SHORTEST_TEXT = 40;
-/** Boxes from vendors speak English everywhere. */
+/** Times the sample that is taken of a page without paragraphs: much of it is menus. By hand. */
+const PAGE_SAMPLE = 4;
+/** Vendors' boxes are in English everywhere. */
 const EVERYWHERE = 'en';
 
 /**
@@ -32,5 +34,5 @@ function sample(document: Document): string {
   }
   return text.length >= LEAST_CHARACTERS
     ? text
-    : (own(document, 'body')?.textContent ?? '').slice(0, 4 * SAMPLE_CHARACTERS);
+    : (own(document, 'body')?.textContent ?? '').slice(0, PAGE_SAMPLE * SAMPLE_CHARACTERS);
 }

@@ -2,7 +2,7 @@ import { isWholeArticle } from '../features/whole-article';
 import { ancestors, type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
 
-/** The article that stands alone must hold at least this much prose, in words. */
+/** Words of prose that an `article` must hold to be the article by itself. By hand on the development corpus. */
 const OWN_PROSE_WORDS = 60;
 
 /**

@@ -5,9 +5,9 @@ import { type Block, contains, frameOf } from '../page/block';
 import { namesOf } from '../page/class-names';
 import type { Page } from '../page/read-page';
 import { holdsKicker } from './kicker';
-import { partsOf } from './site-name';
+import { partsOf, TELLING_LETTERS } from './site-name';
 
-/** Share of the words in common from which on a line is the headline, shown a second time. */
+/** Share of the words in common from which on a line repeats the headline. By hand on the development corpus. */
 export const SAME_TITLE = 0.7;
 
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
@@ -28,18 +28,28 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
 
 /** Levels of headings at which headlines stand. */
 const LEVELS = new Set(['h1', 'h2', 'h3', 'h4']);
-/** What the first level says for a heading, and so the least that makes one the headline. */
-const FIRST_LEVEL = 0.35;
-/** Under the first paragraph stand the headlines of other articles. */
-const UNDER_TEXT = 0.3;
-/** Headings with fewer letters say too little to be recognised in a longer text. */
-const TELLING_LETTERS = 12;
-const TELLING_PART = 4;
+/**
+ * Points of a heading. Agreement with a declared title adds 0..1, the share of the words in common. All by hand on the
+ * development corpus, 2026-11.
+ */
+const POINTS = {
+  /** An `h1`; also the least that makes a heading the headline. */
+  firstLevel: 0.35,
+  /** Taken off below the first paragraph, where the headlines of other articles stand. */
+  belowText: 0.3,
+  /** A later heading must have this much more to win. */
+  margin: 0.01,
+} as const;
+/** Words: the agreement of a shorter heading counts in proportion, since it may be chance. By hand. */
+const FULL_AGREEMENT_WORDS = 3;
+/** Letters that a part of a title must have to be recognised at the start of a heading. By hand. */
+const TELLING_PART_LETTERS = 4;
 
 /**
- * The block that shows the headline: the heading that best agrees with the titles the page declares, `h1` before
- * others, earlier before later. Where several say the same in other words, as pages do that have a short title in their
- * path and another over the text, the one next to the text is it. Where no heading says it, a block that does may.
+ * Finds the block that shows the headline: the heading that agrees best with the titles that the page declares, `h1`
+ * before others, earlier before later. Some pages show a short title in their breadcrumb path and another over the text:
+ * of these the one next to the text is the headline. A page without such a heading may show it in another block.
+ * @param declared the titles that the page declares
  * @param root the block that holds the text
  */
 export function findHeadline(page: Page, declared: readonly string[], root: Block | null): Block | null {
@@ -49,28 +59,28 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
   let best: Block | null = null;
   let bestScore = 0;
   for (const node of headings) {
-    const share = Math.min(1, node.words / 3);
-    const penalty = node.index > text ? UNDER_TEXT : 0;
+    const share = Math.min(1, node.words / FULL_AGREEMENT_WORDS);
+    const penalty = node.index > text ? POINTS.belowText : 0;
     // Words are compared only where full agreement could win.
-    if ((node.tag === 'h1' ? FIRST_LEVEL : 0) + share - penalty <= bestScore + 0.01) continue;
+    if ((node.tag === 'h1' ? POINTS.firstLevel : 0) + share - penalty <= bestScore + POINTS.margin) continue;
     const words = wordsOf(node.element.textContent ?? '');
     const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * share;
     if (agreed === 0 && (!root || isAside(node, root))) continue;
-    const level = node.tag === 'h1' && !isInPath(node.element) ? FIRST_LEVEL : 0;
+    const level = node.tag === 'h1' && !isInPath(node.element) ? POINTS.firstLevel : 0;
     const score = level + agreed - penalty;
-    if (score > bestScore + 0.01) {
+    if (score > bestScore + POINTS.margin) {
       best = node;
       bestScore = score;
     }
   }
-  if (bestScore < FIRST_LEVEL) return withoutHeading(page, declared, text);
+  if (bestScore < POINTS.firstLevel) return withoutHeading(page, declared, text);
   return best && (nextToText(page, headings, best, declared, text) ?? best);
 }
 
 /**
- * A heading between the best one and the text that says all of what a title says, and not the same as the best one; of
- * several the highest; never one that fewer titles name than the best one, unless that stands in the path. A part of a
- * title counts only where the best one is another part: the name of the site.
+ * A heading between the best one and the text that equals a declared title, and differs from the best one; of several the
+ * highest level. It must be named by as many titles as the best one, unless that stands in the path. A part of a title
+ * counts only where the best one is another part of it: the name of the site.
  */
 function nextToText(
   { visibility }: Page,
@@ -83,7 +93,8 @@ function nextToText(
   const whole = declared.map(letters);
   const titles = [...whole];
   const parts = declared.flatMap(partsOf).map(letters);
-  if (parts.some((part) => part.length >= TELLING_PART && said.startsWith(part))) titles.push(...parts);
+  if (parts.some((part) => part.length >= TELLING_PART_LETTERS && said.startsWith(part)))
+    titles.push(...parts);
   const backing = (heading: string): number => whole.filter((title) => title === heading).length;
   const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
   const isRival = (node: Block): boolean => {
@@ -101,7 +112,7 @@ function nextToText(
     .reduce<Block | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
 }
 
-/** The headline of a page that marks it up as no heading: the last block before the text that says what a title says. */
+/** The headline of a page without a heading for it: the last block before the text that equals a title. */
 function withoutHeading(page: Page, declared: readonly string[], text: number): Block | null {
   const titles = new Set(declared.map(letters).filter((title) => title.length >= TELLING_LETTERS));
   const isHeadline = (node: Block): boolean =>
@@ -119,7 +130,7 @@ function firstText(page: Page, root: Block): number {
 }
 
 const PATH_NAMES = new Set(['breadcrumb', 'breadcrumbs']);
-/** The path is a list in a box: its name stands this near. */
+/** Levels above a heading at which the name of a breadcrumb path may stand: it is a list in a box. By hand. */
 const PATH_LEVELS = 5;
 
 /** True for a heading in the path to the article ("Home › Politics › …"). */
@@ -132,7 +143,7 @@ function isInPath(heading: Element): boolean {
   return false;
 }
 
-/** True for what no title names and what stands apart from the text: the name of the site, of a menu. */
+/** True for a heading that stands apart from the text: the name of the site, of a menu. */
 function isAside(node: Block, root: Block): boolean {
   if (contains(root, node)) return false;
   const frame = frameOf(node);

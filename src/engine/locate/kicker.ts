@@ -3,7 +3,7 @@ import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { namesOf } from '../page/class-names';
 
-/** What the line over a headline is called, in the languages class names are written in. */
+/** Class names of the line over a headline, in the languages that class names are written in. */
 const KICKER_NAMES = new Set(
   (
     'kicker overline topline roofline strapline eyebrow dachzeile oberzeile spitzmarke vorspitze rubrik ' +
@@ -12,9 +12,9 @@ const KICKER_NAMES = new Set(
   ).split(' '),
 );
 const HEADLINE_NAMES = new Set('headline title titel titre titulo titolo'.split(' '));
-/** A kicker is a few words. */
+/** Words: a longer line is no kicker. By hand. */
 const KICKER_WORDS = 12;
-/** Between kicker and headline. */
+/** What stands between kicker and headline, at either end. */
 const SEPARATOR = /^[\s:|\u2013\u2014+\u2022/.\u00b7-]+|[\s:|\u2013\u2014+\u2022/.\u00b7-]+$/g;
 
 /** True where the headline's own markup sets a kicker apart. */
@@ -23,8 +23,8 @@ export function holdsKicker(heading: Element, visibility: Visibility): boolean {
 }
 
 /**
- * Takes a headline apart where its markup does: a first part that is called a kicker or set small, or a last part that
- * is called the headline. `null` where it is one.
+ * Splits a heading into kicker and headline where its markup does: the first part is named a kicker or is `small`, or the
+ * last part is named the headline. `null` where the heading is one.
  */
 export function splitKicker(
   heading: Element,
@@ -43,7 +43,7 @@ export function splitKicker(
   return whole.endsWith(title) ? cut(whole, whole.slice(0, whole.length - title.length)) : null;
 }
 
-/** What stands between a kicker and a headline, cut off from either. */
+/** A kicker without what stands between it and the headline. */
 export function withoutSeparator(kicker: string): string {
   return kicker.replace(SEPARATOR, '');
 }

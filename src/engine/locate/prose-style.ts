@@ -6,11 +6,11 @@ import { type Block, contains } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { Page } from '../page/read-page';
 
-/** A way of setting prose counts as the article's own from this share of the most used one on. */
+/** Least share of the words in the most used style, for a further style of the article's prose. By hand on the development corpus. */
 const OWN_STYLE_SHARE = 0.2;
-/** Leaves out what differs from paragraph to paragraph: "p1", "par-12". */
+/** What differs in the class of paragraphs that are set alike: "p1", "par-12". */
 const NUMBERS = /\d+/g;
-/** A linked heading with at most this many words about it is a card that leads to another page. */
+/** Words: a box with a linked heading and no more is a card that leads to another page. By hand on the development corpus. */
 const CARD_WORDS = 80;
 
 /** How the article's prose is set. */
@@ -57,8 +57,8 @@ export function readStyle(page: Page, root: Block, counts: Counts): Style {
   };
 }
 
-/** With fewer words of prose before them, comments and excerpts are what the page is about, as in a thread. */
-const LEAST_TEXT = 40;
+/** Words of prose: with fewer before them, comments and excerpts are what the page is about, as in a thread. By hand. */
+const LEAST_TEXT_WORDS = 40;
 
 /**
  * The blocks with text within the root; those of readers' comments and of rows of excerpts only where hardly anything
@@ -79,7 +79,7 @@ function textIn(page: Page, root: Block, counts: Counts): Block[] {
       if (!isAfter) before += ownProse(node);
     }
   }
-  if (!isAfter || before >= LEAST_TEXT) return text;
+  if (!isAfter || before >= LEAST_TEXT_WORDS) return text;
   return page.blocks.slice(root.index, root.end).filter((node) => node.text !== '');
 }
 
@@ -117,7 +117,7 @@ export function isInCard(node: Block, root: Block, counts: Counts): boolean {
   return false;
 }
 
-/** Names of boxes that lead to other articles. */
+/** Class names of boxes that lead to other articles. */
 const TEASER_BOX_NAMES = new Set([...TEASER_NAMES, ...READ_ON_NAMES]);
-/** A box with more than this share of the prose is the article, whatever it is called. */
+/** Share of the root's prose: a box with more is the article, whatever its class says. By hand on the development corpus. */
 const BOX_SHARE = 0.5;

@@ -6,18 +6,19 @@ import { type Block, commonAncestor } from '../page/block';
 import type { Page } from '../page/read-page';
 
 const MARK = 'data-galley-block';
+/** Characters below which Readability tries again with weaker rules; its own default is 500. By hand: the pages are thin. */
+const LEAST_CHARACTERS = 200;
 
 /**
- * The block that Readability takes for the article; asked where Galley's own search finds little. It works on a lean
- * copy: rendered blocks without comments only, each marked with its place in the page model, so that its answer leads back to the page.
- * `null` where it finds none either.
+ * The block that Readability takes for the article; `null` where it finds none. It gets a copy of the visible blocks
+ * without comments, each marked with its index, so that its answer leads back to the page.
  */
 export function askReadability(page: Page): Block | null {
   const lean = leanCopy(page);
   const parsed = new Readability<Element>(lean, {
     serializer: (element) => element as Element,
     keepClasses: true,
-    charThreshold: 200,
+    charThreshold: LEAST_CHARACTERS,
   }).parse();
   const marked = parsed?.content?.querySelectorAll(`[${MARK}]`) ?? [];
   let root: Block | null = null;

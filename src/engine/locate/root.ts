@@ -2,15 +2,14 @@ import { LISTS } from '../dom/tags';
 import { weighProse } from '../features/prose-weight';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
-import { widen } from './grow-root';
+import { growRoot } from './grow-root';
 
-/** The root is entered as long as one child holds this share of the prose (measured on the corpus: 0.6 to 0.75 alike). */
+/** Share of a block's weight that one child must hold to be entered. Measured on the development corpus: 0.6 to 0.75 give the same roots. */
 const DOMINANT = 0.66;
 
 /**
- * The block that holds the body of the article, all parts of it and as little else as possible; `null` where
- * the page has no running text. Weighs paragraphs by their siblings: articles are runs of paragraphs,
- * teasers stand alone in their card.
+ * Finds the block that holds all parts of the article's body and as little else as possible; `null` where the page has
+ * no running text. Paragraphs weigh by their siblings: articles are runs of paragraphs, teasers stand alone in their card.
  */
 export function findRoot(page: Page): Block | null {
   const weight = weighProse(page);
@@ -27,5 +26,5 @@ export function findRoot(page: Page): Block | null {
   }
   // A list may be all of the text, but what stands over it is not in it.
   if ((root.children.length === 0 || LISTS.has(root.tag)) && root.parent) root = root.parent;
-  return widen(root, weightOf);
+  return growRoot(root, weightOf);
 }

@@ -2,10 +2,10 @@ import { letters } from '../dom/characters';
 
 /** What stands between a headline and the name of the site or section. */
 const SEPARATOR = /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a\u300a\u3163\u2502-]+\s+|\s*[|\u3163\u2502]\s*/;
-/** A name of a site is short. */
+/** Words: longer ends of a title are no site's name. By hand. */
 const SITE_NAME_WORDS = 5;
-/** Shorter headlines may end a longer title by chance. */
-const TELLING_LETTERS = 12;
+/** Letters: a shorter text may stand in a longer title by chance. By hand on the development corpus. */
+export const TELLING_LETTERS = 12;
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 /** The parts of a title that separators set apart; a title without one has none. */

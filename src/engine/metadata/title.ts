@@ -4,7 +4,7 @@ import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { titleOverlap } from '../locate/headline';
 import { splitKicker, withoutSeparator } from '../locate/kicker';
-import { withoutSite } from '../locate/site-name';
+import { TELLING_LETTERS, withoutSite } from '../locate/site-name';
 import type { Block } from '../page/block';
 import type { PageMetadata } from '../page/page-metadata';
 import { namesDate } from '../roles/date';
@@ -14,8 +14,6 @@ export interface Title {
   kicker?: string;
 }
 
-/** A title in letters must be this long to tell a kicker from a headline by it. */
-const TELLING_LENGTH = 12;
 /** Two headlines of one article share this much of their words. */
 const SAME_STORY = 0.4;
 /** Day, author or section after a headline, all in its own block. */
@@ -75,7 +73,7 @@ function withoutSmallPrint(heading: Element, visibility: Visibility): string {
 
 /** True where the shown headline ends with the title and something stands before it. */
 function isTail(title: string, shown: string): boolean {
-  if (shown.length <= title.length + 1 || title.length < TELLING_LENGTH || !shown.endsWith(title))
+  if (shown.length <= title.length + 1 || title.length < TELLING_LETTERS || !shown.endsWith(title))
     return false;
   return letters(title) !== letters(shown) && startsWithSign(shown.charAt(shown.length - title.length - 1));
 }

@@ -1,14 +1,25 @@
 import { type BlockText, textOf } from '../body/block-text';
 import { splitAtSigns } from '../dom/characters';
 
-/** Sections of a text without headings are about this long: a screen or two. */
-const SECTION_WORDS = 300;
-/** Shorter articles need no outline of more than one entry. */
-const SHORTEST_ARTICLE_WORDS = 250;
-/** A title is a clause, not a sentence. */
+/** How a text without headings is cut. All by hand on the development corpus, by eye on the sections. */
+const SECTION = {
+  /** Words: a screen or two. */
+  words: 300,
+  /** Words: a shorter article is one section. */
+  shortestArticle: 250,
+  /** Words: a section starts with no shorter paragraph. */
+  startWords: 8,
+  /** Parts of a section's length: one part is the unit in which the distance from the ideal cut is counted. */
+  parts: 3,
+  /** Units from the ideal cut within which a cut is looked for. */
+  farthest: 2,
+} as const;
+/** Characters: a word as long as this tells what a paragraph is about. By hand. */
+const TELLING_WORD = 5;
+/** Characters: a title is a clause, not a sentence. By eye. */
 const TITLE_CHARACTERS = 70;
 
-/** What pictures say. */
+/** The text of a figure does not count. */
 const NOTHING: BlockText = { text: '', words: 0 };
 
 export interface Cut {
@@ -29,7 +40,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
   const total = words.reduce((sum, count) => sum + count, 0);
   const first = texts.findIndex((text) => text !== '');
   if (first < 0) return [];
-  // What a section is about, its sentences say, not the items of a list or the cells of a table over them.
+  // The title is a sentence, not an item of a list or a cell of a table before it.
   const cut = (at: number): Cut => {
     const sentence = blocks.findIndex(
       (block, index) => index >= at && block.localName === 'p' && texts[index] !== '',
@@ -37,15 +48,15 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
     return { at, title: titleOf(texts[sentence] ?? texts[at] ?? '') };
   };
   const cuts = [cut(first)];
-  if (total < SHORTEST_ARTICLE_WORDS) return cuts;
-  const sections = Math.max(2, Math.round(total / SECTION_WORDS));
+  if (total < SECTION.shortestArticle) return cuts;
+  const sections = Math.max(2, Math.round(total / SECTION.words));
   for (let number = 1; number < sections; number++) {
     const at = bestCut(
       texts,
       words,
       likeness,
       (total * number) / sections,
-      total / sections / 3,
+      total / sections / SECTION.parts,
       (cuts.at(-1)?.at ?? first) + 1,
     );
     if (at !== null) cuts.push(cut(at));
@@ -53,7 +64,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
   return cuts;
 }
 
-/** The paragraph within reach of the aimed-at word that is least like its predecessor. */
+/** Of the paragraphs near the ideal cut (a number of words into the text) the one that is least like its predecessor. */
 function bestCut(
   texts: readonly string[],
   words: readonly number[],
@@ -67,9 +78,9 @@ function bestCut(
   let before = 0;
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] ?? '';
-    if (at >= from && text !== '' && (words[at] ?? 0) >= 8) {
+    if (at >= from && text !== '' && (words[at] ?? 0) >= SECTION.startWords) {
       const distance = Math.abs(before - aim) / Math.max(1, reach);
-      const cost = distance <= 2 && distance < bestCost ? distance + likeness(at) : bestCost;
+      const cost = distance <= SECTION.farthest && distance < bestCost ? distance + likeness(at) : bestCost;
       if (cost < bestCost) {
         best = at;
         bestCost = cost;
@@ -80,7 +91,7 @@ function bestCut(
   return best;
 }
 
-/** Share of longer words a paragraph and the one before it have in common, 0..1; each is read once. */
+/** Share of longer words that a paragraph and the one before it have in common, 0..1. */
 function likenessOf(texts: readonly string[]): (at: number) => number {
   const read: ReadonlySet<string>[] = [];
   const wordsAt = (at: number): ReadonlySet<string> => {
@@ -98,11 +109,11 @@ function likenessOf(texts: readonly string[]): (at: number) => number {
 }
 
 function longWords(text: string): Set<string> {
-  const words = splitAtSigns(text.toLowerCase()).filter((word) => word.length >= 5);
+  const words = splitAtSigns(text.toLowerCase()).filter((word) => word.length >= TELLING_WORD);
   return new Set([...words, ...(text.match(/[\u30a0-\u30ff\u3400-\u9fff]{2}/g) ?? [])]);
 }
 
-/** The first sentence, cut at a clause or a word where it is too long. */
+/** The first sentence of at least twelve characters, cut at a clause or a word where it is too long. */
 export function titleOf(text: string): string {
   const sentence = /^.{12,}?[.!?。！？।](?=\s|$|["'”“»「])/u.exec(text)?.[0] ?? text;
   if (sentence.length <= TITLE_CHARACTERS) return sentence.replace(/[.。।]$/u, '');

@@ -2,7 +2,7 @@ import { textOf } from '../body/block-text';
 import { isTimeOfDay, startsWithTimeOfDay } from '../roles/time-of-day';
 import { type Cut, titleOf } from './inferred';
 
-/** With fewer the time may be a coincidence. */
+/** Posts: with fewer the time of day may be a coincidence. By hand. */
 const LEAST_POSTS = 3;
 
 /** The posts of a live blog: the blocks that begin with a time of day, titled by it and the first clause. */

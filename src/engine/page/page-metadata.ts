@@ -111,8 +111,11 @@ function readJsonLd(document: Document): Json[] {
   return items;
 }
 
+/** Levels of nesting at which JSON-LD items are looked for. By hand. */
+const DEEPEST = 4;
+
 function collect(value: unknown, into: Json[], depth: number): void {
-  if (depth > 4) return;
+  if (depth > DEEPEST) return;
   if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
   else if (isJson(value)) {
     if ('@type' in value) into.push(value);

@@ -19,12 +19,13 @@ export interface Part {
   readonly node: Block;
 }
 
-/** A block needs this many words to count as prose; shorter ones are labels, bylines, captions (Kohlschütter 2010 finds the split near 10). */
+/** Words: shorter blocks are labels, bylines, captions. Kohlschütter et al. (2010) find the split near 10. */
 const PROSE_WORDS = 10;
+/** Share of words in links above which a block is no prose. Kohlschütter et al. (2010) find the split near 0.33; by hand. */
 const PROSE_LINK_DENSITY = 0.4;
-/** From this length on a block is prose without any punctuation too. */
+/** Words: a block as long as this is prose even without punctuation. By hand on the development corpus. */
 const LONG_PROSE_WORDS = 25;
-/** Pages nested deeper than this are read as flat text from here on, so that a hostile page cannot exhaust the stack. */
+/** Levels: what is nested deeper is read as flat text, so that a hostile page cannot exhaust the stack. By hand. */
 const DEEPEST = 400;
 
 /**
@@ -122,8 +123,8 @@ const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
 /**
- * True for the site's menus and footer: a quarter of the blocks of the development corpus, and none of the article.
- * Pages with broken markup may have the article in them.
+ * True for the site's menus and footer, which are read as one block each: a quarter of the blocks of the development
+ * corpus, and none of the article. On pages with broken markup they may hold the article.
  */
 function isFrame(element: Element, tag: string): boolean {
   if (tag !== 'nav' && tag !== 'footer') {
