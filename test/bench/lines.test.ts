@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingReport, PageReport } from './probe/protocol.ts';
+import type { FindingReport } from './probe/findings.ts';
+import type { PageReport } from './probe/protocol.ts';
 import { disputed } from './report/disputed.ts';
 import { linesNotIn } from './report/lines.ts';
 import { layOut } from './report/table.ts';

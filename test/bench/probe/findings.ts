@@ -1,8 +1,18 @@
 import type { ClutterBlock } from '../../../src/engine/types.ts';
-import type { FindingReport } from './protocol.ts';
 
 const SNIPPET_CHARACTERS = 120;
 const NAME_CHARACTERS = 80;
+
+export interface FindingReport {
+  category: string;
+  reason: string;
+  confidence: number;
+  /** Tag, id and classes. */
+  element: string;
+  /** Collapsed text, shortened. */
+  text: string;
+  words: number;
+}
 
 /** A finding as plain data, with the first words of the block. */
 export function describeFinding({ element, category, reason, confidence }: ClutterBlock): FindingReport {

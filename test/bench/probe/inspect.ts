@@ -1,7 +1,6 @@
 import type { Analysis, Section } from '../../../src/engine/types.ts';
 import { annotate } from './annotate.ts';
-import { describeFinding } from './findings.ts';
-import type { FindingReport } from './protocol.ts';
+import { describeFinding, type FindingReport } from './findings.ts';
 import { htmlToText } from './text.ts';
 
 /** Everything the engine says about a page, as plain data. */

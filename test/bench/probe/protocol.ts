@@ -1,5 +1,6 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
 import type { answer } from './answer.ts';
+import type { FindingReport } from './findings.ts';
 import type { inspect } from './inspect.ts';
 import type * as SpeedProbe from './speed.ts';
 
@@ -18,17 +19,6 @@ export interface SystemRun {
   prediction: Prediction;
   milliseconds: number;
   error?: string;
-}
-
-export interface FindingReport {
-  category: string;
-  reason: string;
-  confidence: number;
-  /** Tag, id and classes. */
-  element: string;
-  /** Collapsed text, shortened. */
-  text: string;
-  words: number;
 }
 
 /** What became of one labelled block. */

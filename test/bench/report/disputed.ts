@@ -1,4 +1,5 @@
-import type { FindingReport, PageReport } from '../probe/protocol.ts';
+import type { FindingReport } from '../probe/findings.ts';
+import type { PageReport } from '../probe/protocol.ts';
 import { linesNotIn } from './lines.ts';
 
 /** Shorter texts stand somewhere on most pages. */

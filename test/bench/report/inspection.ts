@@ -1,5 +1,5 @@
+import type { FindingReport } from '../probe/findings.ts';
 import type { Inspection } from '../probe/inspect.ts';
-import type { FindingReport } from '../probe/protocol.ts';
 
 /** What the engine says about a page, for a reader. */
 export function describeInspection({ article, text, outline, access, findings }: Inspection): string {
