@@ -9,9 +9,8 @@ const SHARE_OF_PROSE = 0.5;
 const LEAST_SEEN_PX = 1;
 
 /**
- * The blocks of the article that a page with a paywall has, but cuts off below the edge of a box of fixed height. They
- * are meant for those who pay. Asked only where the page says so: others fold long texts in the same way, for a click
- * to unfold. Reads the layout.
+ * The blocks of the article below the edge of a clipped box: on a page with a paywall they are for subscribers. Called
+ * only where the page says that the text is cut off, since other pages fold long texts in the same way. Reads the layout.
  */
 export function clippedBlocks({ root, page }: Context): Set<Element> {
   const clipped = new Set<Element>();

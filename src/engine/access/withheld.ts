@@ -4,9 +4,8 @@ import { isInCard } from '../locate/prose-style';
 import { commonAncestor } from '../page/block';
 
 /**
- * The blocks that stand after text which the page has, but does not show: where nothing but cards of other articles is
- * seen under the headline and paragraphs with more words than those are not rendered, the text is kept for those who pay,
- * and the cards are not it. `null` where the page keeps nothing back.
+ * The blocks after text that the page holds back; `null` where it holds nothing back. Text is held back for subscribers
+ * where only cards of other articles are visible under the headline and hidden paragraphs have more words than those.
  */
 export function blocksAfterWithheld(context: Context): Set<Element> | null {
   const { root, headline, firstProse, inStyle, counts, page } = context;

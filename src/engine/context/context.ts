@@ -13,9 +13,9 @@ export interface Context {
   readonly page: Page;
   /** The block that holds the article; `null` on pages without one. */
   readonly root: Block | null;
-  /** Prose blocks that are set as most of the article is. */
+  /** The article's own prose: blocks with the style of most of the text. */
   readonly inStyle: ReadonlySet<Block>;
-  /** True for blocks that are set as the article's prose is, short ones too. */
+  /** True for blocks in that style, short ones too. */
   setAsText(node: Block): boolean;
   /** First and last block of the article's own prose. */
   readonly firstProse: Block | null;

@@ -1,11 +1,8 @@
 import { normalise } from './text';
 
-/** Scripts that set no spaces between words. */
-export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
-
 /**
- * What is neither letter nor figure, in ranges: spaces, punctuation, symbols and emoji of all scripts, marks that
- * combine. `\p{L}` would say the same, but a browser reads its tables for longer than the whole page at first use.
+ * Ranges of characters that are neither letter nor digit: spaces, punctuation, symbols and emoji of all scripts, combining
+ * marks. Not `\p{L}`: its first use builds large tables in the browser.
  */
 const SIGN =
   '\\0-/:-@[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u02d2-\\u02df\\u0300-\\u036f\\u037e\\u0387\\u055a-\\u055f\\u0589-\\u05c7' +
@@ -16,29 +13,29 @@ const SIGN_RUN = new RegExp(`[${SIGN}]+`);
 const LETTER = new RegExp(`[^${SIGN}0-9]`);
 const STARTS_WITH_SIGN = new RegExp(`^[${SIGN}]`);
 
-/** What sets words apart, in all scripts. The signs in "e-mail", "l'article" and "&" do not. */
+/** Word separators of all scripts. Hyphen, apostrophe and ampersand are none: "e-mail", "l'article". */
 const BETWEEN_WORDS =
   /[\s!"()*+,./:;<=>?[\\\]^`{|}~\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
 
-/** Any of these but the plain space. */
+/** A word separator other than the plain space. */
 const SIGNS =
   /[!"()*+,./:;<=>?[\\\]^`{|}~\t\n\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]/;
 
-/** True where a list of phrases, set apart by bars, holds a phrase with a sign in it. */
+/** True where a list of phrases between bars holds a phrase with a word separator other than the space. */
 export function holdsSign(phrases: string): boolean {
   return SIGNS_WITHIN.test(phrases);
 }
 
-/** Any of the signs but those that set phrases apart in a list. */
+/** A word separator other than the space, the bar and the line break between phrases. */
 const SIGNS_WITHIN =
   /[!"()*+,./:;<=>?[\\\]^`{}~\t\u00a0-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f\uff00-\uff0f]/;
 
-/** The form in which a whole short text is compared with a phrase: normalised, without signs at its edges. */
+/** A short text as it is compared with phrases: normalised, without punctuation at its ends. */
 export function bare(text: string): string {
   return withoutEdges(normalise(text));
 }
 
-/** A text without the signs at its edges; most have none, or a full stop. */
+/** A text without punctuation and symbols at its ends. */
 export function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
@@ -49,16 +46,16 @@ export function withoutEdges(text: string): string {
 
 function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  // a to z: most of what is asked.
+  // The usual case first: a to z.
   return !(code >= 97 && code <= 122) && STARTS_WITH_SIGN.test(text.charAt(at));
 }
 
-/** The words of a text, whatever signs set them apart. */
+/** The words of a text, split at everything that is neither letter nor digit. */
 export function splitAtSigns(text: string): string[] {
   return text.split(SIGN_RUN).filter((word) => word !== '');
 }
 
-/** Letters and figures of a text alone, for comparisons that spaces, quotation marks and dashes must not decide. */
+/** The letters and digits of a text, to compare texts without regard to spaces, quotation marks and dashes. */
 export function letters(text: string): string {
   return splitAtSigns(normalise(text)).join('');
 }
@@ -68,17 +65,17 @@ export function holdsLetter(text: string): boolean {
   return LETTER.test(text);
 }
 
-/** True where a text begins with something else than a letter or figure. */
+/** True where a text begins with neither letter nor digit. */
 export function startsWithSign(text: string): boolean {
   return STARTS_WITH_SIGN.test(text);
 }
 
-/** The words of a text with single spaces between them and nothing else. */
+/** The words of a text with single spaces between them. */
 export function wordsOnly(text: string): string {
   return SIGNS.test(text) ? text.replace(BETWEEN_WORDS, ' ').trim() : text;
 }
 
-/** True for a text in small letters; never in a script that has no others. */
+/** True for a text in lower case; false in scripts without case. */
 export function isLowerCase(text: string): boolean {
   return text === text.toLowerCase() && text !== text.toUpperCase();
 }

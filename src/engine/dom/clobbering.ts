@@ -1,7 +1,7 @@
 /*
- * Pages can hide what a document or a form is and does behind their own elements: after `<img name="title">`,
- * `document.title` is the picture, and a field called "children" stands for the children of its form (HTML Standard,
- * named properties). What is asked for here comes from the prototypes, which no markup reaches.
+ * DOM clobbering: elements with a name hide properties of the document or of their form. After `<img name="title">`,
+ * `document.title` is the picture; a field called "children" hides the children of its form (HTML Standard, named
+ * properties). The functions here read the properties of the prototypes, which no markup changes.
  */
 
 type Getter<Value> = (this: unknown) => Value;
@@ -24,7 +24,7 @@ export const firstChildOf = (node: Node): ChildNode | null =>
 export const nextSiblingOf = (node: Node): ChildNode | null =>
   isForm(node) ? nextSibling.call(node) : node.nextSibling;
 
-/** Of all nodes below the document only forms can be hidden behind their fields; to ask the others is twice as fast. */
+/** Below the document only forms can be clobbered; all other nodes are asked directly, which is faster. */
 function isForm(node: Node): boolean {
   const { localName } = node as { localName?: unknown };
   return localName === 'form' || typeof localName === 'object';
@@ -43,10 +43,7 @@ export function selectAll(document: Document, selector: string): Iterable<Elemen
   return Document.prototype.querySelectorAll.call(document, selector);
 }
 
-/**
- * All elements of the document with this tag. The browser looks for them as they are asked for, twice as fast as for what
- * matches a selector, and remembers them.
- */
+/** All elements of the document with this tag, in a live collection that the browser caches. */
 export function byTag(document: Document, tag: string): Iterable<Element> {
   return Document.prototype.getElementsByTagName.call(document, tag);
 }
@@ -56,7 +53,7 @@ export function selectFirst(document: Document, selector: string): Element | nul
   return Document.prototype.querySelector.call(document, selector);
 }
 
-/** What the engine asks of an element, by the type of the true answer. */
+/** The properties of an element that the engine uses, by their type. */
 const ASKED = {
   function: ['getAttribute', 'checkVisibility', 'querySelector', 'querySelectorAll', 'closest', 'matches'],
   string: ['localName', 'textContent', 'tagName'],
@@ -66,7 +63,7 @@ const RELATIVES = ['firstChild', 'nextSibling', 'parentElement', 'children', 'fi
   (name) => [name, getterOf<unknown>(Element.prototype, name)] as const,
 );
 
-/** True for a form whose fields hide what the engine asks of an element; it is read as if only its content were there. */
+/** True for a form whose fields hide properties that the engine uses. It is skipped, and its content is read. */
 export function isClobbered(element: Element): boolean {
   const { localName } = element as { localName: unknown };
   if (typeof localName !== 'string') return true;

@@ -1,4 +1,4 @@
-/** Adds an entry to the group of its key; the groups, and the entries of each, stay in the order in which they came. */
+/** Adds an entry to the group of its key. Groups and entries keep the order in which they were added. */
 export function addTo<Key, Entry>(groups: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const group = groups.get(key);
   if (group) group.push(entry);

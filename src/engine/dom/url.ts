@@ -1,9 +1,9 @@
-/** An address without the part that names a place in its page. */
+/** A URL without its fragment. */
 export function withoutHash(address: string): string {
   return address.replace(/#.*/, '');
 }
 
-/** A part of an address as it reads; as it is written where it is not encoded properly. */
+/** A part of a URL, percent-decoded; unchanged where the encoding is broken. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -2,10 +2,7 @@ import { own, selectAll, selectFirst } from './clobbering';
 import { CLASS_LISTS, memo } from './memo';
 import { isBlank } from './text';
 
-/**
- * The second name is the one that Chrome 120 knows. The browser asks for five names at each call, which is 8 % faster
- * where it need not look for them in a prototype.
- */
+/** `checkVisibilityCSS` is the older name, which Chrome 120 knows. Without a prototype: the browser looks up five names at each call. */
 const WITH_VISIBILITY: CheckVisibilityOptions = Object.assign(Object.create(null), {
   visibilityProperty: true,
   checkVisibilityCSS: true,

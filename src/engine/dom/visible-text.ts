@@ -4,12 +4,12 @@ import { collapse } from './text';
 import { hiddenSubtree, type Visibility } from './visibility';
 
 const WITHOUT_TEXT: ReadonlySet<string> = new Set(['button', 'svg', 'video', 'audio', 'select']);
-/** May begin and end within a word. */
+/** Elements that may begin and end within a word. */
 const WITHIN_WORDS: ReadonlySet<string> = new Set(
   'a b em i strong span mark sub sup abbr wbr u q cite code font bdi small'.split(' '),
 );
 
-/** The text a reader sees in an element; blocks and lines are set apart by spaces, controls and media left out. */
+/** The visible text of an element, with spaces between blocks and lines, without controls and media. */
 export function visibleText(element: Element, visibility: Visibility): string {
   const parts: string[] = [];
   walkText(element, visibility, {
@@ -20,16 +20,16 @@ export function visibleText(element: Element, visibility: Visibility): string {
   return collapse(parts.join(''));
 }
 
-/** What a walk through text does on its way. */
+/** The callbacks of a walk through text. */
 export interface TextWalk {
-  /** False for elements that are left out, with all in them. Asked of those that may be seen. */
+  /** False for elements to leave out with all their content. */
   isRead(inner: Element): boolean;
   onText(text: string): void;
   /** Before and after the text of each element. */
   onEdge?(inner: Element): void;
 }
 
-/** Goes through the text that is shown in an element, node by node. Scripts and what is not rendered are left out. */
+/** Walks through the visible text of an element, node by node. */
 export function walkText(from: Element, visibility: Visibility, walk: TextWalk): void {
   for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
     if (child.nodeType === 3) walk.onText((child as Text).data);

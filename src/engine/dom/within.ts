@@ -1,4 +1,4 @@
-/** True for an element that is one of the holders, or stands in one. */
+/** True for an element that is one of the holders or inside one. */
 export function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (holders.has(at)) return true;
   return false;

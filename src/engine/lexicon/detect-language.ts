@@ -49,7 +49,7 @@ function increase(counts: Map<string, number>, name: string): number {
 
 type Speakers = ReadonlyMap<string, readonly string[]>;
 
-/** The languages that have each of their common words, made when they are first met together. */
+/** The languages that have each of their common words. */
 const speakersOf = memo(LANGUAGE_SETS, makeSpeakers, keyOfLanguages);
 
 function makeSpeakers(known: readonly Language[]): Speakers {

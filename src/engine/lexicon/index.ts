@@ -20,7 +20,7 @@ import { uk } from './languages/uk';
 import { zh } from './languages/zh';
 import type { Lexicon } from './types';
 
-/** Every language there is; of a phrase that two languages use for different boxes the earlier one counts. */
+/** All languages. Where two use one phrase for different boxes, the earlier one counts. */
 export const LEXICONS: readonly Lexicon[] = [
   de,
   en,

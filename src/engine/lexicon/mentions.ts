@@ -1,18 +1,19 @@
-import { holdsSign, UNSPACED, wordsOnly } from '../dom/characters';
+import { holdsSign, wordsOnly } from '../dom/characters';
 import { addTo } from '../dom/group-by';
+import { UNSPACED } from '../dom/text';
 import type { ClutterCategory } from '../types';
 import { entriesOf, firstEnd, phrasesOf } from './rows';
 import { makeSieve } from './sieve';
 import type { Lexicon } from './types';
 
-/** The first phrase of each kind that stands anywhere in a text; one of comments counts before one of a paywall. */
+/** The first phrase of each kind in a text; one of comments counts before one of a paywall. */
 export interface Mentions {
   phrase: { phrase: string; category: ClutterCategory } | null;
   disclosure: string | null;
   cutOff: string | null;
 }
 
-/** What is found in most texts: compared by identity, nothing is made for it. */
+/** The answer for most texts, always the same object. */
 export const NO_MENTIONS: Mentions = { phrase: null, disclosure: null, cutOff: null };
 
 /** What a phrase is a sign of. */
@@ -21,12 +22,12 @@ type Kind = ClutterCategory | 'disclosure' | 'cutOff';
 /** A phrase, found or to be found. */
 interface Mention {
   phrase: string;
-  /** As it stands in a text of words only. */
+  /** The phrase as {@link wordsOnly} writes it. */
   words: string;
   kind: Kind;
 }
 
-/** The phrases that may stand anywhere in a text. */
+/** The phrases that count anywhere in a text. */
 const mentionsOf = ({ phrases, keep, cutOff }: Lexicon): [Kind, string][] => [
   ...entriesOf(phrases),
   ['disclosure', keep.disclosure],
@@ -34,14 +35,14 @@ const mentionsOf = ({ phrases, keep, cutOff }: Lexicon): [Kind, string][] => [
 ];
 
 /**
- * Makes the search for phrases of a few languages that stand anywhere in a text, at word boundaries; of a phrase that two
- * lexicons use for different boxes the earlier one counts.
+ * Makes the search for phrases anywhere in a text, at word boundaries. Where two lexicons use one phrase for different
+ * boxes, the earlier one counts.
  */
 export function makeMentions(lexicons: readonly Lexicon[]): (text: string) => Mentions {
   const byFirstWord = new Map<string, Mention[]>();
   const byFirstCharacter = new Map<string, Mention[]>();
   for (const [kind, list] of lexicons.flatMap(mentionsOf)) {
-    // Asked of a whole list at once: most lists have no signs, and their phrases need no look each.
+    // Most lists need neither check for their single phrases.
     const mayBeUnspaced = UNSPACED.test(list);
     const mayHoldSign = holdsSign(list);
     for (const phrase of phrasesOf(list)) {
@@ -82,14 +83,11 @@ const NONE: readonly Mention[] = [];
 function noteIn(found: Mentions, { phrase, kind }: Mention): void {
   if (kind === 'disclosure' || kind === 'cutOff') found[kind] ??= phrase;
   else if (found.phrase === null || (kind === 'comments' && found.phrase.category === 'paywall'))
-    // "Log in to comment" asks nobody to pay.
+    // "Log in to comment" is no paywall.
     found.phrase = { phrase, category: kind };
 }
 
-/**
- * True where a phrase stands at a place in a text of words only. A phrase with signs in it ("read more:") needs them in
- * the text too.
- */
+/** True where a text of words has the phrase at this place. A phrase with punctuation ("read more:") needs it in the text too. */
 function stands({ phrase, words }: Mention, text: string, start: number, withSigns: string): boolean {
   if (!text.startsWith(words, start)) return false;
   const end = start + words.length;

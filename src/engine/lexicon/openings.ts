@@ -1,9 +1,10 @@
-import { UNSPACED, withoutEdges } from '../dom/characters';
+import { withoutEdges } from '../dom/characters';
+import { UNSPACED } from '../dom/text';
 import type { ClutterCategory } from '../types';
 import { entriesOf, firstEnd, holds, rowOf } from './rows';
 import type { Lexicon } from './types';
 
-/** The phrases that texts begin with, by what they tell. */
+/** The phrases that texts begin with, by their meaning. */
 const openingsIn = ({ keep, leadIns, byline, published, updated }: Lexicon) => ({
   ...keep,
   leadIn: leadIns,
@@ -18,21 +19,21 @@ export interface Openings extends Partial<Record<Opening, string>> {
   title?: { phrase: string; category: ClutterCategory };
 }
 
-/** What is found in most texts: compared by identity, nothing is made for it. */
+/** The answer for most texts, always the same object. */
 export const NO_OPENINGS: Openings = {};
 
 /** The longest phrase of the lexicons, in words and in characters of unspaced scripts. */
 const LONGEST_WORDS = 12;
 const LONGEST_CHARACTERS = 20;
 
-/** What texts open with, in the lexicons of a few languages. Texts are given bare (see `bare`). */
+/** The search for the phrases that texts begin with. Texts are given bare (see `bare`). */
 export interface OpeningWords {
   openingsOf(text: string): Openings;
   /** True for "photo" and the like. */
   isCredit(text: string): boolean;
 }
 
-/** Makes the search for what texts open with; of a phrase that two lexicons use for different boxes the earlier one counts. */
+/** Makes the search for the phrases that texts begin with. Where two lexicons use one phrase, the earlier one counts. */
 export function makeOpenings(lexicons: readonly Lexicon[]): OpeningWords {
   const titles = lexicons.flatMap(({ titles }) =>
     entriesOf(titles).map(([category, list]) => ({ category, row: rowOf(list) })),
@@ -40,11 +41,11 @@ export function makeOpenings(lexicons: readonly Lexicon[]): OpeningWords {
   const openings = lexicons.flatMap((lexicon) =>
     entriesOf(openingsIn(lexicon)).map(([kind, list]) => ({ kind, row: rowOf(list) })),
   );
-  // One search and one set for all: most texts open with no phrase, and only those that do are looked for in the rows.
+  // One set of all phrases: most texts begin with none, so the rows are searched for few.
   const all = [...titles, ...openings].map(({ row }) => row).join('');
   const known = new Set(all.split('|'));
   const firstWords = new Set(all.match(FIRST_WORD));
-  /** How phrases begin, made for the first text without spaces. */
+  /** The first characters of phrases, made for the first text without spaces. */
   let pairs: ReadonlySet<string> | null = null;
   const mayOpen = (text: string): boolean => {
     pairs ??= new Set([...known].map((phrase) => phrase.slice(0, 2)));

@@ -13,8 +13,8 @@ const PAGE_SAMPLE = 4;
 const EVERYWHERE = 'en';
 
 /**
- * The languages of a page, among those given: the one it declares, those its text is written in, and English. Of the
- * pages of the development corpus 13 % declare none and 3 % a wrong one.
+ * The languages of a page, among those given: the declared one, those of its text, and English. Of the pages of the
+ * development corpus 13 % declare no language and 3 % a wrong one.
  */
 export function languagesOf(document: Document, known: readonly Language[]): Set<string> {
   const declared =

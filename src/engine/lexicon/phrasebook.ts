@@ -10,7 +10,7 @@ export { NO_OPENINGS, type Openings } from './openings';
 
 /** The phrases of a few languages, ready to be looked up. */
 export interface Phrasebook extends OpeningWords {
-  /** The phrases that stand anywhere in a text, at word boundaries; the text normalised. */
+  /** The phrases anywhere in a normalised text, at word boundaries. */
   mentionsIn(text: string): Mentions;
   /** True for "(opens in new window)" and the like, bare. */
   isHint(text: string): boolean;
@@ -19,7 +19,7 @@ export interface Phrasebook extends OpeningWords {
 /** The phrasebook of some languages, made when they are first met together. */
 export const phrasebookOf = memo(LANGUAGE_SETS, makePhrasebook, keyOfLanguages);
 
-/** Makes a phrasebook; of a phrase that two lexicons use for different boxes the earlier one counts. */
+/** Makes a phrasebook. Where two lexicons use one phrase for different boxes, the earlier one counts. */
 export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
   const hints = lexicons.map((lexicon) => rowOf(lexicon.hints));
   return {

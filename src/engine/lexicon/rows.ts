@@ -1,7 +1,4 @@
-/**
- * A list of phrases as it is searched: a bar before, between and behind them, nothing else (`|read more|see also|`). What
- * stands between two bars only for the look of a lexicon is left out.
- */
+/** A list of phrases in the form that is searched: bars before, between and after them, no line breaks (`|read more|see also|`). */
 export function rowOf(list: string): string {
   return `|${list}|`.replace(BARS, '|');
 }

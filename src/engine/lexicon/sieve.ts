@@ -1,16 +1,9 @@
-/**
- * Knows some words well enough to turn most others down: false where the word between two places of a text is certainly
- * none of those it was made of.
- */
+/** False where the word between two places of a text is certainly none of a set of words; true where it may be. */
 type Sieve = (text: string, start: number, end: number) => boolean;
 
 const MARKS = 4096;
 
-/**
- * A sieve for words. To look a word up it must be cut out of its text first, which takes longer than to turn it down by
- * its first and last letter and its length: with the phrases of two languages six of ten words of an English text fall
- * through.
- */
+/** Makes a sieve for a set of words: first and last letter and length exclude most others without a look-up. */
 export function makeSieve(words: Iterable<string>): Sieve {
   const marks = new Uint8Array(MARKS);
   const markOf = (text: string, start: number, end: number): number =>

@@ -1,6 +1,6 @@
 import type { ClutterCategory } from '../types';
 
-/** Phrases in a row, set apart by bars; line breaks and indents do not count. Cut apart when the language is first met. */
+/** Phrases between bars; line breaks and indents do not count. */
 type Phrases = string;
 
 /** What is known of a language before its phrases are needed. */

@@ -1,9 +1,8 @@
+import { CHARACTERS_PER_WORD } from '../dom/text';
 import type { Lexicon } from '../lexicon/types';
 
 /** Where a language has no measured speed: the mean of the languages in IReST (Trauzettel-Klosinski et al. 2012). */
 const MEAN_WORDS_PER_MINUTE = 184;
-/** The engine counts two characters of unspaced scripts as a word. */
-const CHARACTERS_PER_WORD = 2;
 
 /** How long texts of a language take to read: minutes for so many words, rounded, at least 1. */
 export function minutesIn(lexicons: readonly Lexicon[], lang: string | undefined): (words: number) => number {

@@ -19,7 +19,7 @@ export function readOutline(body: Body, minutes: (words: number) => number): Sec
   const starts = blocks
     .map((element, at) => ({ element, at }))
     .filter(({ element }) => /^h[2-6]$/.test(element.localName) && !body.minor.has(element));
-  // Many publishers begin their sections with the third level: what counts is how deep one stands among the others.
+  // Many publishers begin their sections with the third level, so levels count from the highest one on the page.
   const top = Math.min(...starts.map(({ element }) => levelOf(element)));
   const cuts: readonly Unnumbered[] =
     starts.length > 0
@@ -52,7 +52,7 @@ function levelOf(heading: Element): number {
   return Number(heading.localName.slice(1));
 }
 
-/** The posts of a live blog, else sections cut by Galley itself. */
+/** Sections of a text without headings: the posts of a live blog, else inferred ones. */
 function unmarked(blocks: readonly Element[], lead: number): Unnumbered[] {
   const posts = livePosts(blocks);
   if (posts.length > 0) return posts.map((post) => ({ ...post, inferred: false }));

@@ -1,9 +1,9 @@
-/** One block of the page as the walk saw it. Counts are of rendered text, the whole subtree included. */
+/** One block of the page. Counts are of visible text and include the whole subtree. */
 export interface Block {
   readonly element: Element;
   /** Lower case. */
   readonly tag: string;
-  /** The `class` and `id` attributes, empty where there are none: asked for once, compared often. */
+  /** The `class` and `id` attributes, empty where there are none. */
   readonly classes: string;
   readonly id: string;
   readonly parent: Block | null;
@@ -31,13 +31,13 @@ export interface Block {
   role: string | null;
 }
 
-/** The role that a block declares, asked for once; empty for most. */
+/** The `role` attribute of a block, read once; empty for most. */
 export function roleOf(node: Block): string {
   node.role ??= node.element.getAttribute('role') ?? '';
   return node.role;
 }
 
-/** A block as it is before anything in it was read. */
+/** A block before its content is read. */
 export function emptyBlock(
   element: Element,
   { tag, classes, id }: Pick<Block, 'tag' | 'classes' | 'id'>,
@@ -71,7 +71,7 @@ export function linkDensity(node: Block): number {
   return node.words === 0 ? 0 : node.linkWords / node.words;
 }
 
-/** True where `inner` is `outer` or stands within it. */
+/** True where `inner` is `outer` or inside it. */
 export function contains(outer: Block, inner: Block): boolean {
   return inner.index >= outer.index && inner.index < outer.end;
 }
@@ -88,7 +88,7 @@ export function commonAncestor(a: Block, b: Block): Block {
   return at;
 }
 
-/** Looks at every block once, and tells of any block from then on whether it holds, or is, one of a kind. */
+/** A function that tells whether a block holds, or is, a block of some kind. Every block is looked at once, beforehand. */
 export function holderOf(
   nodes: readonly Block[],
   isOfKind: (node: Block) => boolean,
@@ -102,13 +102,13 @@ export function holderOf(
   return ({ index, end }) => (before[end] ?? 0) > (before[index] ?? 0);
 }
 
-/** The first node of a list in document order that stands in a block. */
+/** The first block inside another one, from a list in document order. */
 export function firstWithin(list: readonly Block[], block: Block): Block | null {
   const node = list[firstFrom(list, block.index)];
   return node && node.index < block.end ? node : null;
 }
 
-/** Position of the first node at or after an index, in a list in document order. */
+/** Position in a list in document order of the first block at or after an index. */
 export function firstFrom(list: readonly Block[], index: number): number {
   let low = 0;
   let high = list.length;
@@ -120,7 +120,7 @@ export function firstFrom(list: readonly Block[], index: number): number {
   return low;
 }
 
-/** The first block with words of its own, from one index up to another, which is left out. */
+/** The first block with text of its own, from one index (included) to another (excluded). */
 export function firstText(nodes: readonly Block[], from: number, end = nodes.length): Block | null {
   for (let index = from; index < end; index++) {
     const node = nodes[index];
@@ -129,7 +129,7 @@ export function firstText(nodes: readonly Block[], from: number, end = nodes.len
   return null;
 }
 
-/** The block that fills a box alone: to a publisher the two are one. */
+/** The only child of a box without text of its own: to a publisher the two are one box. */
 export function onlyChild({ children, text }: Block): Block | undefined {
   return children.length === 1 && text === '' ? children[0] : undefined;
 }

@@ -2,12 +2,12 @@ import { CLASS_LISTS, memo } from '../dom/memo';
 import type { Block } from './block';
 
 const CAMEL = /([a-z0-9])([A-Z])/g;
-/** Names in other scripts are rare, and reading them is slower. */
+/** Nearly all class names are ASCII, and a simpler pattern reads them. */
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 /**
- * Names that a program made up ("hJpRRP", "k3adq"): a letter alone in mixed case, or digits between letters. A word found in
- * one is there by chance.
+ * Generated names ("hJpRRP", "k3adq"): a single lower-case letter before an upper-case one, or digits between letters. A
+ * word in one is chance.
  */
 const MADE_UP =
   /(?<![A-Za-z\d])(?=[A-Za-z\d]*(?:(?<![A-Za-z])[a-z][A-Z]|[a-z]\d+[a-z]))[A-Za-z\d]{4,12}(?![A-Za-z\d])/g;
@@ -46,7 +46,7 @@ const splitNames = memo(CLASS_LISTS, (raw: string): ReadonlySet<string> => {
   return found;
 });
 
-/** Characters: generated class lists go on for kilobytes, and what names a box stands first. By hand. */
+/** Characters: generated class lists go on for kilobytes, and the names that people wrote come first. By hand. */
 const LONGEST_NAMES = 500;
 
 function wordsOf(raw: string): readonly string[] {

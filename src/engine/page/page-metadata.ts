@@ -3,17 +3,17 @@ import { byTag, own } from '../dom/clobbering';
 import { inertFor } from '../dom/inert-document';
 import { collapse } from '../dom/text';
 
-/** What the page declares about itself in meta tags and JSON-LD; every field as written there. */
+/** What the page declares about itself in meta tags and JSON-LD, as written there. */
 export interface PageMetadata {
   /** Titles, best first. */
   titles: string[];
   /** The titles of the article itself: not those for a social network. */
   main: string[];
-  /** The title that JSON-LD and og:title agree on. */
+  /** The headline in JSON-LD, where og:title is the same. */
   named: string | null;
   description: string | null;
   authors: string[];
-  /** Those of the authors that may be no persons: organisations by JSON-LD, and whom a meta tag names, often who runs the site. */
+  /** Authors that may be no persons: organisations in JSON-LD, and names in a meta tag, which often name the publisher. */
   uncertain: string[];
   /** Dates of publication, and of the last change, best first. */
   published: string[];
@@ -37,7 +37,7 @@ const ARTICLE_TYPES = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Reci
 const PUBLISHED = ['article:published_time', 'datePublished', 'date', 'dc.date.issued', 'pubdate'];
 const MODIFIED = ['article:modified_time', 'dateModified', 'last-modified', 'og:updated_time'];
 
-/** Reads meta tags, JSON-LD and the document's title. Broken JSON-LD is passed over. */
+/** Reads meta tags, JSON-LD and the document's title. Broken JSON-LD is ignored. */
 export function readPageMetadata(document: Document): PageMetadata {
   const metas = readMetas(document);
   const meta = (...keys: string[]): string | null => {

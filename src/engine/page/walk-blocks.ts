@@ -54,7 +54,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
     return node;
   };
 
-  /** Reads what stands in a block itself; returns the part of it that is linked. */
+  /** Reads the content of a block itself; returns the part of its text that is linked. */
   const read = (node: Block, from: Element, inLink: boolean, depth: number): string => {
     let linked = '';
     for (let child = firstChildOf(from), next: ChildNode | null; child; child = next) {
@@ -62,7 +62,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         next = child.nextSibling;
         if (child.nodeType !== 3) continue;
         const data = (child as Text).data;
-        // Indents between blocks.
+        // White space between blocks.
         if (node.text === '' && isBlank(data)) continue;
         node.text += data;
         if (inLink) linked += data;
@@ -118,7 +118,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
   return { body, blocks: nodes, parts };
 }
 
-/** In these a menu or a footer may be a box of the article. */
+/** Inside these a menu or a footer may be a box of the article. */
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
