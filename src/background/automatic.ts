@@ -1,5 +1,6 @@
 import { browser, type Runtime, type Scripting } from '../browser';
 import gateScript from '../content/automatic/automatic-script.ts?script&iife';
+import { createQueue } from '../queue';
 import { loadSettings, onSettingsChange, resolveSite } from '../settings';
 import { startAutomatic } from '../settings/automatic';
 import { forgetWish, readWish } from '../settings/pending-permission';
@@ -18,11 +19,11 @@ export function keepGate(): void {
   register();
 }
 
-let registering: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 /** Brings what is registered to what settings and permissions say, one change after the other. */
 function register(): void {
-  registering = registering.then(bringUpToDate).catch(() => undefined);
+  inTurn(bringUpToDate).catch(() => undefined);
 }
 
 async function bringUpToDate(): Promise<void> {

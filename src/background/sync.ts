@@ -1,4 +1,5 @@
 import { browser, type Storage } from '../browser';
+import { createQueue } from '../queue';
 import { endedBetween } from '../settings/automatic';
 import { withdraw } from '../settings/permissions';
 import { PLACE } from '../settings/storage';
@@ -21,14 +22,14 @@ export function keepInSync(): void {
 }
 
 let due = false;
-let running: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 function soon(): void {
   if (due) return;
   due = true;
   setTimeout(() => {
     due = false;
-    running = running.then(exchangeNow).catch(() => undefined);
+    inTurn(exchangeNow).catch(() => undefined);
   }, GATHER_MS);
 }
 

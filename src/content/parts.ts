@@ -3,7 +3,7 @@ import { ask } from './background-client';
 
 /**
  * What each part gives to the others, by name. This file imports no part: each contract adds its own line
- * (`declare module '../parts' { interface Parts { reader: ReadArticle } }`).
+ * (`declare module '../parts' { interface Parts { reader: ReadPage } }`).
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging.
 export interface Parts {}

@@ -1,7 +1,9 @@
+import { createQueue, type Queue } from '../queue';
+
 /** What is changed by one at a time: the settings on this device, and the copy that the browser's own sync holds. */
 export type Shared = 'settings' | 'sync';
 
-const queues = new Map<Shared, Promise<unknown>>();
+const queues: Readonly<Record<Shared, Queue>> = { settings: createQueue(), sync: createQueue() };
 
 /**
  * Runs a change of what is stored when no other is under way, so that each builds on what the one before it stored:
@@ -10,12 +12,7 @@ const queues = new Map<Shared, Promise<unknown>>();
  */
 export function inTurn<T>(change: () => Promise<T>, shared: Shared = 'settings'): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  const locked = async (): Promise<T> =>
-    locks ? await locks.request(`galley-${shared}`, change) : await change();
-  const next = (queues.get(shared) ?? Promise.resolve()).then(locked, locked);
-  queues.set(
-    shared,
-    next.catch(() => undefined),
+  return queues[shared](async () =>
+    locks ? await locks.request(`galley-${shared}`, change) : await change(),
   );
-  return next;
 }

@@ -1,12 +1,12 @@
 import type { Analysis } from '../../engine';
 import type { Resolved } from '../../settings';
-import type { AsideLinks } from '../reader/contract';
 import type { Hiding } from '../restore/hiding';
 import type { ReadingPlace } from '../scroll/position';
+import type { ExitsPage } from '../shared/exits';
 
 declare module '../parts' {
   interface Parts {
-    'in-place': InPlace;
+    'in-place': StartInPlace;
   }
 }
 
@@ -21,12 +21,15 @@ export interface InPlacePage {
   keep: Resolved['keep'];
 }
 
+/** Begins to read the page in its own look. */
+export type StartInPlace = () => InPlace;
+
 /** What the page itself needs, where it is read in its own look. */
 export interface InPlace {
   /** Nothing stays over the text while it scrolls. Returns whether something was hidden for it. */
   unstick(page: InPlacePage): boolean;
   /** Says in the page that comments are hidden, or that the text is cut off. */
-  note(page: Omit<InPlacePage, 'keep'>, links: AsideLinks): void;
+  note(page: Omit<InPlacePage, 'keep'>, exits: ExitsPage): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /**

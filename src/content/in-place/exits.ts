@@ -1,12 +1,16 @@
 import { t } from '../../ui/i18n';
-import type { AsideLinks } from '../reader/contract';
 import { hiddenComments } from '../restore/comments';
+import { type ExitsPage, exitsOf } from '../shared/exits';
 import type { InPlacePage } from './contract';
-import { type Note, showNotes } from './notes';
+import type { Note } from './notes';
 
-/** What the page says after the text of the article: that it is cut off, that comments are hidden. */
-export function noteAsides({ analysis, hiding }: Omit<InPlacePage, 'keep'>, links: AsideLinks): void {
+/** The lines after the text of the article: that it is cut off, that comments are hidden. */
+export function notesOf(
+  { analysis, hiding }: Omit<InPlacePage, 'keep'>,
+  exits: ExitsPage,
+): Record<string, Note> {
   const { access, blocks } = analysis;
+  const { onComments, onPrompt } = exitsOf(exits);
   const notes: Record<string, Note> = {};
   const comments = hiddenComments(hiding);
   const end = blocks.at(-1);
@@ -14,7 +18,7 @@ export function noteAsides({ analysis, hiding }: Omit<InPlacePage, 'keep'>, link
     notes.comments = {
       text: t('commentsHidden'),
       label: t('show'),
-      onClick: links.onComments,
+      onClick: onComments,
       at: comments,
       where: 'before',
     };
@@ -22,9 +26,9 @@ export function noteAsides({ analysis, hiding }: Omit<InPlacePage, 'keep'>, link
     notes.cutOff = {
       text: t('endCutOff'),
       label: t('toPrompt'),
-      onClick: links.onPrompt,
+      onClick: onPrompt,
       at: end,
       where: 'after',
     };
-  showNotes(notes);
+  return notes;
 }

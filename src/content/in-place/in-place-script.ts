@@ -1,22 +1,27 @@
 import { provide } from '../parts';
-import { noteAsides } from './exits';
-import { showNotes } from './notes';
-import { holdPlace, takeRoomBack } from './spacer';
-import { announce } from './status';
+import { notesOf } from './exits';
+import { createNotes } from './notes';
+import { createSpacer } from './spacer';
+import { createStatus } from './status';
 import { findFixed, loosenBars, stickAgain } from './sticky';
 
-provide('in-place', {
-  unstick({ analysis, hiding, keep }) {
-    loosenBars(analysis);
-    return !keep.includes('navigation') && hiding.update(findFixed(analysis), []);
-  },
-  note: noteAsides,
-  holdPlace,
-  announce,
-  leave() {
-    showNotes({});
-    stickAgain();
-    takeRoomBack();
-    announce(null);
-  },
+provide('in-place', () => {
+  const showNotes = createNotes();
+  const spacer = createSpacer();
+  const status = createStatus();
+  return {
+    unstick({ analysis, hiding, keep }) {
+      loosenBars(analysis);
+      return !keep.includes('navigation') && hiding.update(findFixed(analysis), []);
+    },
+    note: (page, exits) => showNotes(notesOf(page, exits)),
+    announce: status.announce,
+    holdPlace: spacer.holdPlace,
+    leave() {
+      showNotes({});
+      stickAgain();
+      spacer.remove();
+      status.remove();
+    },
+  };
 });

@@ -15,22 +15,25 @@ export interface Note {
   where: 'before' | 'after';
 }
 
-const shown = new Map<string, { note: Note; host: Element }>();
-
 /** Puts these lines into the page, and takes all others away. A line stays the same while its place does. */
-export function showNotes(notes: Readonly<Record<string, Note>>): void {
-  for (const [name, { note, host }] of shown) {
-    const wanted = notes[name];
-    if (wanted?.at === note.at && wanted.text === note.text && host.isConnected) continue;
-    host.remove();
-    shown.delete(name);
-  }
-  for (const [name, note] of Object.entries(notes)) {
-    if (shown.has(name) || !note.at.isConnected) continue;
-    const host = hostFor(note);
-    note.at[note.where](host);
-    shown.set(name, { note, host });
-  }
+export type ShowNotes = (notes: Readonly<Record<string, Note>>) => void;
+
+export function createNotes(): ShowNotes {
+  const shown = new Map<string, { note: Note; host: Element }>();
+  return (notes) => {
+    for (const [name, { note, host }] of shown) {
+      const wanted = notes[name];
+      if (wanted?.at === note.at && wanted.text === note.text && host.isConnected) continue;
+      host.remove();
+      shown.delete(name);
+    }
+    for (const [name, note] of Object.entries(notes)) {
+      if (shown.has(name) || !note.at.isConnected) continue;
+      const host = hostFor(note);
+      note.at[note.where](host);
+      shown.set(name, { note, host });
+    }
+  };
 }
 
 function hostFor({ text, label, onClick }: Note): Element {

@@ -15,13 +15,13 @@ export function makeBar(text: string, buttons: readonly BarButton[]): Element {
   style.textContent = STYLE;
   const line = document.createElement('div');
   line.setAttribute('role', 'status');
-  line.append(text, ...buttons.map(({ label, act }) => makeButton(label, act)));
+  line.append(text, ...buttons.map(({ label, onClick }) => makeButton(label, onClick)));
   root.append(style, line);
   return host;
 }
 
-/** Puts a bar over the page. Returns what takes it away. */
-export function putBar(bar: Element): () => void {
+/** Puts a bar over the page. @param signal takes it away */
+export function putBar(bar: Element, signal: AbortSignal): void {
   document.documentElement.append(bar);
-  return () => bar.remove();
+  signal.addEventListener('abort', () => bar.remove());
 }

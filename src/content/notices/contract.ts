@@ -1,38 +1,38 @@
 declare module '../parts' {
   interface Parts {
-    notices: BarTools;
+    notices: Notices;
   }
 }
 
 export interface BarButton {
   label: string;
-  act(): void;
+  onClick(): void;
 }
 
 /** Why a view ended that nobody ended: the page put it away, or the extension was updated or removed meanwhile. */
-export type Fall = 'put-away' | 'updated';
+export type ViewLost = 'put-away' | 'updated';
 
-/** What the reader is told by a bar over the page, without having asked. Each returns what ends it and takes the bar away. */
-export interface BarTools {
+/** What the reader is told by a bar over the page, without having asked. The signal ends each and takes its bar away. */
+export interface Notices {
   /**
    * Watches over a clean page for as long as it is clean.
-   * @param stands false where the page has put the view away
-   * @param onFall called at most once
+   * @param isVisible false where the page has put the view away
+   * @param onLost called at most once
    */
-  keepVigil(stands: () => boolean, onFall: (why: Fall) => void): () => void;
-  /** Tells the reader of the end. */
-  tellOfFall(why: Fall): () => void;
+  watchView(isVisible: () => boolean, onLost: (why: ViewLost) => void, signal: AbortSignal): void;
+  /** Tells the reader that a view has ended. */
+  tellLost(why: ViewLost, signal: AbortSignal): void;
   /**
    * Offers to read the article that the page shows next, as soon as there is one.
    * @param onAccept called once, when the reader wants it
    */
-  offerNext(page: NextPage, onAccept: () => void): () => void;
+  offerNext(page: NextPage, onAccept: () => void, signal: AbortSignal): void;
 }
 
 /** The page that may go on. */
 export interface NextPage {
   /** True where it shows an article. */
   hasArticle(): boolean;
-  /** Calls back when the page has put elements in; returns what ends that. */
-  watch(look: () => boolean): () => void;
+  /** Calls back when the page has put elements in. @param signal ends that */
+  watch(look: () => boolean, signal: AbortSignal): void;
 }

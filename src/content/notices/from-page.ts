@@ -1,11 +1,10 @@
 import { load } from '../parts';
 import { onceLoaded } from '../shared/once-loaded';
-import type { BarTools } from './contract';
+import type { Notices } from './contract';
 
 /**
- * Begins what takes the bar, as soon as that is loaded.
- * @param begin returns what ends it
- * @returns ends it, or keeps it from beginning
+ * Begins what takes the bars, as soon as they are loaded.
+ * @param signal keeps it from beginning
  */
-export const withBar = (begin: (bar: BarTools) => () => void): (() => void) =>
-  onceLoaded(load('notices'), begin);
+export const withNotices = (begin: (notices: Notices) => void, signal: AbortSignal): void =>
+  onceLoaded(load('notices'), begin, signal);

@@ -1,5 +1,5 @@
 import { provide } from '../parts';
 import { offerNext } from './next-article';
-import { keepVigil, tellOfFall } from './view-lost';
+import { tellLost, watchView } from './view-lost';
 
-provide('notices', { keepVigil, tellOfFall, offerNext });
+provide('notices', { watchView, tellLost, offerNext });

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../engine';
+import type { Analysis, AnalyzeOptions } from '../../engine';
 import type { LedgerRow } from '../../messages';
-import type { PageSettings, Resolved, RuleKind } from '../../settings';
+import type { PageSettings, Resolved } from '../../settings';
 import { analyzeAgain, analyzePage } from '../analysis/analyze-page';
 import { settingsHere } from '../background-client';
 import { load } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
-import type { Applied, ChosenHere, RuleTools, Trial } from '../rules/contract';
+import type { Applied, ChosenHere, RuleTools } from '../rules/contract';
 
 /** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -26,16 +26,18 @@ export interface Session {
   ruleOf(element: Element): LedgerRow['rule'];
   /** The reader's rule on which block is the article, where it holds. */
   readonly articleRule: LedgerRow['rule'];
-  /** Tries a rule on the page as it is now, without a trace. Rejects where what it takes cannot be loaded. */
-  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
+  /** What the reader's rules say to the engine. */
+  readonly ruleSettings: Applied['settings'];
+  /** Analyses the page as it is now under other rules, without a trace. */
+  analyzeUnder(rules: Applied['settings']): Analysis;
 }
 
-/** What holds on a page where nothing was taught. */
-const UNTAUGHT: Applied = {
+/** What holds on a page without rules. */
+const NO_RULES: Applied = {
   settings: {},
   ruleOf: () => undefined,
   found: [],
-  withoutArticle: () => UNTAUGHT,
+  withoutArticle: () => NO_RULES,
 };
 
 /**
@@ -50,12 +52,16 @@ export async function readSession(
   over?: Hiding,
 ): Promise<Session> {
   const settings = await settingsHere(page);
-  const isTaught = settings.rules.length > 0 || here.length > 0;
-  const rules = isTaught ? await loadRules() : null;
-  const apply = (): Applied => rules?.apply(settings.rules, here) ?? UNTAUGHT;
+  const hasRules = settings.rules.length > 0 || here.length > 0;
+  const tools = hasRules ? await loadRules() : null;
+  const apply = (): Applied => tools?.apply(settings.rules, here) ?? NO_RULES;
   const unhidden = <T>(read: () => T): T => (over ? over.whileShown(read) : read());
+  const optionsUnder = (rules: Applied['settings']): AnalyzeOptions => ({
+    url: document.baseURI,
+    settings: { keep: settings.keep, ...rules },
+  });
   let applied = unhidden(apply);
-  const options = () => ({ url: document.baseURI, settings: { keep: settings.keep, ...applied.settings } });
+  const options = (): AnalyzeOptions => optionsUnder(applied.settings);
   // Where boxes are hidden already, all is loaded that the page takes.
   const read = async (): Promise<Analysis> =>
     over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options());
@@ -64,8 +70,10 @@ export async function readSession(
     applied = applied.withoutArticle();
     analysis = await read();
   }
-  rules?.tellFound(applied.found);
+  tools?.tellFound(applied.found);
   const hiding = createHiding(analysis.clutter);
+  const analyzeUnder = (rules: Applied['settings']): Analysis =>
+    hiding.whileShown(() => analyzeAgain(optionsUnder(rules)));
   const live = (): Element[] => analysis.blocks.filter((block) => block.isConnected);
   const isGone = (): boolean => analysis.blocks.length > 0 && live().length === 0;
   let present = live();
@@ -105,20 +113,10 @@ export async function readSession(
     get articleRule() {
       return applied.ruleOf(applied.settings.articleRoot);
     },
-    async tryOut(kind, element) {
-      await load('rules');
-      const { hide = [], ...rest } = applied.settings;
-      const taught = kind === 'hide' ? { ...rest, hide: [...hide, element] } : { hide, articleRoot: element };
-      const { article, blocks, refused } = hiding.whileShown(() =>
-        analyzeAgain({ url: document.baseURI, settings: { keep: settings.keep, ...taught } }),
-      );
-      if (kind === 'article')
-        return article && blocks.some((block) => element.contains(block))
-          ? { ok: true }
-          : { ok: false, why: 'no-text' };
-      const why = refused?.find((refusal) => refusal.element === element)?.why;
-      return article && !why ? { ok: true } : { ok: false, why: why ?? 'no-article' };
+    get ruleSettings() {
+      return applied.settings;
     },
+    analyzeUnder,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, ClutterCategory } from '../../engine';
 import type { View } from '../../messages';
 import type { Look, Resolved, Rule, RuleKind, TaughtRule } from '../../settings';
-import type { ChosenHere, Trial } from '../rules/contract';
+import type { Applied, ChosenHere, Trial } from '../rules/contract';
 import type { MenuContext } from './context-menu';
 
 declare module '../parts' {
@@ -68,7 +68,10 @@ export interface PickerControl
 export interface PickedPage {
   readonly analysis: Pick<Analysis, 'clutter'>;
   readonly settings: Pick<Resolved, 'rules'>;
-  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
+  /** What the reader's rules say to the engine. */
+  readonly ruleSettings: Applied['settings'];
+  /** Analyses the page as it is now under other rules, without a trace. */
+  analyzeUnder(rules: Applied['settings']): Analysis;
 }
 
 /** What the script of the picker provides. */

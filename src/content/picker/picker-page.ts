@@ -1,6 +1,7 @@
 import { siteOf } from '../../settings/site';
 import { dropRule, isPrivate, storeRule } from '../background-client';
 import type { PickerControl, PickerPage } from './contract';
+import { tryOut } from './try-out';
 
 /** The page as the picker needs it, made from what the controller lets it do. */
 export function pickerPage({ session, reader, ...control }: PickerControl): PickerPage {
@@ -9,7 +10,7 @@ export function pickerPage({ session, reader, ...control }: PickerControl): Pick
     site: siteOf(location.hostname),
     isPrivate: isPrivate(),
     isCovered: () => reader() !== null,
-    tryOut: async (kind, element) => (await session()).tryOut(kind, element),
+    tryOut: async (kind, element) => tryOut(await session(), kind, element),
     kindOf: async (element) => {
       const { clutter } = (await session()).analysis;
       const related = (other: Element): boolean => other.contains(element) || element.contains(other);

@@ -3,12 +3,11 @@ import paletteCss from '../../ui/palette.css?inline';
 import { makeButton } from '../shared/button';
 import { closedRoot } from '../shared/closed-root';
 import { isByReader } from '../shared/is-trusted';
+import { announceIn } from '../shared/live-region';
 import css from './toast.css?inline';
 
 /** How long a toast stays (ms) while nobody points at it or has the focus in it. By hand: people need time to read. */
 export const TOAST_MS = 12_000;
-/** A live region must be in the page for a moment (ms) before its text is set; else screen readers say nothing. */
-const ANNOUNCE_AFTER_MS = 150;
 
 interface Toast {
   text: string;
@@ -33,14 +32,8 @@ export function showToast({ text, signal, hold, onUndo }: Toast): void {
   hold(host);
   host.popover = 'manual';
   host.showPopover();
-  const speak = setTimeout(() => {
-    line.textContent = text;
-  }, ANNOUNCE_AFTER_MS);
-  const end = (): void => {
-    clearTimeout(speak);
-    host.remove();
-  };
-  ending.signal.addEventListener('abort', end, { once: true });
+  announceIn(line, text, ending.signal);
+  ending.signal.addEventListener('abort', () => host.remove(), { once: true });
   signal.addEventListener('abort', close, { once: true, signal: ending.signal });
 }
 

@@ -1,29 +1,36 @@
 import type { Access, Analysis, Article } from '../../engine/types';
 import type { View } from '../../messages';
+import type { Resolved } from '../../settings';
 import type { ReadingAids } from '../../settings/aids';
 import type { Typography } from '../../settings/typography';
 import type { StartListening } from '../listen/contract';
+import type { Hiding } from '../restore/hiding';
 import type { Progress, ReadingPlace } from '../scroll/position';
 import type { Rect } from '../scroll/rect';
 import type { Way } from '../share/formats';
+import type { ExitsPage } from '../shared/exits';
 import type { Visibility } from './stay-visible';
 import type { ReaderTexts } from './texts';
 
 declare module '../parts' {
   interface Parts {
-    reader: ReadArticle;
+    reader: ReadPage;
   }
 }
 
-/** The ways to what the view leaves out. */
-export interface AsideLinks {
-  /** Brings the comments back. */
-  onComments(): void;
-  /** Leads to the publisher's subscription prompt. */
-  onPrompt(): void;
+/** A page whose article is read. */
+export interface ReaderPage extends Pick<ReaderModel, 'onView' | 'onMove'> {
+  analysis: Analysis;
+  article: Article;
+  hiding: Hiding;
+  settings: Resolved;
+  exits: ExitsPage;
 }
 
-/** What the content script gives to the script of the reader look, which makes a {@link ReaderModel} of it. */
+/** Opens the reader look on the article of a page. */
+export type ReadPage = (page: ReaderPage) => Reader<ReaderPage>;
+
+/** What the reader look is made from: what was found in the page, and how it is set. */
 export interface ReaderSource
   extends Pick<
     ReaderModel,
@@ -41,9 +48,6 @@ export interface ReaderSource
   analysis: Analysis;
   article: Article;
 }
-
-/** What the script of the reader look provides: opens it on an article. */
-export type ReadArticle = (source: ReaderSource) => Reader;
 
 export type CleanView = Exclude<View, 'original'>;
 

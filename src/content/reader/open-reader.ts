@@ -1,3 +1,4 @@
+import { announceIn } from '../shared/live-region';
 import { applyTypography } from './article/apply-typography';
 import { arrange, createLayout, type Layout, openFolds, openTitles } from './article/layout';
 import type { ApplyStyles, CleanView, Reader, ReaderModel } from './contract';
@@ -17,9 +18,6 @@ import { close, open } from './opening';
 import { sanitize } from './sanitize';
 import { applyInlineStyles, createShell } from './shell';
 import { initialState } from './state';
-
-/** A live region must be in the page for a moment (ms) before its text is set; else screen readers say nothing. */
-const ANNOUNCE_AFTER_MS = 150;
 
 /**
  * Opens the reader look over the page: a modal dialog in the top layer. The page below stays as it is, and is inert.
@@ -116,8 +114,5 @@ function put({ shell: { root, dialog } }: Look, bar: Element): () => void {
 }
 
 function announce({ shell: { status }, opening }: Look, text: string): void {
-  const timer = setTimeout(() => {
-    status.textContent = text;
-  }, ANNOUNCE_AFTER_MS);
-  opening?.ending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  announceIn(status, text, opening?.ending.signal);
 }

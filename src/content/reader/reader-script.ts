@@ -1,4 +1,4 @@
 import { provide } from '../parts';
-import { readArticle } from './read-article';
+import { readPage } from './read-page';
 
-provide('reader', (source) => readArticle(source));
+provide('reader', (page) => readPage(page));

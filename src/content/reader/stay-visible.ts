@@ -1,4 +1,4 @@
-import { insistOn } from '../shared/force-visible';
+import { forceVisible } from '../shared/force-visible';
 
 /** The view comes back this many times; then the page does not want it. By hand. */
 const MOST_RETURNS = 3;
@@ -28,7 +28,7 @@ export function watchVisibility(
   /** Against a page that hides its root element, and so everything in it. */
   const insist = (): boolean => {
     returns += 1;
-    if (returns <= MOST_RETURNS) insistOn(host);
+    if (returns <= MOST_RETURNS) forceVisible(host);
     return isReadable(dialog);
   };
   const comeToFront = (): boolean => {

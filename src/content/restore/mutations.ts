@@ -10,9 +10,13 @@ const LONGEST_PAUSE_MS = 8000;
  * nothing.
  * @param skip elements whose inner life does not matter
  * @param look returns `true` where it found something new
- * @returns ends the watch
+ * @param signal ends the watch
  */
-export function watchArrivals(skip: (element: Element) => boolean, look: () => boolean): () => void {
+export function watchArrivals(
+  skip: (element: Element) => boolean,
+  look: () => boolean,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let next = 0;
   let pause = SHORTEST_PAUSE_MS;
@@ -32,11 +36,10 @@ export function watchArrivals(skip: (element: Element) => boolean, look: () => b
     else timer = setTimeout(run, wait);
   });
   observer.observe(document, { childList: true, subtree: true });
-  return () => {
+  signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
+  });
 }
 
 /** True where a change puts in, or takes out, an element that readers might see. */

@@ -1,14 +1,14 @@
 import { placeIn, type ReadingPlace } from '../scroll/position';
 
-/** Further than this (CSS px) from where the last switch left them, a reader has scrolled on. */
-const STILL = 2;
+/** A reader who is further than this from where the last switch left them has scrolled on. CSS px; for rounding. */
+const SCROLLED_ON_PX = 2;
 
-/** What clean mode must give back of a page besides its nodes: every scroll position and the focus. */
-export interface PageBefore {
+/** What a clean view must give back of a page besides its nodes: every scroll position and the focus. */
+export interface PageSnapshot {
   /** Notes where a switch of the view left the reader. */
-  settle(at: ReadingPlace | null): void;
+  switched(at: ReadingPlace | null): void;
   /** Notes where the reader is before a switch. */
-  look(at: ReadingPlace | null): void;
+  beforeSwitch(at: ReadingPlace | null): void;
   /**
    * Gives everything back. A reader who has not moved gets the very same scroll position; one who has read on keeps
    * the paragraph.
@@ -17,7 +17,7 @@ export interface PageBefore {
 }
 
 /** Remembers the page as it is now. */
-export function rememberPage(): PageBefore {
+export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
   const focus = document.activeElement;
   const scrolled = scrolledElements().map((element) => ({
     element,
@@ -28,12 +28,12 @@ export function rememberPage(): PageBefore {
   let settled: ReadingPlace | null = null;
   let moved = false;
 
-  const look = (at: ReadingPlace | null): void => {
-    moved ||= at !== null && (settled?.block !== at.block || Math.abs(settled.top - at.top) > STILL);
+  const beforeSwitch = (at: ReadingPlace | null): void => {
+    moved ||= at !== null && (settled?.block !== at.block || Math.abs(settled.top - at.top) > SCROLLED_ON_PX);
   };
   return {
-    look,
-    settle(at) {
+    beforeSwitch,
+    switched(at) {
       settled = at;
     },
     giveBack(blocks, at) {
@@ -46,28 +46,37 @@ export function rememberPage(): PageBefore {
   };
 }
 
-/** All that has been scrolled; `null` until the whole page was asked once. */
-let known: Set<Element> | null = null;
+/** The elements that are not at their start. */
+export type ScrolledElements = () => readonly Element[];
 
 /**
- * The elements that are not at their start. The whole page is asked once only, which takes longer than all else in a
- * switch; from then on the page tells what is scrolled.
+ * Knows what is scrolled. The whole page is asked once only, at the first call, which takes longer than all else in a
+ * switch; from then on the page tells.
+ * @param signal ends that
  */
-function scrolledElements(): Element[] {
-  if (known === null) {
+export function watchScrolled(signal: AbortSignal): ScrolledElements {
+  let known: Set<Element> | null = null;
+  const ask = (): Set<Element> => {
     const seen = new Set([...elements()].filter(isScrolled));
-    addEventListener('scroll', ({ target }) => target instanceof Element && seen.add(target), true);
-    known = seen;
-  }
-  for (const element of known) if (!element.isConnected) known.delete(element);
-  return [...known].filter(isScrolled);
+    const note = ({ target }: Event): unknown => target instanceof Element && seen.add(target);
+    addEventListener('scroll', note, { capture: true, signal });
+    return seen;
+  };
+  return () => {
+    known ??= ask();
+    for (const element of known) if (!element.isConnected) known.delete(element);
+    return [...known].filter(isScrolled);
+  };
 }
 
 function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
   return Boolean(scrollTop || scrollLeft);
 }
 
-/** No parser nests elements deeper; what a script nests deeper takes browsers seconds to ask where it scrolled to. */
+/**
+ * Levels of elements that are asked. No parser nests deeper; what a script nests deeper takes browsers seconds to answer
+ * for.
+ */
 const DEEPEST = 600;
 
 /** The document's elements, down to a depth. */

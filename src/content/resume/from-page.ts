@@ -6,11 +6,20 @@ export type { Trail };
 
 /** Follows the reader through an article that is shown, as soon as what does so is loaded. */
 export function startTrail(page: ShownPage): Trail {
+  const ending = new AbortController();
   let trail: Trail | null = null;
-  const end = onceLoaded(load('resume'), (follow) => {
-    const followed = follow(page);
-    trail = followed;
-    return () => followed.end();
-  });
-  return { moved: () => trail?.moved(), end };
+  onceLoaded(
+    load('resume'),
+    (follow) => {
+      trail = follow(page);
+    },
+    ending.signal,
+  );
+  return {
+    moved: () => trail?.moved(),
+    end() {
+      ending.abort();
+      trail?.end();
+    },
+  };
 }

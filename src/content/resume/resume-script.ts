@@ -23,8 +23,8 @@ provide('resume', (page) => {
     },
     (onContinue, onStart) =>
       makeBar(t('resumeOffer'), [
-        { label: t('resumeContinue'), act: onContinue },
-        { label: t('resumeStart'), act: onStart },
+        { label: t('resumeContinue'), onClick: onContinue },
+        { label: t('resumeStart'), onClick: onStart },
       ]),
   );
 });

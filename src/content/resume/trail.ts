@@ -1,12 +1,12 @@
 import { anchorAt, findBlock } from './anchor';
 import type { Memory, ShownArticle, Trail } from './contract';
 
-/** A reader who rests so long (ms) reads; what is passed on the way is not worth storing. */
+/** A reader who does not scroll for this time (ms) reads; what is passed on the way is not worth storing. */
 const REST_MS = 1000;
-/** A reader who goes past so many blocks while the offer stands has begun anew. */
-const STARTED = 4;
-/** Within a block, less than this share is no move. */
-const SMALL = 0.05;
+/** A reader who goes past this many blocks while the offer stands has begun anew. */
+const BEGUN_ANEW_BLOCKS = 4;
+/** Share of a block; a smaller move is none. */
+const SMALLEST_MOVE = 0.05;
 
 /** Makes the bar that offers to go on. */
 export type MakeBar = (onContinue: () => void, onStart: () => void) => Element;
@@ -20,7 +20,8 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   let known: { block: number; share: number } | null = null;
   let withdraw: (() => void) | null = null;
   let timer = 0;
-  let ended = false;
+  const ending = new AbortController();
+  const { signal } = ending;
 
   const closeOffer = (): void => {
     withdraw?.();
@@ -34,10 +35,10 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
     clearTimeout(timer);
     const at = view.progress();
     if (!at) return;
-    if (withdraw && at.block < STARTED && !at.isEnd) return;
+    if (withdraw && at.block < BEGUN_ANEW_BLOCKS && !at.isEnd) return;
     closeOffer();
     if (at.isEnd || at.isStart) forget();
-    else if (known?.block !== at.block || Math.abs(known.share - at.share) >= SMALL) {
+    else if (known?.block !== at.block || Math.abs(known.share - at.share) >= SMALLEST_MOVE) {
       known = at;
       memory.keep(anchorAt(at, view.blocks()));
     }
@@ -49,7 +50,7 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   const offer = async (): Promise<void> => {
     const place = await memory.recall();
     const block = place && findBlock(place, view.blocks());
-    if (ended || !place || block === null) return;
+    if (signal.aborted || !place || block === null) return;
     known = { block, share: place.share };
     const at = view.progress();
     // Whoever is in the midst of the article already has found the place, or wants another.
@@ -70,19 +71,16 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
 
   // The last moment of a page that is left, of a tab that is closed, and of a phone that is put away.
   // Where the article is shown in place it is the page that scrolls, or a box in it.
-  addEventListener('scroll', moved, { capture: true, passive: true });
-  addEventListener('pagehide', save);
-  document.addEventListener('visibilitychange', save);
+  addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  addEventListener('pagehide', save, { signal });
+  document.addEventListener('visibilitychange', save, { signal });
   offer().catch(() => undefined);
   return {
     moved,
     end() {
-      ended = true;
+      ending.abort();
       save();
       closeOffer();
-      removeEventListener('scroll', moved, { capture: true });
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
     },
   };
 }

@@ -7,7 +7,7 @@ import { browser } from '../../browser';
 import { createController } from '../../content/page/controller';
 import { provide } from '../../content/parts';
 import type { ApplyStyles } from '../../content/reader/contract';
-import { readArticle } from '../../content/reader/read-article';
+import { readPage } from '../../content/reader/read-page';
 import '../../content/listen/listen-script';
 import type { PageAnswer } from '../../messages';
 import { CLEAN_CSS } from '../../ui/clean-css';
@@ -28,7 +28,7 @@ const applyStyles: ApplyStyles = (root, css) => {
   root.adoptedStyleSheets = [sheetOf(css)];
 };
 document.adoptedStyleSheets = [sheetOf(CLEAN_CSS)];
-provide('reader', (source) => readArticle(source, applyStyles));
+provide('reader', (page) => readPage(page, applyStyles));
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

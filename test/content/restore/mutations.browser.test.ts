@@ -5,20 +5,21 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const never = () => false;
 
 let page: HTMLElement;
-let unwatch: (() => void) | null = null;
+let watch: AbortController;
 beforeEach(() => {
+  watch = new AbortController();
   page = document.createElement('main');
   document.body.append(page);
 });
 afterEach(() => {
-  unwatch?.();
+  watch.abort();
   page.remove();
 });
 
 describe('the watch for what a page puts in', () => {
   it('looks before the new element is painted', async () => {
     let looks = 0;
-    unwatch = watchArrivals(never, () => ++looks > 0);
+    watchArrivals(never, () => ++looks > 0, watch.signal);
     page.append(document.createElement('aside'));
     await Promise.resolve();
     expect(looks).toBe(1);
@@ -29,7 +30,7 @@ describe('the watch for what a page puts in', () => {
     const clock = document.createElement('p');
     clock.textContent = '12:00';
     page.append(clock);
-    unwatch = watchArrivals(never, () => ++looks > 0);
+    watchArrivals(never, () => ++looks > 0, watch.signal);
     await wait(50);
     for (let second = 0; second < 10; second++) clock.textContent = `12:00:0${second}`;
     page.append(document.createElement('script'));
@@ -41,9 +42,10 @@ describe('the watch for what a page puts in', () => {
     let looks = 0;
     const box = document.createElement('aside');
     page.append(box);
-    unwatch = watchArrivals(
+    watchArrivals(
       (element) => element === box,
       () => ++looks > 0,
+      watch.signal,
     );
     box.append(document.createElement('p'));
     await wait(50);
@@ -52,10 +54,11 @@ describe('the watch for what a page puts in', () => {
 
   it('looks a few times, not fifty times a second, at a page that never rests', async () => {
     let looks = 0;
-    unwatch = watchArrivals(never, () => {
+    const look = (): boolean => {
       looks++;
       return false;
-    });
+    };
+    watchArrivals(never, look, watch.signal);
     for (let change = 0; change < 100; change++) {
       page.append(document.createElement('div'));
       await wait(20);
@@ -66,8 +69,8 @@ describe('the watch for what a page puts in', () => {
 
   it('stops for good', async () => {
     let looks = 0;
-    const stop = watchArrivals(never, () => ++looks > 0);
-    stop();
+    watchArrivals(never, () => ++looks > 0, watch.signal);
+    watch.abort();
     page.append(document.createElement('aside'));
     await wait(50);
     expect(looks).toBe(0);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { rememberPage } from '../../../src/content/restore/snapshot.ts';
+import { takeSnapshot, watchScrolled } from '../../../src/content/restore/snapshot.ts';
 
 const box = (): HTMLElement => {
   const outer = document.createElement('div');
@@ -12,9 +12,11 @@ const box = (): HTMLElement => {
 /** Until the browser has told of what was scrolled. */
 const told = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
+const scrolled = watchScrolled(new AbortController().signal);
+
 /** A view that takes every box off the page, and gives the page back. */
 function showAndLeave(boxes: readonly HTMLElement[]): void {
-  const before = rememberPage();
+  const before = takeSnapshot(scrolled);
   for (const { style } of boxes) style.display = 'none';
   for (const each of boxes) each.scrollTop = 0;
   for (const { style } of boxes) style.display = '';
@@ -27,15 +29,15 @@ afterEach(() => document.body.replaceChildren());
 describe('what a page gets back when a view ends', () => {
   it('is how far its boxes were scrolled, also where that was after an earlier view', async () => {
     const boxes = [box(), box()];
-    const scrolled = (): number[] => boxes.map(({ scrollTop }) => scrollTop);
+    const tops = (): number[] => boxes.map(({ scrollTop }) => scrollTop);
     if (boxes[0]) boxes[0].scrollTop = 40;
     await told();
     showAndLeave(boxes);
-    expect(scrolled()).toEqual([40, 0]);
+    expect(tops()).toEqual([40, 0]);
     if (boxes[1]) boxes[1].scrollTop = 90;
     await told();
     showAndLeave(boxes);
-    expect(scrolled()).toEqual([40, 90]);
+    expect(tops()).toEqual([40, 90]);
   });
 
   it('is the same for a box that came in meanwhile', async () => {

@@ -1,0 +1,42 @@
+import { analyzeAgain } from '../analysis/analyze-page';
+import { isOrphan, tellToolbar } from '../background-client';
+import type { ViewLost } from '../notices/contract';
+import { watchArrivals } from '../restore/mutations';
+import { notify, type Owner, report } from './owner';
+import type { Session } from './session';
+import { forgetArticle, giveBackNow, switchTo } from './show';
+import { redraw, unstick } from './views';
+
+/** Looks at what the page has put in since. Returns whether that was anything new. */
+export function lookAgain(owner: Owner): boolean {
+  const { session } = owner.state;
+  if (!session || isOrphan()) return false;
+  const change = session.lookAgain();
+  if (change === 'other-article') offerNext(owner, session);
+  else if (change === 'text') redraw(owner);
+  const isNew = change !== 'nothing' || unstick(owner, session);
+  if (isNew) report(owner);
+  return isNew;
+}
+
+/** The view has ended without the reader: the page is given back, and the reader is told. */
+export function loseView(owner: Owner, why: ViewLost): void {
+  giveBackNow(owner);
+  notify(owner, ({ tellLost }, signal) => tellLost(why, signal));
+  const { session } = owner.state;
+  if (why === 'put-away' && session)
+    tellToolbar({ view: 'original', access: session.analysis.access.state, hidden: 0, putAway: true });
+}
+
+/** The page has put another article in place of the one that is shown: the view ends, and the new one is offered. */
+function offerNext(owner: Owner, { settings }: Session): void {
+  const { view } = owner.state.shown;
+  forgetArticle(owner);
+  // A site that is cleaned by itself goes on by itself.
+  if (settings.automatic) return;
+  const page = {
+    hasArticle: () => analyzeAgain({ url: document.baseURI }).article !== null,
+    watch: (look: () => boolean, signal: AbortSignal) => watchArrivals(() => false, look, signal),
+  };
+  notify(owner, (notices, signal) => notices.offerNext(page, () => switchTo(owner, view), signal));
+}
