@@ -1,4 +1,5 @@
 import type { Analysis, ClutterBlock } from '../../engine';
+import { isWithin } from '../../engine/dom/within';
 import { t } from '../../ui/i18n';
 import { UNSTUCK } from './contract';
 
@@ -41,13 +42,8 @@ function apart({ blocks, prompt }: Analysis, position: string): Element[] {
       getComputedStyle(element).position === position &&
       !holders.has(element) &&
       element.getClientRects().length > 0 &&
-      !isIn(element, own),
+      !isWithin(element, own),
   );
-}
-
-function isIn(element: Element, holders: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (holders.has(at)) return true;
-  return false;
 }
 
 function isBar(element: Element): boolean {

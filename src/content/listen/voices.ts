@@ -1,9 +1,8 @@
+import { primaryLanguage } from '../../engine/lexicon/primary-language';
 import type { Voice } from './contract';
 
 /** Tags that systems and publishers use for the same language. */
 const LANGUAGE_OF_TAG: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
   cmn: 'zh',
   yue: 'zh',
   iw: 'he',
@@ -37,7 +36,7 @@ export function sortVoices(all: readonly SpeechSynthesisVoice[], lang: string | 
 
 /** The language of a tag, without region and script. Systems write `de-DE` and `de_DE`. */
 export function languageOf(tag: string): string {
-  const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = primaryLanguage(tag);
   return LANGUAGE_OF_TAG[language] ?? language;
 }
 

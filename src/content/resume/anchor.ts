@@ -1,3 +1,4 @@
+import { hash } from '../../hash';
 import type { Place } from '../../settings/reading-position';
 import type { Progress } from '../scroll/position';
 
@@ -18,10 +19,7 @@ export function findBlock({ block, text }: Place, blocks: readonly Element[]): n
   return block < blocks.length ? block : null;
 }
 
-/** A hash (FNV-1a, 32 bits) of letters and digits, so that spaces and invisible signs do not count. */
+/** A hash of letters and digits, so that spaces and invisible characters do not count. */
 function hashOf(element: Element | undefined): number {
-  const text = element?.textContent?.replace(/[^\p{L}\p{N}]+/gu, '') ?? '';
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return hash(element?.textContent?.replace(/[^\p{L}\p{N}]+/gu, '') ?? '');
 }

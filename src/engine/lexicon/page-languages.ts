@@ -1,6 +1,7 @@
 import { byTag, own } from '../dom/clobbering';
 import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from './detect-language';
+import { primaryLanguage } from './primary-language';
 import type { Language } from './types';
 
 /** Characters: with less text in paragraphs the whole page is sampled. By hand. */
@@ -17,12 +18,10 @@ const EVERYWHERE = 'en';
  * development corpus 13 % declare no language and 3 % a wrong one.
  */
 export function languagesOf(document: Document, known: readonly Language[]): Set<string> {
-  const declared =
-    own(document, 'documentElement').getAttribute('lang')?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const declared = own(document, 'documentElement').getAttribute('lang') ?? '';
   const languages = languagesOfText(normalise(sample(document)), known);
   languages.add(EVERYWHERE);
-  // Bokmål and Nynorsk share a lexicon.
-  return languages.add(declared === 'nb' || declared === 'nn' ? 'no' : declared);
+  return languages.add(primaryLanguage(declared));
 }
 
 function sample(document: Document): string {

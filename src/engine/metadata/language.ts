@@ -2,6 +2,7 @@ import type { Context } from '../context/context';
 import { own } from '../dom/clobbering';
 import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from '../lexicon/detect-language';
+import { primaryLanguage } from '../lexicon/primary-language';
 import type { Lexicon } from '../lexicon/types';
 
 /**
@@ -35,7 +36,7 @@ function languageOf(
   declared: string | undefined,
   lexicons: readonly Lexicon[],
 ): string | undefined {
-  const said = primary(declared);
+  const said = primaryLanguage(declared ?? '');
   if (said !== '' && !lexicons.some(({ lang }) => lang === said)) return declared;
   const [written, ...others] = languagesOfText(normalise(sample(context)), lexicons, LEAST_SHARE);
   return written === undefined || others.length > 0 || written === said ? declared : written;
@@ -46,14 +47,6 @@ function declaredLanguage({ page, root }: Context): string | undefined {
     root?.element.closest('[lang]')?.getAttribute('lang') ??
     own(page.document, 'documentElement').getAttribute('lang');
   return lang?.trim().replace('_', '-') || undefined;
-}
-
-/** Bokmål and Nynorsk share a lexicon. */
-function primary(lang = ''): string {
-  return lang
-    .toLowerCase()
-    .replace(/-.*/, '')
-    .replace(/^n[bn]$/, 'no');
 }
 
 function sample({ inStyle }: Context): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hash } from '../../hash';
 
 /**
  * Browsers sync 102,400 bytes in items of at most 8,192. Sites are spread over this many items by their names: one
@@ -30,9 +31,7 @@ export type Bucket = v.InferOutput<typeof BucketSchema>;
 
 export const keyOf = (bucket: number): string => `sites-${bucket}`;
 
-/** The bucket of a site: an FNV-1a hash of its name, the same on every device. */
+/** The bucket of a site, the same on every device. */
 export function bucketOf(host: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of host) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % BUCKETS;
+  return hash(host) % BUCKETS;
 }
