@@ -14,8 +14,8 @@ const ENGINE = path.join(ROOT, 'src/engine');
 /** Words of languages, and how they are looked up. */
 const LEFT_OUT = 'lexicon';
 
-/** As many as there were when they were first counted. These fall as numbers move into tables, and are never raised. */
-const MOST_BARE = { condition: 58, elsewhere: 41 } as const satisfies Partial<Record<Place, number>>;
+/** As many as there are left; 58 and 41 when they were first counted. These fall as numbers move into tables, and are never raised. */
+const MOST_BARE = { condition: 14, elsewhere: 12 } as const satisfies Partial<Record<Place, number>>;
 
 interface Module {
   file: string;
