@@ -13,8 +13,8 @@ export interface ScriptCost {
 
 /**
  * Compiling may take at most this share of the first view's work: the rest is what a reader waits for (analysis, look,
- * layout), and code that takes longer to compile than a quarter of that is code that hardly runs. Exceeded when it was
- * set (0.27 to 0.28). A budget is met by less code in the first view; it is never raised to what Galley weighs.
+ * layout), and code that takes longer to compile than a quarter of that is code that hardly runs. The budget is
+ * met by less code in the first view; it is never raised to what Galley weighs.
  */
 export const MOST_COMPILING = 0.25;
 /** What all scripts of a switch may measure once they are light enough; 251 kB when it was set. */
