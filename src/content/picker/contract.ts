@@ -2,7 +2,7 @@ import type { Analysis, ClutterCategory } from '../../engine';
 import type { View } from '../../messages';
 import type { Look, Resolved, Rule, RuleKind, TaughtRule } from '../../settings';
 import type { Applied, ChosenHere, Trial } from '../rules/contract';
-import type { MenuContext } from './context-menu';
+import type { MenuContext } from './menu/context-menu';
 
 declare module '../parts' {
   interface Parts {

@@ -2,8 +2,8 @@ import type { Pointed } from '../../messages';
 import type { RuleKind } from '../../settings';
 import { load } from '../parts';
 import type { ChosenHere } from '../rules/contract';
-import { listenToMenus } from './context-menu';
 import type { MenuRuleEditor, PickerControl, RuleEditor } from './contract';
+import { listenToMenus } from './menu/context-menu';
 
 /** The picker of this page. Its script is loaded when the reader first points at something or forgets a rule. */
 export interface PagePicker extends Omit<RuleEditor, 'pick'> {

@@ -1,4 +1,4 @@
-import { isUndo } from './toast';
+import { isUndo } from './toast/toast';
 
 /** What the keys of the picker do. */
 export interface PickerKeys {

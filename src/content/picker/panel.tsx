@@ -36,10 +36,9 @@ const REFUSALS: Readonly<Record<Extract<Trial, { ok: false }>['why'], MessageKey
   'no-text': 'refusedNoText',
 };
 
-/** What the reader can do with the framed box. */
+/** The panel of the picker: what to do with the framed box. */
 export function Panel({ state, on }: Props) {
-  const { kind, isChosen, isPreviewOn, trial, name, level, words } = state;
-  const levels = state.chain.length;
+  const { kind, isChosen, name, words, chain } = state;
   return (
     <form
       aria-label={t('pickerTitle')}
@@ -58,70 +57,89 @@ export function Panel({ state, on }: Props) {
         ))}
       </fieldset>
       <p role="status" class="status">
-        {levels > 0 && t('pickerBox', name, tn('words', words))}
+        {chain.length > 0 && t('pickerBox', name, tn('words', words))}
       </p>
-      {isChosen ? (
-        <>
-          <p role="alert" class="refusal">
-            {trial?.ok === false ? t(REFUSALS[trial.why]) : ''}
-          </p>
-          <div class="size">
-            <button type="button" onClick={() => on.setLevel(level - 1)}>
-              {t('pickerNarrower')}
-            </button>
-            <input
-              type="range"
-              aria-label={t('pickerSize')}
-              min={0}
-              max={Math.max(levels - 1, 0)}
-              value={level}
-              onInput={(event) => on.setLevel(event.currentTarget.valueAsNumber)}
-            />
-            <button type="button" disabled={level >= levels - 1} onClick={() => on.setLevel(level + 1)}>
-              {t('pickerWider')}
-            </button>
-          </div>
-          <label class="name">
-            <span>{t('pickerName')}</span>
-            <input
-              type="text"
-              maxLength={LONGEST_TEXT}
-              value={name}
-              onInput={(event) => on.rename(event.currentTarget.value)}
-            />
-          </label>
-          {kind === 'hide' && (
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={isPreviewOn}
-                onChange={(event) => on.setPreview(event.currentTarget.checked)}
-              />
-              <span>{t('pickerPreview')}</span>
-            </label>
-          )}
-          <div class="buttons">
-            <button type="submit" class="main" disabled={!trial?.ok}>
-              {t(kind === 'hide' ? 'hide' : 'pickerKindArticle')}
-            </button>
-            <button type="button" onClick={on.release}>
-              {t('pickerOther')}
-            </button>
-            <button type="button" onClick={on.leave}>
-              {t('pickerLeave')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <div class="buttons">
-          <p class="hint">
-            {t(kind === 'hide' ? 'pickerHintHide' : 'pickerHintArticle')} <span>{t('pickerKeys')}</span>
-          </p>
-          <button type="button" onClick={on.leave}>
-            {t('pickerLeave')}
-          </button>
-        </div>
-      )}
+      {isChosen ? <Chosen state={state} on={on} /> : <Hint state={state} on={on} />}
     </form>
+  );
+}
+
+/** While the reader points: how that is done. */
+function Hint({ state: { kind }, on }: Props) {
+  return (
+    <div class="buttons">
+      <p class="hint">
+        {t(kind === 'hide' ? 'pickerHintHide' : 'pickerHintArticle')} <span>{t('pickerKeys')}</span>
+      </p>
+      <button type="button" onClick={on.leave}>
+        {t('pickerLeave')}
+      </button>
+    </div>
+  );
+}
+
+/** Once a box is chosen: its size and name, the preview, and the button that makes the rule. */
+function Chosen({ state, on }: Props) {
+  const { kind, isPreviewOn, trial, name } = state;
+  return (
+    <>
+      <p role="alert" class="refusal">
+        {trial?.ok === false ? t(REFUSALS[trial.why]) : ''}
+      </p>
+      <Size state={state} on={on} />
+      <label class="name">
+        <span>{t('pickerName')}</span>
+        <input
+          type="text"
+          maxLength={LONGEST_TEXT}
+          value={name}
+          onInput={(event) => on.rename(event.currentTarget.value)}
+        />
+      </label>
+      {kind === 'hide' && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={isPreviewOn}
+            onChange={(event) => on.setPreview(event.currentTarget.checked)}
+          />
+          <span>{t('pickerPreview')}</span>
+        </label>
+      )}
+      <div class="buttons">
+        <button type="submit" class="main" disabled={!trial?.ok}>
+          {t(kind === 'hide' ? 'hide' : 'pickerKindArticle')}
+        </button>
+        <button type="button" onClick={on.release}>
+          {t('pickerOther')}
+        </button>
+        <button type="button" onClick={on.leave}>
+          {t('pickerLeave')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Chooses a wider or a narrower box at the same place. */
+function Size({ state: { level, chain }, on }: Props) {
+  const widest = Math.max(chain.length - 1, 0);
+  return (
+    <div class="size">
+      <button type="button" onClick={() => on.setLevel(level - 1)}>
+        {t('pickerNarrower')}
+      </button>
+      <input
+        type="range"
+        aria-label={t('pickerSize')}
+        min={0}
+        max={widest}
+        value={level}
+        onInput={(event) => on.setLevel(event.currentTarget.valueAsNumber)}
+      />
+      <button type="button" disabled={level >= widest} onClick={() => on.setLevel(level + 1)}>
+        {t('pickerWider')}
+      </button>
+    </div>
   );
 }

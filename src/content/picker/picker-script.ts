@@ -1,5 +1,5 @@
 import { provide } from '../parts';
-import { clickedElement } from './clicked-element';
+import { clickedElement } from './menu/clicked-element';
 import { pickerPage } from './picker-page';
 import { createRuleEditor } from './rule-editor';
 

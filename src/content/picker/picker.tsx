@@ -1,51 +1,12 @@
 import { render } from 'preact';
-import { countWords } from '../../engine/dom/text';
-import { PLAIN_VISIBILITY } from '../../engine/dom/visibility';
-import { visibleText } from '../../engine/dom/visible-text';
-import type { RuleKind } from '../../settings/rules';
-import type { Trial } from '../rules/contract';
-import { boxAfter, boxBefore, boxWithin, chainOf } from './candidates';
-import { listenToKeys, type PickerKeys } from './keys';
-import { Panel, type PanelActions } from './panel';
-import { createPreview, type Preview } from './preview';
-import { createShell, placePanel, type Shell } from './shell';
-import {
-  framedBox,
-  initialState,
-  isPreviewed,
-  isRefused,
-  type PickerEvent,
-  type PickerState,
-  transition,
-} from './state';
-
-/** What the reader chose. */
-export interface Choice {
-  kind: RuleKind;
-  element: Element;
-  name: string;
-}
-
-export interface PickerOptions {
-  kind: RuleKind;
-  /** Where the reader begins, if that is known. */
-  start: Element | null;
-  /** Aborted when the picker has to go. */
-  signal: AbortSignal;
-  tryOut(kind: RuleKind, element: Element): Promise<Trial>;
-  nameOf(element: Element, kind: RuleKind): Promise<string>;
-  onConfirm(choice: Choice): void;
-  onLeave(): void;
-  onUndo(): void;
-}
-
-/** An open picker. */
-interface OpenPicker {
-  readonly options: PickerOptions;
-  readonly shell: Shell;
-  readonly preview: Preview;
-  state: PickerState;
-}
+import { choose, keysOf, panelActions } from './actions';
+import { chainOf } from './candidates';
+import { listenToKeys } from './keys';
+import { dispatch, inspect, type OpenPicker, type PickerOptions } from './open-picker';
+import { Panel } from './panel';
+import { createPreview } from './preview';
+import { createShell, placePanel } from './shell';
+import { framedBox, initialState, isPreviewed, isRefused } from './state';
 
 /**
  * Lets the reader choose a box of the page, by mouse, touch or keyboard, and shows what a rule would do with it. It is in
@@ -60,6 +21,7 @@ export function openPicker(options: PickerOptions): void {
     shell,
     preview: createPreview(signal),
     state: initialState(kind, chain, start === null),
+    draw: () => draw(picker),
   };
   listenToPointer(picker);
   listenToKeys(shell.root, shell.surface, shell.panel, keysOf(picker));
@@ -81,29 +43,6 @@ export function openPicker(options: PickerOptions): void {
     },
     { once: true },
   );
-}
-
-/** Changes the state, and looks at the box again where that is needed; resolves when both are done. */
-async function dispatch(picker: OpenPicker, event: PickerEvent): Promise<void> {
-  const before = picker.state;
-  picker.state = transition(before, event);
-  if (picker.state.inspection !== before.inspection) await inspect(picker);
-  // A pointer that moves within one box changes nothing that is drawn.
-  else if (picker.state !== before && event.type !== 'pointed') draw(picker);
-}
-
-/** Finds out what the framed box is called and, once it is chosen, what the rule would do. */
-async function inspect(picker: OpenPicker): Promise<void> {
-  const { options, state } = picker;
-  const box = framedBox(state);
-  draw(picker);
-  if (!box) return;
-  // Counted while nothing is hidden.
-  const words = wordsOf(box);
-  const name = await options.nameOf(box, state.kind);
-  const trial = state.isChosen ? await options.tryOut(state.kind, box) : null;
-  if (options.signal.aborted) return;
-  await dispatch(picker, { type: 'inspected', inspection: state.inspection, words, name, trial });
 }
 
 function draw(picker: OpenPicker): void {
@@ -138,72 +77,9 @@ function listenToPointer(picker: OpenPicker): void {
   });
 }
 
-function keysOf(picker: OpenPicker): PickerKeys {
-  const { options } = picker;
-  const box = (): Element => framedBox(picker.state) ?? document.body;
-  return {
-    larger: () => setLevel(picker, picker.state.level + 1),
-    smaller: () => setLevel(picker, picker.state.level - 1),
-    next: () => stepTo(picker, boxAfter(box())),
-    previous: () => stepTo(picker, boxBefore(box())),
-    choose: () => void choose(picker, { type: 'chosen' }),
-    release: () => release(picker),
-    leave: options.onLeave,
-    undo: options.onUndo,
-    isChosen: () => picker.state.isChosen,
-  };
-}
-
-function panelActions(picker: OpenPicker): PanelActions {
-  return {
-    setKind: (kind) => void dispatch(picker, { type: 'kind-set', kind }),
-    setLevel: (level) => setLevel(picker, level),
-    rename: (name) => void dispatch(picker, { type: 'renamed', name }),
-    setPreview: (on) => void dispatch(picker, { type: 'preview-set', on }),
-    confirm: () => confirm(picker),
-    release: () => release(picker),
-    leave: picker.options.onLeave,
-  };
-}
-
-/** Chooses a box; its name can then be typed at once. */
-async function choose(picker: OpenPicker, event: PickerEvent): Promise<void> {
-  await dispatch(picker, event);
-  picker.shell.panel.querySelector<HTMLInputElement>('input[type=text]')?.select();
-}
-
-function release(picker: OpenPicker): void {
-  picker.shell.surface.focus();
-  void dispatch(picker, { type: 'released' });
-}
-
-function confirm({ state, options }: OpenPicker): void {
-  const element = framedBox(state);
-  if (!element || !state.trial?.ok) return;
-  options.onConfirm({ kind: state.kind, element, name: state.name.trim() || '…' });
-}
-
-/** Goes to a wider or a smaller box at the same place. Below the smallest one it goes to the first box within it. */
-function setLevel(picker: OpenPicker, level: number): void {
-  if (level >= 0) return void dispatch(picker, { type: 'level-set', level });
-  const box = framedBox(picker.state);
-  const inner = box && boxWithin(box);
-  if (inner) void dispatch(picker, { type: 'narrowed', chain: chainOf(inner) });
-}
-
-function stepTo(picker: OpenPicker, box: Element | null): void {
-  if (!box) return;
-  box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  void dispatch(picker, { type: 'stepped', chain: chainOf(box) });
-}
-
 /** What of the page is visible at a point of the window (CSS px). */
 function boxAt(x: number, y: number): Element {
   return (
     document.elementsFromPoint(x, y).find(({ localName }) => localName !== 'galley-picker') ?? document.body
   );
-}
-
-function wordsOf(box: Element): number {
-  return countWords(visibleText(box, PLAIN_VISIBILITY));
 }

@@ -5,9 +5,10 @@ import { type MessageKey, t } from '../../ui/i18n';
 import { markOf } from '../rules/fingerprint';
 import { findMarked } from '../rules/match';
 import type { PickerPage, RuleEditor } from './contract';
-import { type Choice, openPicker } from './picker';
+import type { Choice } from './open-picker';
+import { openPicker } from './picker';
 import { nameOf } from './rule-name';
-import { showToast } from './toast';
+import { showToast } from './toast/toast';
 
 /** A rule that the reader made since the page was opened, and how the page was shown before and after it. */
 interface MadeRule extends Pick<Rule, 'id' | 'kind' | 'name'> {

@@ -1,5 +1,5 @@
 import type { ReadingAids } from '../../../settings/aids';
-import type { ListenState, Player } from '../../listen/contract';
+import type { ListenSource, ListenState, Player } from '../../listen/contract';
 import { languageOf } from '../../listen/voices';
 import { createFollower, type Follower } from './follow-voice';
 import type { AidsHost } from './host';
@@ -24,68 +24,70 @@ interface Voice {
   readonly follower: Follower;
 }
 
+/** Reading aloud as it stands now. */
+interface ListeningState {
+  shown: ReturnType<Listening['state']>;
+  /** `requested` while the player is being loaded. */
+  voice: Voice | 'requested' | null;
+  /** The reader asked for the next sentence that is spoken. */
+  isAskedFor: boolean;
+}
+
 /** Makes the reading aloud of a view. @param onSentence told which sentence is spoken; `null` when none is */
 export function createListening(host: AidsHost, onSentence: (range: Range | null) => void): Listening {
-  const { dialog, content, lang, signal } = host;
-  let shown: ListenState | 'lost' | null = null;
-  /** `requested` while the player is being loaded. */
-  let voice: Voice | 'requested' | null = null;
-  /** The reader asked for the next sentence that is spoken. */
-  let isAskedFor = false;
-
-  const show = (next: typeof shown): void => {
-    shown = next;
+  const state: ListeningState = { shown: null, voice: null, isAskedFor: false };
+  const show = (next: ListeningState['shown']): void => {
+    state.shown = next;
     host.onChange();
   };
   const showSentence = (range: Range | null, block: Element | null): void => {
     if (block) host.reveal(block);
-    if (voice !== null && voice !== 'requested') {
-      voice.mark.show(range);
-      if (range) voice.follower.bring(range, isAskedFor);
-    }
-    isAskedFor = false;
+    const voice = loadedVoice(state);
+    voice?.mark.show(range);
+    if (range) voice?.follower.bring(range, state.isAskedFor);
+    state.isAskedFor = false;
     onSentence(range);
   };
-  const load = async (): Promise<void> => {
-    const start = await host.loadListening();
-    if (signal.aborted) return;
-    const mark = createSpokenMark(dialog, content, signal);
-    const follower = createFollower(dialog, signal);
-    const { rate, voices } = host.settings();
-    const player = start({
-      signal,
-      blocks: host.blocks,
-      start: host.top,
-      lang,
-      rate,
-      voice: voices[languageOf(lang ?? '')],
-      onSentence: showSentence,
-      onChange: show,
-    });
-    voice = { player, mark, follower };
-  };
-  const withPlayer = (act: (player: Player) => void): void => {
-    if (voice !== null && voice !== 'requested') act(voice.player);
-  };
   const askFor = (act: (player: Player) => void): void => {
-    isAskedFor = true;
-    withPlayer(act);
+    state.isAskedFor = true;
+    const player = loadedVoice(state)?.player;
+    if (player) act(player);
   };
   return {
-    state: () => shown,
+    state: () => state.shown,
     open() {
-      if (voice !== null) return;
-      voice = 'requested';
-      load().catch(() => {
-        voice = null;
-        show('lost');
-      });
+      if (state.voice !== null) return;
+      state.voice = 'requested';
+      loadVoice(host, { onSentence: showSentence, onChange: show }).then(
+        (voice) => {
+          state.voice = voice;
+        },
+        () => {
+          state.voice = null;
+          show('lost');
+        },
+      );
     },
-    toggle: () => askFor((player) => (isSpeaking(shown) ? player.pause() : player.play())),
+    toggle: () => askFor((player) => (isSpeaking(state) ? player.pause() : player.play())),
     step: (unit, by) => askFor((player) => player.step(unit, by)),
-    setRate: (rate) => withPlayer((player) => player.setRate(rate)),
-    setVoice: (uri) => withPlayer((player) => player.setVoice(uri)),
+    setRate: (rate) => loadedVoice(state)?.player.setRate(rate),
+    setVoice: (uri) => loadedVoice(state)?.player.setVoice(uri),
   };
+}
+
+/** Loads the player and starts it on the article; `null` where the view has closed meanwhile. */
+async function loadVoice(
+  { dialog, content, lang, signal, blocks, top, settings, loadListening }: AidsHost,
+  listeners: Pick<ListenSource, 'onSentence' | 'onChange'>,
+): Promise<Voice | null> {
+  const start = await loadListening();
+  if (signal.aborted) return null;
+  const mark = createSpokenMark(dialog, content, signal);
+  const follower = createFollower(dialog, signal);
+  const { rate, voices } = settings();
+  const voice = voices[languageOf(lang ?? '')];
+  const player = start({ signal, blocks, start: top, lang, rate, voice, ...listeners });
+  return { player, mark, follower };
 }
 
 /** The voices the reader chose, with one more for a language. */
@@ -97,6 +99,10 @@ export function withVoice(
   return { ...voices, [languageOf(lang ?? '')]: uri };
 }
 
-function isSpeaking(state: ListenState | 'lost' | null): boolean {
-  return state !== 'lost' && state?.phase === 'speaking';
+function loadedVoice({ voice }: ListeningState): Voice | null {
+  return voice === 'requested' ? null : voice;
+}
+
+function isSpeaking({ shown }: ListeningState): boolean {
+  return shown !== 'lost' && shown?.phase === 'speaking';
 }

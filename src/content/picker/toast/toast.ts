@@ -1,9 +1,9 @@
-import { t, uiDirection, uiLanguage } from '../../ui/i18n';
-import paletteCss from '../../ui/palette.css?inline';
-import { makeButton } from '../shared/button';
-import { closedRoot } from '../shared/closed-root';
-import { isByReader } from '../shared/is-trusted';
-import { announceIn } from '../shared/live-region';
+import { t, uiDirection, uiLanguage } from '../../../ui/i18n';
+import paletteCss from '../../../ui/palette.css?inline';
+import { makeButton } from '../../shared/button';
+import { closedRoot } from '../../shared/closed-root';
+import { isByReader } from '../../shared/is-trusted';
+import { announceIn } from '../../shared/live-region';
 import css from './toast.css?inline';
 
 /** How long a toast stays (ms) while nobody points at it or has the focus in it. By hand: people need time to read. */

@@ -1,6 +1,6 @@
-import type { Pointed } from '../../messages';
-import { menuTarget } from '../background-client';
-import { isByReader } from '../shared/is-trusted';
+import type { Pointed } from '../../../messages';
+import { menuTarget } from '../../background-client';
+import { isByReader } from '../../shared/is-trusted';
 
 /** A menu that was opened longer ago (ms) is not the one in which the reader chose Galley's entry; by hand. */
 const RECENT_MS = 30_000;

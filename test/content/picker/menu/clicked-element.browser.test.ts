@@ -1,10 +1,10 @@
-import '../../ui/fake-browser.ts';
+import '../../../ui/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { clickedElement } from '../../../src/content/picker/clicked-element';
-import { listenToMenus } from '../../../src/content/picker/context-menu';
-import type { Pointed } from '../../../src/messages';
-import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { clickedElement } from '../../../../src/content/picker/menu/clicked-element';
+import { listenToMenus } from '../../../../src/content/picker/menu/context-menu';
+import type { Pointed } from '../../../../src/messages';
+import { fakeBrowser } from '../../../ui/fake-browser.ts';
 
 const NOTHING = { isSelection: false };
 let main: HTMLElement;

@@ -1,4 +1,4 @@
-import type { Pointed } from '../../messages';
+import type { Pointed } from '../../../messages';
 import type { MenuContext } from './context-menu';
 
 /** The element on which the reader opened the menu of a right click; `null` where that is not known. */
