@@ -1,6 +1,6 @@
 import '../polyfill';
 
-import { showPage } from '../ui/page';
+import { showPage } from '../ui/show-page';
 import { Popup } from './popup';
 
 showPage(<Popup />);

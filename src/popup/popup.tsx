@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LedgerRow, PageAnswer, PageChoices, PageRequest, PageState } from '../messages';
 import { type RuleKind, withCategory } from '../settings';
 import { type MessageKey, t, tn } from '../ui/i18n';
-import { Views } from '../ui/views';
+import { ViewChoice } from '../ui/view-choice';
 import { activeTab, askPage } from './ask';
 import { Footer } from './footer';
 import { Ledger } from './ledger';
@@ -43,7 +43,7 @@ export function Popup() {
   return (
     <>
       <div class="top">
-        <Views
+        <ViewChoice
           view={state?.view ?? 'original'}
           disabled={state === null}
           readable={state !== null && problem === null}

@@ -1,7 +1,6 @@
 /**
- * What clean mode does to the page's own look. As a user style sheet it beats every rule of the page, and it leaves
- * no trace in the document. The attributes are set by the content script; the elements are Galley's own, which are
- * in the page only while it is clean.
+ * The user style sheet of a clean page. It wins over every rule of the page and leaves no trace in the document. The
+ * content script sets the attributes; the elements are Galley's own and are in the page only while it is clean.
  */
 export const CLEAN_CSS = `
 [data-galley-hidden]{display:none!important}

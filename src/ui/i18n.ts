@@ -1,7 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../browser';
 
-/** Every text of the user interface by its name. */
+/** The key of a text of the user interface. */
 export type MessageKey = keyof typeof messages;
 
 type PluralBase<Key> = Key extends `${infer Base}_other`
@@ -9,23 +9,23 @@ type PluralBase<Key> = Key extends `${infer Base}_other`
     ? Base
     : never
   : never;
-/** Texts that exist as `_one` and `_other`. */
+/** The key of a text that has a form for each plural: `_one`, `_other` and those a language adds. */
 export type PluralKey = PluralBase<MessageKey>;
 
-/** The text in the reader's language; substitutions fill its placeholders in the order of their `content`. */
+/** A text in the reader's language. Substitutions fill its placeholders in the order of their `content`. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(asText));
 }
 
 /**
- * The language the texts are in, as BCP 47. It is the browser's where Galley speaks that, else English: numbers, dates
- * and plural forms must follow the texts, not the browser.
+ * The language of the texts, BCP 47: that of the browser where Galley has texts in it, else English. Numbers, dates and
+ * plural forms follow it, and not the browser.
  */
 export function uiLanguage(): string {
   return t('languageTag');
 }
 
-/** `rtl` where the texts run from right to left. */
+/** The direction of the texts. */
 export function uiDirection(): 'ltr' | 'rtl' {
   return t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
 }
@@ -46,8 +46,8 @@ export function formatLocalDay(moment: number): string {
 }
 
 /**
- * As {@link t}, in the form the number asks for; the number is the first substitution. A language has a text for each
- * form that whole numbers take in it (`_one`, `_few` …); what only fractions and millions take is said as `_other`.
+ * A text in the plural form of a number, which is its first substitution. Languages have a text for each form that whole
+ * numbers take (`_one`, `_few` …); forms of fractions and millions fall back to `_other`.
  */
 export function tn(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
   const form = formatsOf(uiLanguage()).plurals.select(count);
@@ -68,7 +68,7 @@ interface Formats {
   numbers: Intl.NumberFormat;
   plurals: Intl.PluralRules;
 }
-/** To make one takes browsers longer than to use it a hundred times, and a view has dozens of numbers. */
+/** By language. Formats are costly to make, and a view has dozens of numbers. */
 const known = new Map<string, Formats>();
 
 function formatsOf(language: string): Formats {

@@ -9,7 +9,7 @@ const COMMANDS: readonly { name: string; label: MessageKey }[] = [
   { name: 'toggle-peek', label: 'commandTogglePeek' },
 ];
 
-/** The first commands, or all, with the keys that the browser has for them now. */
+/** The commands with their keys as the browser has them now. @param first how many commands; all if left out */
 export function ShortcutList({ first = COMMANDS.length }: { first?: number }) {
   const [shortcuts, setShortcuts] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function ShortcutList({ first = COMMANDS.length }: { first?: number }) {
       currentShortcuts().then(setShortcuts);
     };
     load();
-    // The reader may come back from the browser's page.
+    // The reader may come back from the browser's page for shortcuts.
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);

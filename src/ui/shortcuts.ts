@@ -1,10 +1,11 @@
 import { browser, type Commands } from '../browser';
 
-/** Browsers know the shortcuts of a fresh install only after a moment. */
+/** Browsers know the shortcuts of a fresh install only after a moment. Time between two tries (ms); by hand. */
 const RETRY_MS = 700;
+/** How often they are asked at most; by hand. */
 const TRIES = 4;
 
-/** The shortcuts as the browser has them now, `''` where none is assigned; asked again where all are empty. */
+/** The shortcuts by command, `''` where none is assigned. Asks again where all are empty. */
 export async function currentShortcuts(): Promise<Map<string, string>> {
   let commands = await browser.commands.getAll();
   for (let tried = 1; tried < TRIES && commands.every((command) => !command.shortcut); tried++) {
@@ -14,12 +15,12 @@ export async function currentShortcuts(): Promise<Map<string, string>> {
   return new Map(commands.map((command: Commands.Command) => [command.name ?? '', command.shortcut ?? '']));
 }
 
-/** Tells Firefox from Chromium by the addresses of its extensions. */
+/** True in Firefox, by the address of the extension. */
 export function isFirefox(): boolean {
   return browser.runtime.getURL('').startsWith('moz-extension:');
 }
 
-/** Firefox opens its page itself from version 137 on. */
+/** Firefox can open its page for shortcuts from version 137 on. */
 interface FirefoxCommands {
   openShortcutSettings?: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ALIGNMENTS, FONTS, LIMITS, type Measure, THEMES, type Typography } from '../settings/typography';
-import { DYSLEXIC_FACES, isInstalled } from './installed';
+import { DYSLEXIC_FONTS, isInstalled } from './installed-fonts';
 import type { TypeTexts } from './type-texts';
 
 interface Props {
@@ -13,10 +13,10 @@ interface Props {
 const MEASURES = Object.keys(LIMITS) as Measure[];
 const SWITCHES = ['hyphens', 'images', 'underlines'] as const;
 
-/** Everything about the look of the text: in the reader's panel, and on the options page. */
+/** The controls of the typography, in the panel of the reader look and on the options page. */
 export function TypeControls({ texts, typography, onType }: Props) {
   const set = (change: Partial<Typography>): void => onType(change, true);
-  const hasDyslexic = useMemo(() => isInstalled(DYSLEXIC_FACES), []);
+  const hasDyslexic = useMemo(() => isInstalled(DYSLEXIC_FONTS), []);
   return (
     <>
       <fieldset class="themes">
@@ -76,7 +76,7 @@ export function TypeControls({ texts, typography, onType }: Props) {
   );
 }
 
-/** A box to tick, with its label. */
+/** A checkbox with its label. */
 export function Switch({ label, on, onSet }: { label: string; on: boolean; onSet(on: boolean): void }) {
   return (
     <label class="switch">

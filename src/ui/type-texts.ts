@@ -1,7 +1,7 @@
 import type { Measure, Typography } from '../settings/typography';
 import { t } from './i18n';
 
-/** What the controls of the typography say. */
+/** The texts of the controls of the typography. */
 export interface TypeTexts {
   title: string;
   theme: string;
@@ -16,7 +16,7 @@ export interface TypeTexts {
   reset: string;
 }
 
-/** The texts of the controls, in the language of the user interface. */
+/** Reads them in the language of the user interface. */
 export function typeTexts(): TypeTexts {
   return {
     title: t('typeTitle'),

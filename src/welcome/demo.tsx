@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { PageState } from '../messages';
 import { t, tn } from '../ui/i18n';
-import { Views } from '../ui/views';
+import { ViewChoice } from '../ui/view-choice';
 import { useSample } from './use-sample';
 
-/** The sample article in a frame, with the same control over it as the popup has over a page. */
+/** The sample article in a frame, and over it the control that the popup has for a page. */
 export function Demo() {
   const frame = useRef<HTMLIFrameElement>(null);
   const { state, show } = useSample(frame);
@@ -13,7 +13,7 @@ export function Demo() {
       <h2>{t('demoTitle')}</h2>
       <p class="soft">{t('demoText')}</p>
       <div class="control">
-        <Views
+        <ViewChoice
           view={state?.view ?? 'original'}
           disabled={state === null}
           readable={state !== null}

@@ -19,8 +19,8 @@ export interface Sample {
 }
 
 /**
- * Connects the page to the sample in its frame. The toolbar's popup and the shortcuts ask the page in a tab: this page
- * answers for its sample, so that both work here as they do on any article.
+ * Connects the welcome page to the sample in its frame. Popup and shortcuts send their requests to the page of the tab.
+ * The welcome page answers for its sample, so that both work here as on any article.
  */
 export function useSample(frame: { readonly current: HTMLIFrameElement | null }): Sample {
   const [state, setState] = useState<PageState | null>(null);
@@ -36,7 +36,7 @@ export function useSample(frame: { readonly current: HTMLIFrameElement | null })
       if (sender.id !== browser.runtime.id) return undefined;
       const request = v.safeParse(PageRequestSchema, message);
       if (request.success) return ask(request.output);
-      // What the background is told as well: a view was chosen in the sample itself.
+      // The message to the background that a view was chosen in the sample itself.
       const change = v.safeParse(BackgroundRequestSchema, message);
       if (change.success && change.output.type === 'view-changed') update();
       return undefined;
@@ -54,7 +54,7 @@ export function useSample(frame: { readonly current: HTMLIFrameElement | null })
     async show(view) {
       const control = document.activeElement;
       await ask({ type: 'show-view', view });
-      // The sample takes the focus as an article does; here it stays with the control that was used.
+      // The sample takes the focus, as an article does; here it stays with the control that was used.
       if (control instanceof HTMLElement) control.focus();
     },
   };

@@ -4,7 +4,7 @@ import { ShortcutList } from '../ui/shortcut-list';
 import { isFirefox, shortcutPage } from '../ui/shortcuts';
 import { Demo } from './demo';
 
-/** What a new reader sees once: the three gestures, and an article on this very page to try them on. */
+/** The page that a new reader sees once: three ways to use Galley, and an article to try them on. */
 export function Welcome() {
   const changeShortcuts = shortcutPage();
   return (

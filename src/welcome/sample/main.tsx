@@ -16,8 +16,8 @@ import { SAMPLE, SAMPLE_READY, type SampleWorld } from './contract';
 import { Story } from './story';
 
 /*
- * What runs here is what runs in the pages of newspapers. There the background puts its parts into the page when they
- * are first needed; a page of the extension has to bring them along.
+ * The same content script as on the pages of newspapers. There the background puts its parts into the page when they are
+ * first needed; a page of the extension imports them.
  */
 const sheetOf = (css: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -44,7 +44,7 @@ document.addEventListener('click', (event) => {
 });
 document.addEventListener('submit', (event) => event.preventDefault());
 
-/** The phrases of the language that the sample is in; without them its boxes are known by their structure alone. */
+/** Loads the lexicon of the sample's language. Without it the sample's clutter is found by structure alone. */
 function loadLexicon(): Promise<void> {
   const [language = ''] = uiLanguage().split('-');
   const script = document.createElement('script');
@@ -57,7 +57,7 @@ function loadLexicon(): Promise<void> {
 }
 
 await loadLexicon();
-// Tries out as soon as it is loaded how it can parse: by then the policy must be there.
+// As soon as it is loaded it tries how it can parse HTML: the Trusted Types policy must be there before.
 await import('../../content/share/share-script');
 const controller = createController();
 (window as SampleWorld)[SAMPLE] = async (request): Promise<PageAnswer> => {

@@ -10,7 +10,7 @@ const TEASERS: readonly MessageKey[] = ['sampleTeaser1', 'sampleTeaser2', 'sampl
 const JOBS: readonly MessageKey[] = ['sampleJob1', 'sampleJob2', 'sampleJob3'];
 const PUBLISHED = '2026-02-12T06:30:00+00:00';
 
-/** An invented article on an invented site, buried as articles are. */
+/** An invented article on an invented site, with the clutter of a news page around it. */
 export function Story() {
   return (
     <>

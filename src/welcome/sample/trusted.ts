@@ -11,9 +11,8 @@ interface TrustedTypes {
 }
 
 /*
- * The policy of the extension's pages lets no text become markup or code. The sample alone needs two exceptions, for
- * what runs in pages of newspapers runs here: libraries parse into documents that are never shown, and the phrases of
- * a language are a script of its own.
+ * The policy of the extension's pages lets no text become markup or code. The sample alone needs two exceptions, because
+ * the content script runs in it: libraries parse into documents that are never shown, and each lexicon is a script.
  */
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 trustedTypes?.createPolicy('default', {

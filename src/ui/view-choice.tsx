@@ -9,15 +9,15 @@ const LABELS: Readonly<Record<View, MessageKey>> = {
 
 interface Props {
   view: View;
-  /** The page cannot be asked, or has not answered yet. */
+  /** The page cannot be asked or has not answered yet. */
   disabled: boolean;
-  /** There is an article to show clean. */
+  /** There is an article to be shown clean. */
   readable: boolean;
   onView(view: View): void;
 }
 
-/** The one control that decides what the page shows. */
-export function Views({ view: current, disabled, readable, onView }: Props) {
+/** The control that chooses what the page shows. */
+export function ViewChoice({ view: current, disabled, readable, onView }: Props) {
   return (
     <fieldset class="views" disabled={disabled}>
       <legend class="visually-hidden">{t('viewLegend')}</legend>
