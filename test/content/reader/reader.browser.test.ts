@@ -32,6 +32,23 @@ describe('the reader look', () => {
     expect(find(root, '.share-button').ariaExpanded).toBe('false');
   });
 
+  it('hears nothing once it is closed, and everything once when it is open again', () => {
+    const onMove = vi.fn();
+    const onView = vi.fn();
+    const { reader, root } = open(threeSections, {}, { onMove, onView });
+    const dialog = find(root, 'dialog');
+    const act = (): void => {
+      dialog.dispatchEvent(new Event('scroll'));
+      dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
+    };
+    reader.close();
+    act();
+    expect([onMove, onView].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    reader.comeBack();
+    act();
+    expect([onMove, onView].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
   it('says of an article that is years old how old it is, and nothing of a date that is none', () => {
     const factsOf = (published: string): string => {
       const meta = document.createElement('meta');
