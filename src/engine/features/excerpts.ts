@@ -1,9 +1,8 @@
 import { collapse, countWords } from '../dom/text';
 import type { Block } from '../page/block';
+import { LEAST_ROW_ENTRIES } from './text-rows';
 
 /* By hand on the development half of the corpus, 2026-11. */
-/** Blocks of a row, at least. */
-const LEAST_ENTRIES = 3;
 /** Share, 0..1, of the entries that break off, at least: some texts are short enough to stand whole. */
 const LEAST_BROKEN_SHARE = 2 / 3;
 /** Words of the linked title, at least. */
@@ -24,11 +23,11 @@ const NO_END = /[\p{L}\p{N},]$/u;
  * a list that is the article itself ("the ten best …") may have linked titles as well, and end their sentences.
  */
 export function excerptsIn({ children, links }: Block): readonly Block[] {
-  if (children.length < LEAST_ENTRIES || links < LEAST_ENTRIES) return NONE;
+  if (children.length < LEAST_ROW_ENTRIES || links < LEAST_ROW_ENTRIES) return NONE;
   const titled = children.filter(isTitled);
   const [first] = titled;
   const alike = titled.filter(({ tag }) => tag === first?.tag);
-  if (alike.length < LEAST_ENTRIES) return NONE;
+  if (alike.length < LEAST_ROW_ENTRIES) return NONE;
   const broken = alike.filter(({ element }) => breaksOff(element));
   return broken.length >= alike.length * LEAST_BROKEN_SHARE ? alike : NONE;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../page/block';
 
 /** Blocks set alike, side by side, that are a row. By hand on the development half of the corpus, 2026-11. */
-const LEAST_ENTRIES = 3;
+export const LEAST_ROW_ENTRIES = 3;
 
 /**
  * Answers for a block whether it is an entry of a row of short texts most of which hold no link, such as the ingredients of a
@@ -28,6 +28,6 @@ export function createRowReader(): (block: Block) => boolean {
 /** True where most of the children set like an entry hold no link. */
 function isRowOfText({ tag, classes }: Block, { children }: Block): boolean {
   const entries = children.filter((child) => child.tag === tag && child.classes === classes);
-  if (entries.length < LEAST_ENTRIES || entries.some(({ prose }) => prose > 0)) return false;
+  if (entries.length < LEAST_ROW_ENTRIES || entries.some(({ prose }) => prose > 0)) return false;
   return entries.filter(({ links }) => links === 0).length > entries.length / 2;
 }

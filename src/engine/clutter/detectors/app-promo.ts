@@ -1,14 +1,14 @@
 import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
 
-/** Words of a box, fewer than which it is about the app. By hand on the development half of the corpus, 2026-11. */
-const WORDS_BELOW = 120;
+/** A box with a link to an app store and fewer words than this is about the app. By hand on the development half of the corpus, 2026-11. */
+const APP_BOX_WORDS = 120;
 
 export const appPromo: Detector = {
   category: 'app-promo',
   names: wordSet('app apps appstore playstore smartbanner appbanner apppromo'),
   evidence(box, { counts }) {
-    return counts.count('storeLinks', box) > 0 && box.words < WORDS_BELOW
+    return counts.count('storeLinks', box) > 0 && box.words < APP_BOX_WORDS
       ? [{ kind: 'app-promo.storeLinks', reason: { key: 'appStore' } }]
       : [];
   },

@@ -4,7 +4,7 @@ import { type Block, linkDensity } from '../../page/block';
 
 /* Words of a card with a link to another article, at most. By hand on the development half of the corpus, 2026-11. */
 /** A picture, a linked heading and a line or two, as one of several. */
-const CARD_WORDS = 45;
+const LISTED_CARD_WORDS = 45;
 /** An `article`: a heading, a sentence or two and a name. */
 const ARTICLE_CARD_WORDS = 60;
 /** An `aside`: a heading, and a button under its picture. One with more is a box of the article. */
@@ -15,7 +15,7 @@ const BUTTON_WORDS = 3;
 /** How many cards, each with a picture and a linked heading, a box is made of; 0 where it holds something else. */
 export function cardsIn(box: Block, counts: Counts): number {
   const cards = counts.count('linkedHeadings', box);
-  if (cards === 0 || box.media < cards || box.words > CARD_WORDS * cards) return 0;
+  if (cards === 0 || box.media < cards || box.words > LISTED_CARD_WORDS * cards) return 0;
   // A heading over all of them.
   return counts.count('headings', box) <= cards + 1 ? cards : 0;
 }

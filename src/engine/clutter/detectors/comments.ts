@@ -4,8 +4,8 @@ import { isComments } from '../../features/reader-comments';
 import type { Block } from '../../page/block';
 import type { Detector } from './detector';
 
-/** Words of a box, fewer than which a field to write in is what it is about. By hand on the development half of the corpus, 2026-11. */
-const FORM_WORDS_BELOW = 400;
+/** A box with a field to write in and fewer words than this is a form for comments. By hand on the development half of the corpus, 2026-11. */
+const COMMENT_FORM_WORDS = 400;
 
 export const comments: Detector = {
   category: 'comments',
@@ -20,7 +20,7 @@ export const comments: Detector = {
     const { counts } = context;
     const items = counts.count('commentItems', box);
     if (items > 0) return [{ kind: 'comments.items', reason: { key: 'readerComments', count: items } }];
-    if (counts.count('textAreas', box) > 0 && box.words < FORM_WORDS_BELOW)
+    if (counts.count('textAreas', box) > 0 && box.words < COMMENT_FORM_WORDS)
       return [{ kind: 'comments.textArea', reason: { key: 'writingForm' } }];
     const word = commentWordOfRules(box, context);
     return word ? [{ kind: 'comments.rules', reason: { key: 'says', text: word } }] : [];
@@ -32,10 +32,10 @@ const RULES_WORDS = { least: 30, most: 200 } as const;
 /** The word for a comment in the languages of the lexicons, as it begins. */
 const COMMENT =
   /(?<!\p{L})(?:leser)?(?:komm?ent[aá]r|comm?ent(?!at)|reactie|reageer|diskus|yorum|комм?ентар|コメント|评论|評論|댓글|تعليق)\p{L}*/giu;
-/** Times that rules use that word, at least. */
-const LEAST_TIMES = 2;
-/** Blocks after the rules within which the comments begin: a line or a button stands between. */
-const NEAR_BLOCKS = 3;
+/** Rules use that word at least this often. */
+const LEAST_MENTIONS = 2;
+/** The comments begin within this many blocks after the rules; a line or a button may stand between. */
+const BLOCKS_BEFORE_COMMENTS = 3;
 
 /**
  * The word for comments in house rules: a paragraph after the text that uses it more than once and stands right before the
@@ -45,7 +45,7 @@ function commentWordOfRules(box: Block, context: Context): string | null {
   if (box.children.length > 0 || box.words < RULES_WORDS.least || box.words > RULES_WORDS.most) return null;
   if (position(context, box) !== 'after') return null;
   const said = box.text.match(COMMENT) ?? [];
-  if (said.length < LEAST_TIMES) return null;
-  const next = context.page.blocks.slice(box.end, box.end + NEAR_BLOCKS);
+  if (said.length < LEAST_MENTIONS) return null;
+  const next = context.page.blocks.slice(box.end, box.end + BLOCKS_BEFORE_COMMENTS);
   return next.some(isComments) ? (said[0] ?? null) : null;
 }

@@ -3,13 +3,13 @@ import type { Block } from '../../page/block';
 import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
-/** Words of prose, fewer than which a priced link is an offer. */
-const OFFER_PROSE_BELOW = 60;
-/** Prices or shop links of a list of offers, at least. */
+/** A box with a priced link and fewer words of prose than this is an offer. */
+const OFFER_PROSE_WORDS = 60;
+/** Prices or shop links in a list of offers, at least. */
 const LEAST_OFFERS = 2;
-/** Words for each price in a list of offers, fewer than. */
+/** A list of offers has fewer words than this for each price. */
 const WORDS_PER_PRICE = 40;
-/** Words of a list of offers for each word of prose in it, more than. */
+/** A list of offers has more words than this for each word of prose in it. */
 const WORDS_PER_PROSE_WORD = 3;
 
 export const deals: Detector = {
@@ -20,7 +20,7 @@ export const deals: Detector = {
   evidence(box, { counts }) {
     const shops = counts.count('shopLinks', box);
     const prices = counts.count('prices', box);
-    if (shops > 0 && prices > 0 && box.prose < OFFER_PROSE_BELOW)
+    if (shops > 0 && prices > 0 && box.prose < OFFER_PROSE_WORDS)
       return [{ kind: 'deals.shopLinkAndPrice', reason: { key: 'pricedLinks', count: prices } }];
     if (!hasLittleProse(box)) return [];
     const isPriceList = prices >= LEAST_OFFERS && box.links >= LEAST_OFFERS;

@@ -6,7 +6,7 @@ import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Short links of a menu, at least. */
-const LEAST_ENTRIES = 3;
+const LEAST_MENU_ENTRIES = 3;
 /** Headings of a menu, at most. */
 const MOST_HEADINGS = 1;
 /** Short links for each long one in a menu with some headlines in it, at least. */
@@ -28,7 +28,7 @@ export const navigation: Detector = {
     if (topics > 0 && box.prose === 0 && density > LINK_DENSITY.half)
       return [{ kind: 'navigation.topicLinks', reason: { key: 'topicLinks', count: topics } }];
     const short = counts.count('shortLinks', box);
-    if (short < LEAST_ENTRIES) return [];
+    if (short < LEAST_MENU_ENTRIES) return [];
     const long = counts.count('longLinks', box);
     const reason = { key: 'shortLinks', count: short } as const;
     if (long === 0 && density > LINK_DENSITY.menu && counts.count('headings', box) <= MOST_HEADINGS)

@@ -3,8 +3,8 @@ import { wordSet } from '../../features/class-vocabulary';
 import { SMALL_BOX_WORDS } from '../thresholds';
 import type { Detector } from './detector';
 
-/** Words of a box, fewer than which a form for an address is what it is about. By hand on the development half of the corpus, 2026-11. */
-const FORM_WORDS_BELOW = 250;
+/** A box with a field for an address and fewer words than this is a form to sign up. By hand on the development half of the corpus, 2026-11. */
+const ADDRESS_FORM_WORDS = 250;
 
 export const newsletter: Detector = {
   category: 'newsletter',
@@ -14,7 +14,7 @@ export const newsletter: Detector = {
   evidence(box, context) {
     const { counts } = context;
     const asksAddress = counts.count('emailFields', box) > 0 && counts.count('passwordFields', box) === 0;
-    if (!asksAddress || box.words >= FORM_WORDS_BELOW) return [];
+    if (!asksAddress || box.words >= ADDRESS_FORM_WORDS) return [];
     const isSmall = box.words <= SMALL_BOX_WORDS && position(context, box) === 'inside';
     return [
       {

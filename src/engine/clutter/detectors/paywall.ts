@@ -1,8 +1,8 @@
 import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
 
-/** Words of a box, fewer than which a form for a password is what it is about. By hand on the development half of the corpus, 2026-11. */
-const FORM_WORDS_BELOW = 300;
+/** A box with a field for a password and fewer words than this is a login form. By hand on the development half of the corpus, 2026-11. */
+const LOGIN_FORM_WORDS = 300;
 
 export const paywall: Detector = {
   category: 'paywall',
@@ -12,7 +12,7 @@ export const paywall: Detector = {
   vendors:
     '.tp-modal, .tp-backdrop, .tp-container-inner, [id^="piano-"], #gateway-content, .fc-ab-root, .swg-dialog, [data-poool], #poool-widget',
   evidence(box, { counts }) {
-    return counts.count('passwordFields', box) > 0 && box.words < FORM_WORDS_BELOW
+    return counts.count('passwordFields', box) > 0 && box.words < LOGIN_FORM_WORDS
       ? [{ kind: 'paywall.loginForm', reason: { key: 'loginForm' } }]
       : [];
   },

@@ -1,8 +1,8 @@
 import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
 
-/** Words of a box, fewer than which a link to a channel is what it is about. By hand on the development half of the corpus, 2026-11. */
-const WORDS_BELOW = 60;
+/** A box with a link to a channel and fewer words than this is about the channel. By hand on the development half of the corpus, 2026-11. */
+const CHANNEL_BOX_WORDS = 60;
 
 export const promo: Detector = {
   category: 'promo',
@@ -10,7 +10,7 @@ export const promo: Detector = {
     'promo promos promotion promobox teaserbox cta callout campaign event events podcast podcasts eigenwerbung selfpromo marketing',
   ),
   evidence(box, { counts }) {
-    return counts.count('channelLinks', box) > 0 && box.words < WORDS_BELOW
+    return counts.count('channelLinks', box) > 0 && box.words < CHANNEL_BOX_WORDS
       ? [{ kind: 'promo.channelLinks', reason: { key: 'ownChannel' } }]
       : [];
   },

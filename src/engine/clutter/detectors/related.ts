@@ -10,7 +10,7 @@ import type { Detector, Evidence } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a heading without a link that class and id may still name a teaser, at most. */
-const HEADING_WORDS = 6;
+const TEASER_HEADING_WORDS = 6;
 /** Links of a list of teasers, at least. */
 const LEAST_LINKS = 2;
 /** Links of teasers with text for each heading, at most. */
@@ -26,7 +26,7 @@ export const related: Detector = {
     READ_ON_NAMES,
   ),
   /** A teaser is a link: text without one is the article's own standfirst, or the heading of an empty box. */
-  mayBeNamed: (box) => box.links > 0 || box.words <= HEADING_WORDS,
+  mayBeNamed: (box) => box.links > 0 || box.words <= TEASER_HEADING_WORDS,
   readsLinks: true,
   evidence(box, context) {
     const { headline } = context;

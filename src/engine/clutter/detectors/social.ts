@@ -6,7 +6,7 @@ import type { Detector } from './detector';
 const WORDS_PER_LINK = 12;
 /** Words of a box with a single share link, at most. */
 const SINGLE_LINK_WORDS = 8;
-/** Links as long as headlines from which a box is one of cards, which bring share links of their own. */
+/** A box with this many links as long as headlines holds cards, which have share links of their own. */
 const LINKS_OF_CARDS = 2;
 
 export const social: Detector = {
