@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
 import { PART_NAMES } from './parts';
 import { ReadingAidsSchema } from './settings/aids';
-import { PlaceSchema } from './settings/reading-position';
+import { ReadingPositionSchema } from './settings/reading-position';
 import { RULE_KINDS, RuleSchema } from './settings/rules';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';
 import { VIEWS } from './views';
 
-export { MARKS_PORT, VIEWS } from './views';
+export { PEEK_PORT, VIEWS } from './views';
 
 export const ViewSchema = v.picklist(VIEWS);
 export type View = v.InferOutput<typeof ViewSchema>;
@@ -57,8 +57,8 @@ export const PageRequestSchema = v.variant('type', [
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
 /** Which blocks are marked where they are. */
-export const MarksSchema = v.object({ blocks: v.union([v.literal('all'), v.array(v.number())]) });
-export type Marks = v.InferOutput<typeof MarksSchema>;
+export const PeekMessageSchema = v.object({ blocks: v.union([v.literal('all'), v.array(v.number())]) });
+export type PeekMessage = v.InferOutput<typeof PeekMessageSchema>;
 
 /** One row of the outline as the popup lists it. */
 export const SectionRowSchema = v.object({
@@ -126,9 +126,9 @@ export const BackgroundRequestSchema = v.variant('type', [
   }),
   /** Popup, which may be closed any moment: clean this site no longer by itself. Answer: `true` when that is done. */
   v.object({ type: v.literal('stop-automatic'), site: v.string() }),
-  /** Gate: a page opens. Answer: `true` where articles of its site are cleaned as they open. */
-  v.object({ type: v.literal('gate-opened') }),
-  /** Gate: the page is an article. Answer: `true` when it is shown clean. */
+  /** Automatic script: a page opens. Answer: `true` where articles of its site are cleaned as they open. */
+  v.object({ type: v.literal('page-opened') }),
+  /** Automatic script: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
   /** Content script: put this part of Galley into my tab. Answer: `true` when it is there. */
   v.object({ type: v.literal('load-part'), part: v.picklist(PART_NAMES) }),
@@ -138,9 +138,13 @@ export const BackgroundRequestSchema = v.variant('type', [
     languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   }),
   /** Content script: where did the reader stop in this article before? Answer: a place, or `null`. */
-  v.object({ type: v.literal('recall-place'), address: AddressSchema }),
+  v.object({ type: v.literal('recall-position'), address: AddressSchema }),
   /** Content script: the reader stops here now, or (`null`) has read the article to its end. No answer. */
-  v.object({ type: v.literal('keep-place'), address: AddressSchema, place: v.nullable(PlaceSchema) }),
+  v.object({
+    type: v.literal('keep-position'),
+    address: AddressSchema,
+    place: v.nullable(ReadingPositionSchema),
+  }),
   /** Content script: which settings hold on my page? `page`: what was chosen for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
   /** Content script: the reader set the reading aids. Answer: `true` when that is stored. */

@@ -2,4 +2,4 @@
 export const VIEWS = ['original', 'article', 'outline'] as const;
 
 /** The line from popup to page, for what lasts as long as the popup: marks. */
-export const MARKS_PORT = 'galley-marks';
+export const PEEK_PORT = 'galley-marks';

@@ -1,18 +1,19 @@
 import { browser, type Runtime, type Scripting } from '../browser';
-import gateScript from '../content/automatic/automatic-script.ts?script&iife';
+import automaticScript from '../content/automatic/automatic-script.ts?script&iife';
 import { createQueue } from '../queue';
 import { loadSettings, onSettingsChange, resolveSite } from '../settings';
 import { startAutomatic } from '../settings/automatic';
 import { forgetWish, readWish } from '../settings/pending-permission';
 import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions';
 import { askPage } from './page-scripts';
-import { reachOf, wishesOf } from './registration';
+import { patternsOf, wishesOf } from './registration';
 import { showAnswer } from './toolbar';
 
+/** Browsers keep registered scripts across sessions and updates under this name, so it stays. */
 const ID = 'gate';
 
 /** Keeps the registered script in step with settings and permissions, from now on. Also called when the worker restarts. */
-export function keepGate(): void {
+export function keepRegistered(): void {
   onSettingsChange(register);
   onPermissionsChange(register);
   browser.permissions.onAdded.addListener(({ origins = [] }) => void grantWish(origins));
@@ -31,7 +32,7 @@ async function bringUpToDate(): Promise<void> {
   const wishes = wishesOf(settings);
   const answers = await Promise.all(wishes.map(isAllowed));
   const allowed = new Set(wishes.filter((_, at) => answers[at]));
-  const reach = reachOf(settings, (wish) => allowed.has(wish));
+  const reach = patternsOf(settings, (wish) => allowed.has(wish));
   const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (!reach) {
     if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -40,7 +41,7 @@ async function bringUpToDate(): Promise<void> {
   const script = {
     id: ID,
     ...reach,
-    js: [gateScript],
+    js: [automaticScript],
     runAt: 'document_start',
     allFrames: false,
     persistAcrossSessions: true,
@@ -51,7 +52,7 @@ async function bringUpToDate(): Promise<void> {
 
 function isSame(
   present: Scripting.RegisteredContentScript,
-  { matches, excludeMatches }: NonNullable<ReturnType<typeof reachOf>>,
+  { matches, excludeMatches }: NonNullable<ReturnType<typeof patternsOf>>,
 ): boolean {
   const list = (patterns: readonly string[] | undefined): string => [...(patterns ?? [])].sort().join();
   return list(present.matches) === list(matches) && list(present.excludeMatches) === list(excludeMatches);

@@ -5,7 +5,7 @@ import { browser, type Runtime } from '../browser';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
 import { updateGeneral } from '../settings';
 import { stopAutomatic } from '../settings/automatic';
-import { cleanUnasked, isAutomatic, keepGate } from './automatic';
+import { cleanUnasked, isAutomatic, keepRegistered } from './automatic';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
@@ -29,7 +29,7 @@ browser.runtime.onInstalled.addListener((details) => {
   void welcome(details);
 });
 listenToMenus();
-keepGate();
+keepRegistered();
 keepInSync();
 
 function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Promise<unknown> | undefined {
@@ -56,16 +56,16 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return updateGeneral((general) => ({ ...general, aids: request.aids })).then(() => true);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
-    case 'recall-place':
+    case 'recall-position':
       return recall(sender, request.address);
-    case 'keep-place':
+    case 'keep-position':
       return keep(sender, request.address, request.place);
     case 'view-changed':
       if (sender.tab?.id !== undefined) showState(sender.tab.id, request);
       return undefined;
     case 'stop-automatic':
       return isOwnPage(sender) ? stopAutomatic(request.site).then(() => true) : undefined;
-    case 'gate-opened':
+    case 'page-opened':
       return isAutomatic(sender);
     case 'article-found':
       return cleanUnasked(sender);

@@ -3,7 +3,7 @@ import { dayOf, type Rule, siteOf, sitesOver } from '../settings';
 import { noteMatched } from '../settings/rule-matches';
 import { addRule, forgetRule } from '../settings/rule-store';
 
-/** Stores what the reader taught on the sender's page, for its site. Resolves to whether it was: not in a private window. */
+/** Stores a rule for the site of the sender's page. Resolves to whether it was stored: not in a private window. */
 export async function storeRule(sender: Runtime.MessageSender, rule: Rule): Promise<boolean> {
   const host = hostOf(sender);
   if (host === null || sender.tab?.incognito !== false) return false;

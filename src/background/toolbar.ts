@@ -52,10 +52,10 @@ export function showAnswer(tab: number, answer: PageAnswer): void {
 }
 
 /**
- * So long (ms) after a page has changed the toolbar follows, once for all that the page tells meanwhile: to read and draw
- * the button's pictures would hold up the messages by which the page is switched.
+ * Debounce (ms): the toolbar updates this long after the last change. Reading and drawing the button's pictures would hold
+ * up the messages that switch the page.
  */
-const FOLLOWS_AFTER_MS = 50;
+const DEBOUNCE_MS = 50;
 const due = new Map<number, ReturnType<typeof setTimeout>>();
 
 function follow(tab: number, state: ToolbarState, hidden: number): void {
@@ -65,7 +65,7 @@ function follow(tab: number, state: ToolbarState, hidden: number): void {
     // The tab may be closed by now, and its button with it.
     draw(tab, state, hidden).catch(() => undefined);
   };
-  due.set(tab, setTimeout(show, FOLLOWS_AFTER_MS));
+  due.set(tab, setTimeout(show, DEBOUNCE_MS));
 }
 
 async function draw(tab: number, state: ToolbarState, hidden: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { BackgroundRequest } from '../messages';
-import type { PageSettings, Resolved, Rule, TaughtRule } from '../settings';
+import type { PageSettings, Resolved, Rule, SiteRule } from '../settings';
 import { dayOf } from '../settings/day';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
@@ -48,7 +48,7 @@ export function isPrivate(): boolean {
 }
 
 /** Tells which rules were found on the page, where that is not yet noted for today; never in a private window. */
-export function tellFound(found: readonly TaughtRule[]): void {
+export function tellFound(found: readonly SiteRule[]): void {
   const today = dayOf(Date.now());
   const rules = found.filter(({ lastMatched }) => lastMatched < today).map(({ id }) => id);
   // The page is worth more than the note: where nothing can be stored it is missed.
@@ -60,7 +60,7 @@ export const storeRule = async (rule: Rule): Promise<boolean> =>
   (await ask({ type: 'store-rule', rule })) === true;
 
 /** Forgets a rule that holds on the page. */
-export const dropRule = ({ site, id }: Pick<TaughtRule, 'site' | 'id'>): Promise<unknown> =>
+export const dropRule = ({ site, id }: Pick<SiteRule, 'site' | 'id'>): Promise<unknown> =>
   ask({ type: 'drop-rule', site, rule: id });
 
 /** Asks the background. Rejects, and never throws, where it is out of reach. */

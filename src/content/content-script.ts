@@ -1,9 +1,9 @@
 import { browser, type Runtime } from '../browser';
 import type { PageAnswer, PageRequest } from '../messages';
-import { MARKS_PORT } from '../views';
+import { PEEK_PORT } from '../views';
 import { createController } from './page/controller';
 import { sweepLeftovers } from './page/leftovers';
-import { isMarks, isPageRequest } from './page/requests';
+import { isPageRequest, isPeekMessage } from './page/requests';
 
 /** Marks the isolated world of a page in which Galley already runs: a second injection does nothing. */
 const RUNNING = Symbol.for('galley.running');
@@ -33,9 +33,9 @@ if (!world[RUNNING]) {
   };
   browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListenerCallback);
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== MARKS_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PEEK_PORT || port.sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message: unknown) => {
-      if (isMarks(message)) controller.mark(message.blocks);
+      if (isPeekMessage(message)) controller.mark(message.blocks);
     });
     port.onDisconnect.addListener(() => controller.mark([]));
   });

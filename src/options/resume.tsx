@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { type Settings, updateGeneral } from '../settings';
-import { countPlaces, forgetPlaces, onPlacesChange } from '../settings/reading-positions';
+import { countPositions, forgetPositions, onPlacesChange } from '../settings/reading-positions';
 import { t, tn } from '../ui/i18n';
 import type { Store } from './store';
 import { useLive } from './use-live';
 
 /** Whether Galley remembers where the reader stops in articles, and the button that forgets all of it. */
 export function Resume({ general, store }: { general: Settings['general']; store: Store }) {
-  const count = useLive(countPlaces, onPlacesChange) ?? 0;
+  const count = useLive(countPositions, onPlacesChange) ?? 0;
   const [forgotten, setForgotten] = useState(false);
   const turn = (on: boolean): void => {
     // What the reader does not want remembered must not lie about.
     const change = updateGeneral((now) => ({ ...now, resume: on })).then(() =>
-      on ? undefined : forgetPlaces(),
+      on ? undefined : forgetPositions(),
     );
     void store(change);
   };
@@ -32,7 +32,7 @@ export function Resume({ general, store }: { general: Settings['general']; store
       <button
         type="button"
         disabled={count === 0}
-        onClick={async () => setForgotten(await store(forgetPlaces()))}
+        onClick={async () => setForgotten(await store(forgetPositions()))}
       >
         {t('optionsForgetPlaces')}
       </button>

@@ -12,7 +12,7 @@ interface Props {
   store: Store;
 }
 
-/** What the reader taught on a site by pointing: each rule can be called otherwise, removed, and brought back. */
+/** The rules that the reader made on a site by pointing. Each can be renamed, removed, and brought back. */
 export function Rules({ host, rules, store }: Props) {
   const [removed, setRemoved] = useState<Rule | null>(null);
   const remove = async (rule: Rule): Promise<void> => {

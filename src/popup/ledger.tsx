@@ -23,7 +23,7 @@ interface Props {
 export function Ledger({ rows, onKeep, ...props }: Props) {
   if (rows.length === 0) return <p class="soft nothing">{t('nothingHidden')}</p>;
   const groups = new Map<Category, LedgerRow[]>();
-  const taught = rows.filter((row) => row.rule);
+  const byRule = rows.filter((row) => row.rule);
   for (const row of rows) if (!row.rule) groups.set(row.category, [...(groups.get(row.category) ?? []), row]);
   return (
     <section class="ledger">
@@ -31,8 +31,8 @@ export function Ledger({ rows, onKeep, ...props }: Props) {
         <h2>{tn(props.active ? 'hiddenBlocks' : 'foundBlocks', hiddenOf(rows))}</h2>
         <Peek onMark={props.onMark} />
       </div>
-      {taught.length > 0 && (
-        <Group name={t('yourRules')} hint={t('yourRulesHint')} rows={taught} {...props} onKeep={null} />
+      {byRule.length > 0 && (
+        <Group name={t('yourRules')} hint={t('yourRulesHint')} rows={byRule} {...props} onKeep={null} />
       )}
       {[...groups].map(([category, members]) => (
         <Group

@@ -11,7 +11,7 @@ import { Problem, problemOf, problemTitle } from './problem';
 import { Report } from './report';
 import { Sections } from './sections';
 import { SiteControls } from './site';
-import { useMarks } from './use-peek';
+import { usePeek } from './use-peek';
 import { useSite } from './use-site';
 
 const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> = {
@@ -105,7 +105,7 @@ function Heading({
 function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
   const { article, host, sections, ledger, view } = state;
   const site = useSite(host);
-  const mark = useMarks();
+  const mark = usePeek();
   const apply = (page?: PageChoices): void =>
     onAsk(page ? { type: 'apply-settings', page } : { type: 'apply-settings' });
   const keep = async (category: LedgerRow['category']): Promise<void> => {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser, type Runtime } from '../browser';
-import { MARKS_PORT, type Marks } from '../messages';
+import { PEEK_PORT, type PeekMessage } from '../messages';
 import { activeTab } from './ask';
 
 /** Marks blocks on the page, and no others; an empty list takes the marks away. */
-export type Mark = (blocks: Marks['blocks']) => void;
+export type Mark = (blocks: PeekMessage['blocks']) => void;
 
 /** The line to the page. The browser cuts it when the popup closes, and the page then takes the marks away. */
-export function useMarks(): Mark {
+export function usePeek(): Mark {
   const line = useMemo(openLine, []);
   useEffect(() => line.close, [line]);
   return line.mark;
@@ -18,7 +18,7 @@ function openLine(): { mark: Mark; close(): void } {
   const connect = async (): Promise<Runtime.Port | null> => {
     const tab = (await activeTab())?.id;
     if (tab === undefined) return null;
-    const opened = browser.tabs.connect(tab, { name: MARKS_PORT, frameId: 0 });
+    const opened = browser.tabs.connect(tab, { name: PEEK_PORT, frameId: 0 });
     opened.onDisconnect.addListener(() => {
       port = null;
     });
@@ -27,7 +27,7 @@ function openLine(): { mark: Mark; close(): void } {
   return {
     mark(blocks) {
       port ??= connect();
-      const marks: Marks = { blocks };
+      const marks: PeekMessage = { blocks };
       port.then((open) => open?.postMessage(marks)).catch(() => undefined);
     },
     close() {

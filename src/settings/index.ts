@@ -1,7 +1,7 @@
 export type { ClutterCategory } from '../engine/types';
 export * from './aids';
 export { ALL_SITES, originsOf } from './origins';
-export { type PageSettings, type Resolved, resolveSite, sitesOver, type TaughtRule } from './resolve';
+export { type PageSettings, type Resolved, resolveSite, type SiteRule, sitesOver } from './resolve';
 export * from './rules';
 export * from './schema';
 export { siteOf } from './site';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { inTurn } from './lock';
-import { type Place, PlaceSchema } from './reading-position';
+import { type ReadingPosition, ReadingPositionSchema } from './reading-position';
 import { PLACE } from './storage';
 
-const StoredPlaceSchema = v.object({ ...PlaceSchema.entries, moment: v.number() });
+const StoredPlaceSchema = v.object({ ...ReadingPositionSchema.entries, moment: v.number() });
 
 /** More articles than this are hardly ever left half-read; what was not opened for longest goes first. */
 export const MOST_PLACES = 500;
@@ -15,7 +15,7 @@ export const OLDEST_PLACE_MS = 182 * 24 * 60 * 60 * 1000;
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|wt_\w+)$/i;
 
 /** Where the reader stopped in the article of an address; `null` where nothing is known, or not any more. */
-export async function recallPlace(address: string): Promise<Place | null> {
+export async function recallPosition(address: string): Promise<ReadingPosition | null> {
   const key = await keyOf(address);
   const { [key]: stored } = await browser.storage.local.get(key);
   const parsed = v.safeParse(StoredPlaceSchema, stored);
@@ -25,7 +25,7 @@ export async function recallPlace(address: string): Promise<Place | null> {
 }
 
 /** Notes where the reader stopped; `null` forgets it. Rejects where the browser cannot store. */
-export async function keepPlace(address: string, place: Place | null): Promise<void> {
+export async function keepPosition(address: string, place: ReadingPosition | null): Promise<void> {
   const key = await keyOf(address);
   await inTurn(async () => {
     if (!place) return browser.storage.local.remove(key);
@@ -36,12 +36,12 @@ export async function keepPlace(address: string, place: Place | null): Promise<v
 }
 
 /** In how many articles a place is remembered. */
-export async function countPlaces(): Promise<number> {
+export async function countPositions(): Promise<number> {
   return (await allPlaces()).length;
 }
 
 /** Forgets every place. */
-export function forgetPlaces(): Promise<void> {
+export function forgetPositions(): Promise<void> {
   return inTurn(async () => {
     await browser.storage.local.remove((await allPlaces()).map(({ key }) => key));
   });

@@ -17,12 +17,12 @@ export interface Resolved {
   aids: ReadingAids;
   /** Where the reader stops is remembered. */
   resume: boolean;
-  /** What was taught here, nearest site first. */
-  rules: readonly TaughtRule[];
+  /** The rules that hold here, nearest site first. */
+  rules: readonly SiteRule[];
 }
 
 /** A rule, and the site it is stored for. */
-export interface TaughtRule extends Rule {
+export interface SiteRule extends Rule {
   site: string;
 }
 

@@ -40,7 +40,7 @@ export type Fingerprint = v.InferOutput<typeof FingerprintSchema>;
 /** Days since 1970. */
 const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What the reader taught by pointing at a box. */
+/** A rule that the reader made by pointing at a box. */
 export const RuleSchema = v.object({
   id: TextSchema,
   kind: v.picklist(RULE_KINDS),

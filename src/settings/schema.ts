@@ -27,7 +27,7 @@ export const SiteSettingsSchema = v.object({
   automatic: v.optional(v.boolean()),
   /** How the reader look is set on this site. */
   typography: v.optional(TypographySchema),
-  /** What the reader taught by pointing. */
+  /** The rules that the reader made by pointing. */
   rules: v.optional(rulesOf(RuleSchema)),
   /** When the reader last changed something here; of two copies of a site the later one counts. */
   changed: MomentSchema,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/both.ts';
 
 /** Ways in which a fault could let text from elsewhere run with Galley's rights. */
-const WAYS = {
+const SHARE_FORMATS = {
   'the markup of an element': `document.createElement('div').innerHTML = '<b>x</b>'`,
   'markup beside an element': `document.body.insertAdjacentHTML('beforeend', '<b>x</b>')`,
   'a parsed document': `new DOMParser().parseFromString('<b>x</b>', 'text/html')`,
@@ -15,7 +15,7 @@ const WAYS = {
 inBothBrowsers(
   'the pages of Galley itself',
   (bench) => {
-    it.each(Object.entries(WAYS))('take no text for %s', async (_, code) => {
+    it.each(Object.entries(SHARE_FORMATS))('take no text for %s', async (_, code) => {
       const page = await bench.galley.openOptions();
       // The protocol's own code is hindered by no policy; what it does is.
       const outcome = await page.evaluate(

@@ -8,7 +8,7 @@ vi.mock('../../src/browser', () => browserOver(() => ({ local: storage }), remov
 
 const { startAutomatic, stopAutomatic } = await import('../../src/settings/automatic');
 const { DEFAULT_SETTINGS, loadSettings, originsOf } = await import('../../src/settings');
-const { reachOf } = await import('../../src/background/registration');
+const { patternsOf } = await import('../../src/background/registration');
 
 beforeEach(() => {
   storage = fakeStorage();
@@ -54,7 +54,7 @@ describe('where the gate runs', () => {
     sites: Record<string, boolean | undefined>,
     allowed: readonly string[],
   ): unknown =>
-    reachOf(
+    patternsOf(
       {
         ...DEFAULT_SETTINGS,
         general: { ...DEFAULT_SETTINGS.general, automatic },

@@ -3,9 +3,8 @@ import { fakeStorage } from './fake-storage.ts';
 
 const local = fakeStorage();
 vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }));
-const { countPlaces, forgetPlaces, keepPlace, MOST_PLACES, OLDEST_PLACE_MS, recallPlace } = await import(
-  '../../src/settings/reading-positions'
-);
+const { countPositions, forgetPositions, keepPosition, MOST_PLACES, OLDEST_PLACE_MS, recallPosition } =
+  await import('../../src/settings/reading-positions');
 const { loadSettings, onSettingsChange, removeAll, updateSite } = await import('../../src/settings');
 
 const STORY = 'https://news.example/2026/mill?page=1';
@@ -20,9 +19,9 @@ afterEach(() => {
 
 describe('the place where a reader stopped', () => {
   it('is found again under the address of the article', async () => {
-    await keepPlace(STORY, place(12));
-    expect(await recallPlace(STORY)).toEqual(place(12));
-    expect(await recallPlace('https://news.example/2026/mill?page=2')).toBeNull();
+    await keepPosition(STORY, place(12));
+    expect(await recallPosition(STORY)).toEqual(place(12));
+    expect(await recallPosition('https://news.example/2026/mill?page=2')).toBeNull();
   });
 
   it.each([
@@ -30,19 +29,19 @@ describe('the place where a reader stopped', () => {
     `${STORY}&utm_source=letter&utm_medium=email`,
     'https://news.example/2026/mill?fbclid=xyz&page=1',
   ])('is the same for %s', async (address) => {
-    await keepPlace(STORY, place(12));
-    expect(await recallPlace(address)).toEqual(place(12));
+    await keepPosition(STORY, place(12));
+    expect(await recallPosition(address)).toEqual(place(12));
   });
 
   it('is forgotten when the article was read to its end', async () => {
-    await keepPlace(STORY, place(12));
-    await keepPlace(STORY, null);
-    expect(await recallPlace(STORY)).toBeNull();
+    await keepPosition(STORY, place(12));
+    await keepPosition(STORY, null);
+    expect(await recallPosition(STORY)).toBeNull();
     expect(local.items.size).toBe(0);
   });
 
   it('is stored without address, host or text', async () => {
-    await keepPlace(STORY, place(12));
+    await keepPosition(STORY, place(12));
     const stored = JSON.stringify([...local.items]);
     expect(stored).not.toMatch(/news|example|mill|2026\/|http/);
     expect([...local.items.keys()]).toEqual([expect.stringMatching(/^place:[0-9a-f]{32}$/)]);
@@ -50,11 +49,11 @@ describe('the place where a reader stopped', () => {
 
   it('is not recalled after half a year', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await keepPlace(STORY, place(12));
+    await keepPosition(STORY, place(12));
     vi.setSystemTime(Date.now() + OLDEST_PLACE_MS + 1000);
-    expect(await recallPlace(STORY)).toBeNull();
-    await keepPlace('https://news.example/another', place(3));
-    expect(await countPlaces()).toBe(1);
+    expect(await recallPosition(STORY)).toBeNull();
+    await keepPosition('https://news.example/another', place(3));
+    expect(await countPositions()).toBe(1);
   });
 
   it('makes room for another when there are too many, the oldest first', async () => {
@@ -62,40 +61,40 @@ describe('the place where a reader stopped', () => {
     const story = (at: number): string => `https://news.example/${at}`;
     for (let at = 0; at < MOST_PLACES + 2; at++) {
       vi.setSystemTime(1_800_000_000_000 + at * 1000);
-      await keepPlace(story(at), place(at));
+      await keepPosition(story(at), place(at));
     }
-    expect(await countPlaces()).toBe(MOST_PLACES);
-    expect(await recallPlace(story(1))).toBeNull();
-    expect(await recallPlace(story(2))).toEqual(place(2));
+    expect(await countPositions()).toBe(MOST_PLACES);
+    expect(await recallPosition(story(1))).toBeNull();
+    expect(await recallPosition(story(2))).toEqual(place(2));
   });
 
   it('that is damaged counts as none', async () => {
-    await keepPlace(STORY, place(12));
+    await keepPosition(STORY, place(12));
     const [key] = local.items.keys();
     await local.set({ [key ?? '']: { block: -1 } });
-    expect(await recallPlace(STORY)).toBeNull();
+    expect(await recallPosition(STORY)).toBeNull();
   });
 });
 
 describe('all places', () => {
   it('are forgotten at once, and settings stay', async () => {
     await updateSite('news.example', () => ({ look: 'in-place' }));
-    await keepPlace(STORY, place(12));
-    await forgetPlaces();
-    expect(await countPlaces()).toBe(0);
+    await keepPosition(STORY, place(12));
+    await forgetPositions();
+    expect(await countPositions()).toBe(0);
     expect((await loadSettings()).sites['news.example']?.look).toBe('in-place');
   });
 
   it('go with everything else that is stored', async () => {
-    await keepPlace(STORY, place(12));
+    await keepPosition(STORY, place(12));
     await removeAll();
-    expect(await countPlaces()).toBe(0);
+    expect(await countPositions()).toBe(0);
   });
 
   it('are no change of the settings', async () => {
     const heard = vi.fn();
     const stop = onSettingsChange(heard);
-    await keepPlace(STORY, place(12));
+    await keepPosition(STORY, place(12));
     expect(heard).not.toHaveBeenCalled();
     await updateSite('news.example', () => ({ look: 'in-place' }));
     expect(heard).toHaveBeenCalled();

@@ -36,7 +36,7 @@ vi.mock('../../src/background/page-scripts', () => ({
 vi.mock('../../src/background/automatic', () => ({
   cleanUnasked: done.loaded,
   isAutomatic: done.loaded,
-  keepGate: () => undefined,
+  keepRegistered: () => undefined,
 }));
 vi.mock('../../src/background/sync', () => ({ keepInSync: () => undefined }));
 vi.mock('../../src/background/commands', () => ({ runCommand: () => undefined }));
@@ -101,7 +101,7 @@ const TYPES = [
   'show-block',
   'ask-page',
   'view-changed',
-  'gate-opened',
+  'page-opened',
   'apply-settings',
   'pick',
   'forget-rule',

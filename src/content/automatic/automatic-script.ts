@@ -10,7 +10,7 @@ const LOOK_AGAIN_MS = 500;
 const LOOKS = 6;
 
 /** Asks the background; `false` where it does not answer, as after an update of Galley. */
-async function ask(type: 'gate-opened' | 'article-found'): Promise<boolean> {
+async function ask(type: 'page-opened' | 'article-found'): Promise<boolean> {
   const request: BackgroundRequest = { type };
   try {
     return (await browser.runtime.sendMessage(request)) === true;
@@ -25,7 +25,7 @@ async function open(): Promise<void> {
   let lift = (): void => undefined;
   if (mayBeArticle(document, address())) lift = veil(document.documentElement);
   // Wakes the background while the page loads, and lets it say no.
-  const wanted = ask('gate-opened').then((on) => {
+  const wanted = ask('page-opened').then((on) => {
     if (!on) lift();
     return on;
   });

@@ -25,7 +25,7 @@ const BLOCKS = 'p, div, section, article, td, span';
 const LONGEST_SUMMARY = 100;
 const LINKED_HEADING = ':scope > :is(h2, h3, h4) a[href], :scope > a[href] :is(h2, h3, h4)';
 
-/** Counts, without layout: the gate runs on every page of a site and has to be cheap. */
+/** Counts, without layout: this runs on every page of a site and has to be cheap. */
 export function readProse(document: Document): Prose {
   const groups = new Map<Element, number>();
   for (const block of document.querySelectorAll(BLOCKS)) {

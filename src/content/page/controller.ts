@@ -1,4 +1,4 @@
-import type { Marks, PageRequest, PageState } from '../../messages';
+import type { PageRequest, PageState, PeekMessage } from '../../messages';
 import { createQueue } from '../../queue';
 import type { PeekPage } from '../peek/contract';
 import { createPagePeek } from '../peek/from-page';
@@ -18,7 +18,7 @@ export interface Controller {
   /** Does what is asked, one request after the other, and tells what the page shows then. */
   handle(request: PageRequest): Promise<PageState>;
   /** Marks blocks where they are, and no others. */
-  mark(blocks: Marks['blocks']): void;
+  mark(blocks: PeekMessage['blocks']): void;
   /** Gives the page back as it was, whatever happened. */
   giveBack(): void;
 }

@@ -1,10 +1,10 @@
 import { CLUTTER_CATEGORIES } from '../../engine/types';
-import type { Marks, PageRequest } from '../../messages';
+import type { PageRequest, PeekMessage } from '../../messages';
 import { LOOKS, RULE_KINDS } from '../../settings/choices';
 import { VIEWS } from '../../views';
 
 /*
- * What `PageRequestSchema` and `MarksSchema` say, without the library they are written with: it would be a tenth of the
+ * What `PageRequestSchema` and `PeekMessageSchema` say, without the library they are written with: it would be a tenth of the
  * first script in a page. A test holds the two to the same answers.
  */
 
@@ -66,7 +66,7 @@ export function isPageRequest(message: unknown): message is PageRequest {
 }
 
 /** True for which blocks the popup wants marked. */
-export function isMarks(message: unknown): message is Marks {
+export function isPeekMessage(message: unknown): message is PeekMessage {
   return isObject(message) && (message.blocks === 'all' || listOf(isNumber)(message.blocks));
 }
 

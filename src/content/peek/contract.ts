@@ -1,5 +1,5 @@
 import type { ClutterBlock } from '../../engine';
-import type { Marks } from '../../messages';
+import type { PeekMessage } from '../../messages';
 import type { Hiding } from '../restore/hiding';
 import type { Rect } from '../scroll/rect';
 
@@ -25,7 +25,7 @@ export interface PeekPage {
 /** Shows which blocks of the page are hidden, and where. */
 export interface Peek {
   /** Marks these blocks, by their numbers in the clutter, and no others. */
-  mark(blocks: Marks['blocks']): void;
+  mark(blocks: PeekMessage['blocks']): void;
   /** Marks all blocks, or takes the marks away. */
   toggle(): void;
   clear(): void;

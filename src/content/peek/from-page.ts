@@ -1,10 +1,10 @@
-import type { Marks } from '../../messages';
+import type { PeekMessage } from '../../messages';
 import { load } from '../parts';
 import type { Peek, PeekPage } from './contract';
 
 /** The peek of this page. Its script is loaded at the first mark. */
 export interface PagePeek {
-  mark(blocks: Marks['blocks']): Promise<void>;
+  mark(blocks: PeekMessage['blocks']): Promise<void>;
   /** Marks all blocks, or takes the marks away. */
   toggle(): Promise<void>;
   clear(): void;

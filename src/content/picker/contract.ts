@@ -1,6 +1,6 @@
 import type { Analysis, ClutterCategory } from '../../engine';
 import type { View } from '../../messages';
-import type { Look, Resolved, Rule, RuleKind, TaughtRule } from '../../settings';
+import type { Look, Resolved, Rule, RuleKind, SiteRule } from '../../settings';
 import type { Applied, ChosenHere, Trial } from '../rules/contract';
 import type { MenuContext } from './menu/context-menu';
 
@@ -27,10 +27,10 @@ export interface PickerPage {
   /** The boxes that were chosen for as long as the page is open; the rule editor adds and removes. */
   here: ChosenHere[];
   /** The rules that hold on this page. */
-  rules(): Promise<readonly TaughtRule[]>;
+  rules(): Promise<readonly SiteRule[]>;
   /** Stores a rule for the site; `false` where there is no room for it. */
   store(rule: Rule): Promise<boolean>;
-  forget(rule: Pick<TaughtRule, 'site' | 'id'>): Promise<unknown>;
+  forget(rule: Pick<SiteRule, 'site' | 'id'>): Promise<unknown>;
   /** The site of the page. */
   site: string;
   /** A private window, in which nothing is stored. */

@@ -2,8 +2,8 @@ import type { View } from '../../messages';
 import type { Look, Rule, RuleKind } from '../../settings';
 import { dayOf } from '../../settings/day';
 import { type MessageKey, t } from '../../ui/i18n';
-import { markOf } from '../rules/fingerprint';
-import { findMarked } from '../rules/match';
+import { fingerprintFor } from '../rules/fingerprint';
+import { findByFingerprint } from '../rules/match';
 import type { PickerPage, RuleEditor } from './contract';
 import type { Choice } from './open-picker';
 import { openPicker } from './picker';
@@ -66,11 +66,11 @@ async function make(editor: Editor, { kind, element, name }: Choice, view: View)
     id: newId(),
     kind,
     name,
-    mark: markOf(element, kind),
+    mark: fingerprintFor(element, kind),
     lastMatched: dayOf(Date.now()),
   };
   // A box that cannot be found again makes no lasting rule, but the reader still gets what they asked for.
-  const isLasting = findMarked(document, rule.mark, kind) === element;
+  const isLasting = findByFingerprint(document, rule.mark, kind) === element;
   const isStored = !page.isPrivate && isLasting && (await page.store(rule).catch(() => false));
   if (!isStored) page.here.push({ id: rule.id, kind, name, element });
   // On the original page nothing is hidden: the box goes with the rest of the clutter, in the site's own layout.

@@ -7,7 +7,7 @@ import type { StartListening } from '../listen/contract';
 import type { Hiding } from '../restore/hiding';
 import type { Progress, ReadingPlace } from '../scroll/position';
 import type { Rect } from '../scroll/rect';
-import type { Way } from '../share/formats';
+import type { ShareFormat } from '../share/formats';
 import type { ExitsPage } from '../shared/exits';
 import type { Visibility } from './stay-visible';
 import type { ReaderTexts } from './texts';
@@ -100,7 +100,7 @@ export interface ReaderModel {
    * @param body the sanitised blocks
    * @param passage text of the block at the top of the window
    */
-  onShare(way: Way, body: Element, passage: string): Promise<void>;
+  onShare(way: ShareFormat, body: Element, passage: string): Promise<void>;
   aids: ReadingAids;
   /** The reader set the aids otherwise. */
   onAids(aids: ReadingAids): void;

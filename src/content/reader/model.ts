@@ -3,7 +3,7 @@ import { withoutHash } from '../../engine/dom/url';
 import { t, tn, uiLanguage } from '../../ui/i18n';
 import { accessLabel } from '../analysis/access-label';
 import { load } from '../parts';
-import { takeFrom } from '../share/from-page';
+import { shareOf } from '../share/from-page';
 import { formatDate } from '../shared/dates';
 import type { ReaderModel, ReaderSource } from './contract';
 import { factsOf } from './facts';
@@ -18,7 +18,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   const { title, kicker, standfirst, lang, dir, html } = article;
   return {
     ...handlers,
-    onShare: takeFrom(article, factsOf(article)),
+    onShare: shareOf(article, factsOf(article)),
     loadListening: () => load('listen'),
     texts: readTexts(lang),
     head: {

@@ -1,7 +1,7 @@
 import type { LineFocus } from '../../settings/aids';
 import { t, tn, uiDirection, uiLanguage } from '../../ui/i18n';
 import { type TypeTexts, typeTexts } from '../../ui/type-texts';
-import type { Way } from '../share/formats';
+import type { ShareFormat } from '../share/formats';
 
 /** The texts of the reader's controls, in the language of the user interface. */
 export interface ReaderTexts {
@@ -35,7 +35,7 @@ export interface ReaderTexts {
 /** The texts of the panel that shares the article. */
 export interface ShareTexts {
   title: string;
-  ways: Record<Way, string>;
+  ways: Record<ShareFormat, string>;
   copied: string;
   failed: string;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../settings/reading-position';
+import type { ReadingPosition } from '../../settings/reading-position';
 import type { Reader } from '../reader/contract';
 import type { Progress } from '../scroll/position';
 
@@ -29,9 +29,9 @@ export interface ShownArticle {
 
 /** What remembers places for the trail. */
 export interface Memory {
-  recall(): Promise<Place | null>;
+  recall(): Promise<ReadingPosition | null>;
   /** `null` forgets. */
-  keep(place: Place | null): void;
+  keep(place: ReadingPosition | null): void;
 }
 
 /** Follows the reader through an article. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlaceSchema } from '../../settings/reading-position';
+import { ReadingPositionSchema } from '../../settings/reading-position';
 import { t } from '../../ui/i18n';
 import { ask } from '../background-client';
 import { makeBar } from '../notices/bar';
@@ -14,11 +14,11 @@ provide('resume', (page) => {
     shownArticle(page),
     {
       async recall() {
-        const answer = v.safeParse(PlaceSchema, await ask({ type: 'recall-place', address }));
+        const answer = v.safeParse(ReadingPositionSchema, await ask({ type: 'recall-position', address }));
         return answer.success ? answer.output : null;
       },
       keep(place) {
-        ask({ type: 'keep-place', address, place }).catch(() => undefined);
+        ask({ type: 'keep-position', address, place }).catch(() => undefined);
       },
     },
     (onContinue, onStart) =>

@@ -1,10 +1,10 @@
 import type { RuleTools } from './contract';
-import { findMarked } from './match';
+import { findByFingerprint } from './match';
 
 /** See {@link RuleTools}. */
 export const apply: RuleTools['apply'] = (rules, here) => {
   const found = rules.flatMap((rule) => {
-    const element = findMarked(document, rule.mark, rule.kind);
+    const element = findByFingerprint(document, rule.mark, rule.kind);
     return element ? [{ rule, element }] : [];
   });
   const chosen = [

@@ -13,7 +13,7 @@ const LABEL = /^\p{L}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u;
  * By what a box will be known again on other pages of the site. Of the page's text only a short heading is taken, of the
  * article itself not even that; no address.
  */
-export function markOf(box: Element, kind: RuleKind): Fingerprint {
+export function fingerprintFor(box: Element, kind: RuleKind): Fingerprint {
   const mark = fingerprintOf(box, kind);
   const count = (name: string): number => box.ownerDocument.getElementsByClassName(name).length;
   // Where a class names this box alone, those that it shares with others only make it look like them.

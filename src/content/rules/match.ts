@@ -41,7 +41,7 @@ const ALIKE = 0.5;
  * The box with a fingerprint. Signs are weighed, so that one that changed is outweighed by those that did not; `null`
  * where too few are left, or where two boxes have them alike.
  */
-export function findMarked(document: Document, mark: Fingerprint, kind: RuleKind): Element | null {
+export function findByFingerprint(document: Document, mark: Fingerprint, kind: RuleKind): Element | null {
   const weighed = [...candidates(document, mark)]
     .map((element) => ({ element, score: scoreOf(element, mark, kind) }))
     .filter(({ score }) => score >= NEEDED)

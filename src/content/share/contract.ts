@@ -1,13 +1,13 @@
-import type { Way } from './formats';
+import type { ShareFormat } from './formats';
 
 declare module '../parts' {
   interface Parts {
-    share: Take;
+    share: ShareArticle;
   }
 }
 
 /** An article on its way out of the page. */
-export interface TakenArticle {
+export interface SharedArticle {
   title: string;
   standfirst: string | undefined;
   /** Author, site, dates, one text each. */
@@ -21,8 +21,8 @@ export interface TakenArticle {
 }
 
 /**
- * Takes an article along.
+ * Shares an article.
  * @param passage text of the block at the top of the window
  * @returns when it is done; rejects where the browser forbids it
  */
-export type Take = (way: Way, article: TakenArticle, passage: string) => Promise<void>;
+export type ShareArticle = (way: ShareFormat, article: SharedArticle, passage: string) => Promise<void>;

@@ -1,5 +1,5 @@
-/** What a reader can do with an article besides reading it. */
-export const WAYS = [
+/** The ways to share an article. */
+export const SHARE_FORMATS = [
   'copy-markdown',
   'copy-text',
   'copy-link',
@@ -7,4 +7,4 @@ export const WAYS = [
   'save-page',
   'print',
 ] as const;
-export type Way = (typeof WAYS)[number];
+export type ShareFormat = (typeof SHARE_FORMATS)[number];

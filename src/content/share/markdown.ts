@@ -1,9 +1,9 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import type { TakenArticle } from './contract';
+import type { SharedArticle } from './contract';
 
 /** The article in Markdown (GitHub's dialect, for its tables), head and source included. */
-export function markdown({ title, standfirst, facts, url, body }: TakenArticle): string {
+export function markdown({ title, standfirst, facts, url, body }: SharedArticle): string {
   const service = new TurndownService({
     headingStyle: 'atx',
     bulletListMarker: '-',

@@ -1,9 +1,9 @@
-import type { TakenArticle } from './contract';
+import type { SharedArticle } from './contract';
 
 const BLOCKS = 'p, h2, h3, h4, h5, h6, li, dt, dd, pre, figcaption, tr, caption';
 
 /** The article as plain text: a line for every paragraph, an empty one between them. */
-export function plainText({ title, standfirst, facts, url, body }: TakenArticle): string {
+export function plainText({ title, standfirst, facts, url, body }: SharedArticle): string {
   const blocks = [...body.querySelectorAll(BLOCKS)]
     .filter((block) => !block.querySelector(BLOCKS))
     .map((block) => {

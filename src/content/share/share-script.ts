@@ -1,4 +1,4 @@
 import { provide } from '../parts';
-import { take } from './share';
+import { share } from './share';
 
-provide('share', take);
+provide('share', share);

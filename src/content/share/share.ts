@@ -1,11 +1,11 @@
-import type { Take } from './contract';
+import type { ShareArticle } from './contract';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { linkToPassage } from './text-fragment';
 import { webPage } from './web-page';
 
-/** See {@link Take}. */
-export const take: Take = async (way, article, passage) => {
+/** See {@link ShareArticle}. */
+export const share: ShareArticle = async (way, article, passage) => {
   switch (way) {
     case 'print':
       return print();

@@ -1,4 +1,4 @@
-import type { TakenArticle } from './contract';
+import type { SharedArticle } from './contract';
 
 /** Readable anywhere, in light and dark, without a script. */
 const STYLE = `:root{color-scheme:light dark}
@@ -12,7 +12,7 @@ blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px soli
 const POLICY = "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'";
 
 /** The article as a document of its own. */
-export function webPage({ title, standfirst, facts, url, lang, dir, body }: TakenArticle): string {
+export function webPage({ title, standfirst, facts, url, lang, dir, body }: SharedArticle): string {
   const page = document.implementation.createHTMLDocument(title);
   const root = page.documentElement;
   if (lang) root.lang = lang;

@@ -1,7 +1,7 @@
-import { isByReader } from './is-trusted';
+import { isTrusted } from './is-trusted';
 
-/** By these the reader operates what is behind the root. */
-const DEEDS = [
+/** User input events: whatever operates the controls behind the root. */
+const USER_INPUT_EVENTS = [
   'click',
   'keydown',
   'input',
@@ -23,13 +23,13 @@ const DEEDS = [
 export function closedRoot(name: string): { host: HTMLElement; root: ShadowRoot } {
   const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
-  for (const deed of DEEDS) root.addEventListener(deed, refuse, true);
+  for (const deed of USER_INPUT_EVENTS) root.addEventListener(deed, refuse, true);
   Document.prototype.adoptNode.call(document, host);
   return { host, root };
 }
 
 function refuse(event: Event): void {
-  if (isByReader(event)) return;
+  if (isTrusted(event)) return;
   event.stopImmediatePropagation();
   event.preventDefault();
 }

@@ -1,2 +1,2 @@
-/** True for what a reader did. What a script of the page made up the browser marks as such, and no script can change that. */
-export const isByReader = ({ isTrusted }: Event): boolean => isTrusted;
+/** True for an event that the reader caused, not a script of the page: `Event.isTrusted`, in a module of its own for tests. */
+export const isTrusted = (event: Event): boolean => event.isTrusted;

@@ -11,7 +11,7 @@ export interface Changes {
   added: string[];
   changed: string[];
   same: string[];
-  /** Taught rules, of all sites together. */
+  /** Rules of all sites together. */
   rules: { added: number; removed: number };
 }
 

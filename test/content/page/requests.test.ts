@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isMarks, isPageRequest } from '../../../src/content/page/requests';
-import { MarksSchema, PageRequestSchema } from '../../../src/messages';
+import { isPageRequest, isPeekMessage } from '../../../src/content/page/requests';
+import { PageRequestSchema, PeekMessageSchema } from '../../../src/messages';
 import { PATIENCE_MS } from '../../patience.ts';
 
 const TYPES = PageRequestSchema.options.map((option) => option.entries.type.literal);
@@ -79,7 +79,7 @@ describe('a page', () => {
     fc.assert(
       fc.property(message, (sent) => {
         expect(isPageRequest(sent)).toBe(v.is(PageRequestSchema, sent));
-        expect(isMarks(sent)).toBe(v.is(MarksSchema, sent));
+        expect(isPeekMessage(sent)).toBe(v.is(PeekMessageSchema, sent));
       }),
       { numRuns: 3000 },
     );

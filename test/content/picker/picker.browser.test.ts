@@ -12,7 +12,7 @@ import { CLEAN_CSS } from '../../../src/ui/clean-css';
 import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 // Closed roots are as on real pages; the tests only note which were made.
 vi.mock('../../../src/content/shared/closed-root.ts', { spy: true });
 

@@ -9,7 +9,7 @@ import { speak } from '../../ui/fake-browser.ts';
 import { article, find, open, paragraphs, problems } from './view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 const LANGUAGES = [
   ['English with notes, quotes, code, a wide table and embeds', everything],

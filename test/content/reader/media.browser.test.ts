@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import { article, find, open, paragraphs } from './view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 const PAGE = article(
   `${paragraphs(2)}<h2>What it costs</h2>${paragraphs(2)}<h2>Doubts</h2><table><tr><th>Day</th><td>1</td></tr></table>${paragraphs(1)}`,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { article, find, open, PROSE, paragraphs, problems } from './view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 describe('the reader look of an article out of all proportion', () => {
   /** Far more than a healthy view takes, far less than a stuck one. */

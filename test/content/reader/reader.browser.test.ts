@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { find, open, opened, threeSections } from './view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 describe('the reader look', () => {
   it('takes an open panel away with the first Esc, and leaves with the second', async () => {

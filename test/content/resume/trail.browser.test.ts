@@ -4,7 +4,7 @@ import type { Trail } from '../../../src/content/resume/contract';
 import { shownArticle } from '../../../src/content/resume/shown-article';
 import { followTrail } from '../../../src/content/resume/trail';
 import { readProgress } from '../../../src/content/scroll/position';
-import type { Place } from '../../../src/settings/reading-position';
+import type { ReadingPosition } from '../../../src/settings/reading-position';
 
 const paragraph = (at: number): string =>
   `Paragraph ${at}. ${'The wheel turned and the water fell. '.repeat(8)}`;
@@ -43,8 +43,8 @@ const readTo = (at: number, share = 0.5): void => {
 };
 
 /** Opens the article, in which the reader has stopped before or not. */
-async function open(before: Place | null = null) {
-  const keep = vi.fn<(place: Place | null) => void>();
+async function open(before: ReadingPosition | null = null) {
+  const keep = vi.fn<(place: ReadingPosition | null) => void>();
   const choose: { goOn?: () => void; anew?: () => void } = {};
   const bar = document.createElement('galley-offer');
   trail = followTrail(
@@ -63,7 +63,7 @@ async function open(before: Place | null = null) {
   };
   return { keep, choose, bar, rest, isOffered: () => bar.isConnected };
 }
-const placeAt = (at: number, share = 0.5): Place => {
+const placeAt = (at: number, share = 0.5): ReadingPosition => {
   readTo(at, share);
   const progress = readProgress(blocks());
   if (!progress) throw new Error('No block is in the window.');
@@ -78,7 +78,7 @@ describe('where a reader stops', () => {
     readTo(12);
     await rest();
     expect(keep).toHaveBeenCalledOnce();
-    const [[place]] = keep.mock.calls as [[Place]];
+    const [[place]] = keep.mock.calls as [[ReadingPosition]];
     expect(place.block).toBe(12);
     expect(place.share).toBeCloseTo(0.5, 1);
     expect(JSON.stringify(place)).not.toMatch(/Paragraph|wheel/);
@@ -185,7 +185,7 @@ describe('an article that was left half-read', () => {
 });
 
 describe('the block of a place', () => {
-  const found = (place: Place): number | null => findBlock(place, blocks());
+  const found = (place: ReadingPosition): number | null => findBlock(place, blocks());
 
   it('is found by its text where paragraphs were put in or taken out', () => {
     const place = placeAt(20);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../../src/content/rules/fingerprint';
-import { findMarked } from '../../../src/content/rules/match';
+import { fingerprintFor } from '../../../src/content/rules/fingerprint';
+import { findByFingerprint } from '../../../src/content/rules/match';
 import { isStable } from '../../../src/content/rules/stable-names';
 import { FingerprintSchema, type RuleKind } from '../../../src/settings/rules';
 
@@ -14,7 +14,7 @@ const at = (document: Document, selector: string): Element => {
 };
 /** The number that a page of the site gives to the box that is found on it; `null` where none is. */
 const found = (taught: Document, chosen: string, later: Document, kind: RuleKind = 'hide'): string | null =>
-  findMarked(later, markOf(at(taught, chosen), kind), kind)?.getAttribute('data-n') ?? null;
+  findByFingerprint(later, fingerprintFor(at(taught, chosen), kind), kind)?.getAttribute('data-n') ?? null;
 
 const TEXT = '<p class="par">The ferry left on time.</p><p class="par">Nobody noticed the fog.</p>';
 const coast = (attributes: string, heading = 'More from the coast') =>
@@ -60,7 +60,7 @@ describe('a box that was pointed at', () => {
     ],
   ])('is not found %s, and nothing else is', (_, boxes) => {
     const later = story(boxes);
-    expect(findMarked(later, markOf(at(taught, '#coast'), 'hide'), 'hide')).toBeNull();
+    expect(findByFingerprint(later, fingerprintFor(at(taught, '#coast'), 'hide'), 'hide')).toBeNull();
   });
 });
 
@@ -119,7 +119,7 @@ describe('what is kept of a box', () => {
     const box =
       page(`<main><article id="post-48211" class="post story is-open css-1q2w3e" data-url="https://news.example/story" data-title="Mayor steps down" data-block="lead" aria-label="Story" itemprop="articleBody">
       <h1><a href="/story">Mayor steps down after the vote</a></h1><p>The mayor said on Friday that she would go.</p></article></main>`);
-    const mark = markOf(at(box, 'article'), 'article');
+    const mark = fingerprintFor(at(box, 'article'), 'article');
     expect(v.is(FingerprintSchema, mark)).toBe(true);
     expect(mark).toEqual({
       tag: 'article',
@@ -128,7 +128,9 @@ describe('what is kept of a box', () => {
       inner: ['h1', 'p'],
       path: ['article:1', 'main:1'],
     });
-    expect(JSON.stringify(markOf(at(box, 'article'), 'hide'))).not.toMatch(/mayor|friday|http|48211/i);
+    expect(JSON.stringify(fingerprintFor(at(box, 'article'), 'hide'))).not.toMatch(
+      /mayor|friday|http|48211/i,
+    );
   });
 
   it.each([
@@ -185,7 +187,7 @@ it('whatever a file says of a box, looking for it breaks nothing and finds nothi
   fc.assert(
     fc.property(mark, fc.constantFrom<RuleKind>('hide', 'article'), (strange, kind) => {
       expect(v.is(FingerprintSchema, strange)).toBe(true);
-      expect(findMarked(document, strange, kind)).toBeNull();
+      expect(findByFingerprint(document, strange, kind)).toBeNull();
     }),
     { numRuns: 1000 },
   );

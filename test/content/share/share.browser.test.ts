@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TakenArticle } from '../../../src/content/share/contract';
+import type { SharedArticle } from '../../../src/content/share/contract';
 import { markdown } from '../../../src/content/share/markdown';
 import { plainText } from '../../../src/content/share/plain-text';
 import { linkToPassage } from '../../../src/content/share/text-fragment';
 import { webPage } from '../../../src/content/share/web-page';
 
-const article = (html: string, more: Partial<TakenArticle> = {}): TakenArticle => {
+const article = (html: string, more: Partial<SharedArticle> = {}): SharedArticle => {
   const body = document.createElement('div');
   body.innerHTML = html;
   return {

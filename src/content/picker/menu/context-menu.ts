@@ -1,6 +1,6 @@
 import type { Pointed } from '../../../messages';
 import { menuTarget } from '../../background-client';
-import { isByReader } from '../../shared/is-trusted';
+import { isTrusted } from '../../shared/is-trusted';
 
 /** A menu that was opened longer ago (ms) is not the one in which the reader chose Galley's entry; by hand. */
 const RECENT_MS = 30_000;
@@ -26,7 +26,7 @@ export function listenToMenus(): ReadMenuContext {
   addEventListener(
     'contextmenu',
     (event) => {
-      if (!isByReader(event)) return;
+      if (!isTrusted(event)) return;
       const { target } = event;
       opened = target instanceof Element ? { element: target, at: Date.now() } : null;
     },

@@ -2,7 +2,7 @@ import { t, uiDirection, uiLanguage } from '../../../ui/i18n';
 import paletteCss from '../../../ui/palette.css?inline';
 import { makeButton } from '../../shared/button';
 import { closedRoot } from '../../shared/closed-root';
-import { isByReader } from '../../shared/is-trusted';
+import { isTrusted } from '../../shared/is-trusted';
 import { announceIn } from '../../shared/live-region';
 import css from './toast.css?inline';
 
@@ -69,7 +69,7 @@ function closeAfterRest(bar: Element, close: () => void, signal: AbortSignal): v
 
 function listenToUndo(onUndo: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    if (!isByReader(event) || !isUndo(event) || isWriting(event)) return;
+    if (!isTrusted(event) || !isUndo(event) || isWriting(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onUndo();

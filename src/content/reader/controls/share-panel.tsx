@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { WAYS, type Way } from '../../share/formats';
+import { SHARE_FORMATS, type ShareFormat } from '../../share/formats';
 import type { ShareTexts } from '../texts';
 
 export interface ShareProps {
   texts: ShareTexts;
   /** Rejects where the browser forbids it. */
-  onShare(way: Way): Promise<void>;
+  onShare(way: ShareFormat): Promise<void>;
 }
 
 /** The panel with the ways to share the article. Says whether it worked. */
 export function SharePanel({ texts, onShare }: ShareProps) {
   const [said, say] = useState('');
-  const go = (way: Way): void => {
+  const go = (way: ShareFormat): void => {
     say('');
     onShare(way).then(
       () => say(way.startsWith('copy') ? texts.copied : ''),
@@ -21,7 +21,7 @@ export function SharePanel({ texts, onShare }: ShareProps) {
   return (
     <section class="share panel" aria-label={texts.title}>
       <ul>
-        {WAYS.map((way) => (
+        {SHARE_FORMATS.map((way) => (
           <li key={way}>
             <button type="button" onClick={() => go(way)}>
               {texts.ways[way]}

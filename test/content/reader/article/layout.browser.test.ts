@@ -4,7 +4,7 @@ import everything from '../../../fixtures/everything.html?raw';
 import { article, find, open, paragraphs, threeSections } from '../view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 describe('the outline', () => {
   it('gives in its outline the heading, the first sentence and the minutes of every section, the introduction too', () => {

@@ -4,7 +4,7 @@ import { DEFAULT_AIDS } from '../../../../src/settings/aids.ts';
 import { find, open, opened, threeSections } from '../view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 describe('the list of sections beside the article', () => {
   it('folds its list of sections away', async () => {

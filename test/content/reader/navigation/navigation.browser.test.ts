@@ -5,7 +5,7 @@ import { DEFAULT_AIDS } from '../../../../src/settings/aids.ts';
 import { article, find, open, PROSE, paragraphs, threeSections } from '../view.ts';
 
 // Tests press by script, which Galley answers as little as a page.
-vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isByReader: () => true }));
+vi.mock('../../../../src/content/shared/is-trusted.ts', () => ({ isTrusted: () => true }));
 
 describe('going about in an article', () => {
   it('marks the section that is read, and says how much is left', async () => {
