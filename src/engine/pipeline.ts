@@ -1,7 +1,6 @@
 import { readAccess } from './access/access';
 import { isLongEnough, measureText } from './access/long-enough';
 import { findUnseen } from './access/unseen';
-import { promoteBoldParagraphs } from './body/bold-headings';
 import { writeBody } from './body/write-body';
 import { findClutter } from './clutter/find';
 import { keepProse } from './clutter/prose-guard';
@@ -18,6 +17,7 @@ import { readOutline } from './outline/sections';
 import { readPage } from './page/read-page';
 import type { Say } from './reasons';
 import { assemble, noArticle } from './result';
+import { createRoles } from './roles/roles';
 import type { Analysis, AnalyzeOptions } from './types';
 
 /** What the steps after the first need beside the page. */
@@ -53,19 +53,20 @@ export function analyzeLocated(
   const context = buildContext(located, lexicons);
   if (!context.root || !context.firstProse) return noArticle({ key: 'noRunningText' }, say);
 
-  const found = keepProse(findClutter(context), context);
-  const boxes = applySettings(found, settings, context, addUserRules);
+  const roles = createRoles(context);
+  const found = keepProse(findClutter(context, roles), context);
+  const boxes = applySettings(found, settings, context, roles, addUserRules);
 
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });
   const unseen = findUnseen(context);
-  const body = writeBody(
+  const body = writeBody({
     context,
-    boxes.cut,
+    roles,
+    findings: boxes.cut,
     standfirst,
-    url ?? own(context.page.document, 'baseURI'),
-    unseen.elements,
-  );
-  promoteBoldParagraphs(body);
+    unseen: unseen.elements,
+    base: url ?? own(context.page.document, 'baseURI'),
+  });
   const length = measureText(body, boxes.kept);
   if (!isLongEnough(context, length, standfirst, unseen)) return noArticle({ key: 'tooShort' }, say);
 

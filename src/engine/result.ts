@@ -1,5 +1,5 @@
 import type { AccessReading } from './access/access';
-import type { Body } from './body/write-body';
+import { type Body, toHtml } from './body/body';
 import type { HiddenBoxes } from './clutter/reader-settings';
 import type { Context } from './context/context';
 import { readByline } from './metadata/byline';
@@ -7,9 +7,10 @@ import { readTimes } from './metadata/dates';
 import type { ArticleLanguages } from './metadata/language';
 import { textOfLines } from './metadata/standfirst';
 import { readTitle } from './metadata/title';
+import type { Outline } from './outline/sections';
 import type { Block } from './page/block';
 import type { Reason, Say } from './reasons';
-import type { Access, Analysis, Article, Section } from './types';
+import type { Access, Analysis, Article } from './types';
 
 /** What the steps of an analysis found out. */
 export interface Findings {
@@ -21,7 +22,7 @@ export interface Findings {
   /** Words of the body. */
   readonly words: number;
   readonly languages: ArticleLanguages;
-  readonly outline: Section[];
+  readonly outline: Outline;
   readonly access: AccessReading;
   /** Reading time for so many words. */
   minutes(words: number): number;
@@ -36,10 +37,10 @@ export function assemble(findings: Findings, say: Say): Analysis {
   const { findings: hidden, refused } = boxes.report(access);
   return {
     article: articleOf(findings),
-    outline,
+    outline: outline.sections,
     access,
     ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
-    blocks: [...body.container.children].map((block) => body.sources.get(block) ?? block),
+    blocks: body.blocks.map(({ source }) => source),
     ...(refused.length > 0 ? { refused: [...refused] } : {}),
     clutter: hidden.map(({ node, category, reasons, confidence }) => ({
       element: node.element,
@@ -61,7 +62,7 @@ export function noArticle(reason: Reason, say: Say): Analysis {
   };
 }
 
-function articleOf({ context, standfirst, body, words, languages, minutes }: Findings): Article {
+function articleOf({ context, standfirst, body, words, languages, outline, minutes }: Findings): Article {
   const { page, headline, root } = context;
   const { metadata, visibility } = page;
   return {
@@ -74,7 +75,7 @@ function articleOf({ context, standfirst, body, words, languages, minutes }: Fin
     }),
     ...readTimes(context, metadata, languages.template),
     dir: root && getComputedStyle(root.element).direction === 'rtl' ? 'rtl' : 'ltr',
-    html: body.container.innerHTML,
+    html: toHtml(body, outline.ids),
     words,
     minutes: minutes(words),
   };

@@ -1,5 +1,4 @@
-import { textOf } from '../body/block-text';
-import type { Body } from '../body/write-body';
+import type { Body } from '../body/body';
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { isWithin } from '../dom/within';
@@ -26,12 +25,11 @@ export interface TextLength {
 }
 
 /** @param kept the boxes in the body that are no part of the article */
-export function measureText({ container, sources }: Body, kept: readonly Finding[]): TextLength {
+export function measureText({ blocks: all }: Body, kept: readonly Finding[]): TextLength {
   const boxes = new Set(kept.map(({ node }) => node.element));
-  const all = [...container.children];
-  const own = boxes.size === 0 ? all : all.filter((block) => !isWithin(sources.get(block) ?? block, boxes));
-  const blocks = own.map((block) => textOf(block).words);
-  const body = all.reduce((sum, block) => sum + textOf(block).words, 0);
+  const own = boxes.size === 0 ? all : all.filter(({ source }) => !isWithin(source, boxes));
+  const blocks = own.map(({ words }) => words);
+  const body = all.reduce((sum, { words }) => sum + words, 0);
   return { body, article: blocks.reduce((sum, words) => sum + words, 0), blocks };
 }
 

@@ -3,7 +3,7 @@ import { visibleText } from '../dom/visible-text';
 import { isNamedCaption } from '../features/captions';
 import { type Block, firstText } from '../page/block';
 import type { Page } from '../page/read-page';
-import type { Writer } from './writer';
+import type { BodyBuilder } from './body-builder';
 
 /** Captions that stand beside their picture instead of in its box. */
 export interface Captions {
@@ -18,23 +18,20 @@ export interface Captions {
 }
 
 /**
- * @param container the body so far; its last block is the picture
- * @param sources live block of each block of the body
+ * @param builder the body so far; its last block is the picture
  * @param nodes the page's blocks by their elements
  */
 export function captionsBeside(
-  container: Element,
-  sources: ReadonlyMap<Element, Element>,
+  { drafts, writer }: BodyBuilder,
   nodes: ReadonlyMap<Element, Block>,
   page: Page,
-  writer: Writer,
 ): Captions {
-  const picture = (): Element | null => {
-    const last = container.lastElementChild;
-    return last?.localName === 'figure' ? last : null;
+  const picture = () => {
+    const last = drafts.at(-1);
+    return last?.element.localName === 'figure' ? last : null;
   };
   const put = (words: Element): void => {
-    const figure = picture();
+    const figure = picture()?.element;
     if (!figure) return;
     const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
     const text = visibleText(words, writer.visibility);
@@ -57,8 +54,7 @@ export function captionsBeside(
       return take({ element, words: countWords(element.textContent ?? '') });
     },
     follows(node) {
-      const last = picture();
-      const source = last && sources.get(last);
+      const source = picture()?.source;
       const before = source && nodes.get(source);
       if (!before || node.children.length > 0) return false;
       return firstText(page.blocks, before.end, node.index) === null;

@@ -1,19 +1,18 @@
 import type { Context } from '../context/context';
 import { inertFor } from '../dom/inert-document';
-import { isHint } from '../roles/label';
-import { nameOf, putMark, targetsIn } from './anchors';
-import { writeFigure } from './figures';
-import { absolute, type Writer } from './writer';
+import type { Draft } from './draft';
+import { nameOf, putMark, targetsIn } from './html/anchors';
+import { writeFigure } from './html/figures';
+import { isHint } from './html/hint';
+import { absolute, type Writer } from './html/writer';
 
 /** The body of an article while it is being written. */
 export interface BodyBuilder {
-  /** Holds the blocks, in order. */
-  readonly container: Element;
-  /** Live block of each of them. */
-  readonly sources: Map<Element, Element>;
+  /** The blocks so far, in order. */
+  readonly drafts: readonly Draft[];
   readonly writer: Writer;
   /** Puts a block at the end, unless there is nothing in it. */
-  push(block: Element | null, source: Element): void;
+  push(block: Element | null, source: Element, isMinor?: boolean): void;
   /** Puts the media at the end that stood within the lines before. */
   flush(source: Element): void;
   /** Notes where a box begins, for the links that lead to it. */
@@ -21,14 +20,13 @@ export interface BodyBuilder {
 }
 
 /**
- * Makes an empty sheet.
+ * Begins an empty body.
  * @param left elements that are no part of the article
  * @param base the address of the page, for those of its links
  */
 export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, base: string): BodyBuilder {
   const inert = inertFor(context.page.document);
-  const container = inert.createElement('div');
-  const sources = new Map<Element, Element>();
+  const drafts: Draft[] = [];
   const asides: Element[] = [];
   const targets = context.root ? targetsIn(context.root.element, base) : new Set<string>();
   /** Marks of boxes whose first block is still to come. */
@@ -49,15 +47,13 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     dropped: (element) => left.has(element),
     isHint: (element) => isHint(element, context.book),
   };
-  const push: BodyBuilder['push'] = (block, source) => {
+  const push: BodyBuilder['push'] = (block, source, isMinor = false) => {
     if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
     for (const mark of marks.splice(0).reverse()) putMark(mark, block);
-    container.append(block);
-    sources.set(block, source);
+    drafts.push({ element: block, source, isMinor });
   };
   return {
-    container,
-    sources,
+    drafts,
     writer,
     push,
     flush(source) {

@@ -1,37 +1,37 @@
-import { collapse } from '../dom/text';
+import { collapse, countCollapsed } from '../dom/text';
 import { isDateline } from '../roles/dateline';
+import { HEADING_WORDS } from '../roles/heading';
 import { startsWithTimeOfDay } from '../roles/time-of-day';
-import { textOf } from './block-text';
-import type { Body } from './write-body';
+import type { Draft } from './draft';
+import type { Writer } from './html/writer';
 
-/** Headings are short; longer bold paragraphs are lead-ins or emphasis. */
-const HEADING_WORDS = 14;
-/** What follows a heading is text. */
+/** Words: what follows a heading is text of this length. By hand on the development corpus, 2026-11. */
 const FOLLOWING_WORDS = 12;
+const ENDS_IN_SIGN = /[.,;:。…]["'”’»]?$/u;
+const SECTION_HEADING = /^h[2-6]$/;
 
 /**
- * Turns paragraphs that are bold from end to end, short and followed by text into headings: 6 % of the section headings
- * of the development corpus are marked up that way. Level 3 where the page has headings of its own, else 2.
+ * Makes headings of paragraphs that are bold from end to end, short and followed by text: 6 % of the section headings of
+ * the development corpus are marked up that way. Level 3 where the page has headings of its own, else 2.
  */
-export function promoteBoldParagraphs(body: Body): void {
-  const blocks = [...body.container.children];
-  const level = blocks.some((block) => /^h[2-6]$/.test(block.localName) && !body.minor.has(block)) ? 3 : 2;
-  blocks.forEach((block, at) => {
-    if (at === 0 || !isBoldLine(block) || !isText(blocks[at + 1])) return;
-    const heading = body.container.ownerDocument.createElement(`h${level}`);
-    heading.textContent = textOf(block).text;
-    const source = body.sources.get(block);
-    if (source) body.sources.set(heading, source);
-    body.sources.delete(block);
-    block.replaceWith(heading);
+export function withBoldHeadings(drafts: readonly Draft[], writer: Writer): Draft[] {
+  const hasHeadings = drafts.some(
+    ({ element, isMinor }) => SECTION_HEADING.test(element.localName) && !isMinor,
+  );
+  return drafts.map((draft, at) => {
+    if (at === 0 || !isBoldLine(draft.element) || !isText(drafts[at + 1]?.element)) return draft;
+    const heading = writer.create(hasHeadings ? 'h3' : 'h2');
+    heading.textContent = collapse(draft.element.textContent ?? '');
+    return { ...draft, element: heading };
   });
 }
 
 function isBoldLine(block: Element): boolean {
   if (block.localName !== 'p' || !block.firstElementChild) return false;
   if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
-  const { text, words } = textOf(block);
-  if (text === '' || words > HEADING_WORDS || /[.,;:。…]["'”’»]?$/u.test(text)) return false;
+  const text = collapse(block.textContent ?? '');
+  const words = countCollapsed(text);
+  if (text === '' || words > HEADING_WORDS || ENDS_IN_SIGN.test(text)) return false;
   // Lines of a ticker begin with the time: they are posts, no sections.
   if (startsWithTimeOfDay(text) || isDateline({ text, words })) return false;
   const bold = [...block.querySelectorAll('b, strong')]
@@ -43,5 +43,6 @@ function isBoldLine(block: Element): boolean {
 
 function isText(block: Element | undefined): boolean {
   if (block?.localName === 'figure') return true;
-  return block?.localName === 'p' && !isBoldLine(block) && textOf(block).words >= FOLLOWING_WORDS;
+  if (block?.localName !== 'p' || isBoldLine(block)) return false;
+  return countCollapsed(collapse(block.textContent ?? '')) >= FOLLOWING_WORDS;
 }

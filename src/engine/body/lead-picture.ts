@@ -4,7 +4,7 @@ import { HEADINGS } from '../dom/tags';
 import { countWords } from '../dom/text';
 import { isNamedCaption } from '../features/captions';
 import { type Block, closest, contains, firstText, frameOf } from '../page/block';
-import { isPictureBox } from './figure-box';
+import { isFigure } from '../roles/figure';
 
 /**
  * The picture over the text, where it stands outside the block that holds the text: between headline and text, else with
@@ -22,7 +22,7 @@ export function leadPictures(context: Context): Block[] {
 
 function underHeadline(context: Context): Block | null {
   const { aboveRoot } = context.head;
-  return aboveRoot.find((node) => isCaptioned(node, context)) ?? aboveRoot.find(isFigure) ?? null;
+  return aboveRoot.find((node) => isCaptioned(node, context)) ?? aboveRoot.find(isUnlinkedFigure) ?? null;
 }
 
 function overHeadline(headline: Block, root: Block, context: Context): Block | null {
@@ -40,7 +40,7 @@ function overHeadline(headline: Block, root: Block, context: Context): Block | n
 const LINK: ReadonlySet<string> = new Set(['a']);
 
 /** One in a link is the picture of an author or of another article. */
-function isFigure(node: Block): boolean {
+function isUnlinkedFigure(node: Block): boolean {
   return node.tag === 'figure' && node.media > 0 && closest(node, LINK) === null;
 }
 
@@ -50,7 +50,7 @@ function isFigure(node: Block): boolean {
  */
 function isCaptioned(node: Block, context: Context): boolean {
   if (node.words === 0 || (node.media === 0 && !isWaiting(node, context))) return false;
-  if (!isPictureBox(node, context) || closest(node, LINK)) return false;
+  if (!isFigure(node, context) || closest(node, LINK)) return false;
   const inner = context.page.blocks.slice(node.index + 1, node.end);
   return inner.some(isNamedCaption) || saysPicture(inner, node.element);
 }

@@ -1,33 +1,28 @@
 import { HEADINGS } from '../dom/tags';
 import { collapse, countWords, endsInFullStop } from '../dom/text';
+import { HEADING_WORDS } from '../roles/heading';
+import type { Draft } from './draft';
 
 /**
- * Takes headings out of the body whose boxes are gone: one with nothing after it, and one that another heading of the
- * same or a higher level follows where the page has a dropped box between the two.
- * @param sources live block of each block of the body; kept in step
+ * Leaves out headings whose boxes are gone: one with nothing after it, and one that another heading of the same or a
+ * higher level follows where the page has a dropped box between the two.
  * @param dropped live elements that are no part of the body, in document order
  */
-export function dropHeadingsOfGoneBoxes(
-  container: Element,
-  sources: Map<Element, Element>,
-  dropped: readonly Element[],
-): void {
-  const drop = (heading: Element): void => {
-    sources.delete(heading);
-    heading.remove();
-  };
-  let next: Element | null = null;
-  for (const block of [...container.children].reverse()) {
-    const heads = isHeading(block);
-    if (heads && (next === null || (isAtLeast(next, block) && isBoxBetween(block, next, sources, dropped))))
-      drop(block);
-    else next = block;
+export function withoutOrphanHeadings(drafts: readonly Draft[], dropped: readonly Element[]): Draft[] {
+  const kept: Draft[] = [];
+  let next: Draft | null = null;
+  for (const draft of [...drafts].reverse()) {
+    const isOrphan: boolean =
+      isHeading(draft.element) &&
+      (next === null || (isAtLeast(next.element, draft.element) && isBoxBetween(draft, next, dropped)));
+    if (isOrphan) continue;
+    kept.push(draft);
+    next = draft;
   }
+  return kept.reverse();
 }
 
-/** Longer headings, and those that end in a full stop, are sentences of the text that are set large. */
-const HEADING_WORDS = 14;
-
+/** A longer heading, or one that ends in a full stop, is a sentence of the text that is set large. */
 function isHeading(block: Element): boolean {
   if (!HEADINGS.has(block.localName)) return false;
   const text = collapse(block.textContent ?? '');
@@ -39,20 +34,12 @@ function isAtLeast(next: Element, heading: Element): boolean {
   return HEADINGS.has(next.localName) && next.localName <= heading.localName;
 }
 
-function isBoxBetween(
-  before: Element,
-  after: Element,
-  sources: ReadonlyMap<Element, Element>,
-  dropped: readonly Element[],
-): boolean {
-  const from = sources.get(before);
-  const to = sources.get(after);
-  if (!from || !to) return false;
-  const box = firstAfter(from, dropped);
-  return box !== undefined && isAfter(box, to);
+function isBoxBetween(before: Draft, after: Draft, dropped: readonly Element[]): boolean {
+  const box = firstAfter(before.source, dropped);
+  return box !== undefined && isAfter(box, after.source);
 }
 
-/** The first of elements in document order that stands after another, by halves: to compare places is slow on long pages. */
+/** The first of elements in document order that stands after another, by binary search. */
 function firstAfter(element: Element, ordered: readonly Element[]): Element | undefined {
   let low = 0;
   let high = ordered.length;

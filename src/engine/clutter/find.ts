@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import type { Block } from '../page/block';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
+import type { Roles } from '../roles/roles';
 import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
@@ -9,8 +10,8 @@ import { splitFinding } from './split';
 import { titledGroup } from './titled-group';
 
 /** Finds every box that is not the article: outermost boxes only, in document order. */
-export function findClutter(context: Context): Finding[] {
-  const search = createSearch(context);
+export function findClutter(context: Context, roles: Roles): Finding[] {
+  const search = createSearch(context, roles);
   const findings: Finding[] = [];
   const visit = (node: Block): void => {
     if (isSiteChrome(node, context)) return;

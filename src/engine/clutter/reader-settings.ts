@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import type { Roles } from '../roles/roles';
 import type { Access, EngineSettings, Refusal } from '../types';
 import type { Finding } from './finding';
 import type { addUserRules, UserRuleResult } from './user-rules';
@@ -24,13 +25,14 @@ export function applySettings(
   found: readonly Finding[],
   { keep = [], hide = [] }: EngineSettings,
   context: Context,
+  roles: Roles,
   addRules: typeof addUserRules | undefined,
 ): HiddenBoxes {
   const isKept = ({ category }: Finding): boolean => keep.includes(category);
   const all = [...found].sort((a, b) => a.node.index - b.node.index);
   const cut = all.filter((finding) => !isKept(finding));
   const kept = all.filter(isKept);
-  const result: UserRuleResult = addRules?.(cut, hide, context, kept) ?? {
+  const result: UserRuleResult = addRules?.(cut, hide, context, roles, kept) ?? {
     findings: cut,
     refused: [],
   };

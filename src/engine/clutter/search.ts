@@ -1,6 +1,6 @@
 import type { Context } from '../context/context';
 import { type Block, contains, holderOf } from '../page/block';
-import { isArticleBlock } from '../roles/article-block';
+import type { Roles } from '../roles/roles';
 import { createScorer, type Score } from './score';
 
 /** What the search for clutter knows of one page. Each answer is computed once a block. */
@@ -15,9 +15,9 @@ export interface ClutterSearch {
 }
 
 /** Prepares the search for clutter on a page: marks the blocks of the article, and scores boxes on demand. */
-export function createSearch(context: Context): ClutterSearch {
+export function createSearch(context: Context, roles: Roles): ClutterSearch {
   const { page, root, inStyle } = context;
-  const isArticle = page.blocks.map((block) => isArticleBlock(block, context));
+  const isArticle = page.blocks.map((block) => roles.isArticleBlock(block));
   const holdsBlock = holderOf(page.blocks, ({ index }) => isArticle[index] === true);
   const holdsCertainArticle = holderOf(
     page.blocks,

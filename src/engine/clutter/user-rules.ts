@@ -1,7 +1,7 @@
 import { type Context, position } from '../context/context';
 import { MEDIA } from '../dom/tags';
 import { type Block, contains, emptyBlock } from '../page/block';
-import { isArticleBlock } from '../roles/article-block';
+import type { Roles } from '../roles/roles';
 import type { Access, Refusal } from '../types';
 import type { Finding } from './finding';
 import { MOST_PROSE_IN_BOXES } from './prose-guard';
@@ -29,6 +29,7 @@ export function addUserRules(
   found: readonly Finding[],
   boxes: readonly Element[],
   context: Context,
+  roles: Roles,
   kept: readonly Finding[] = [],
 ): UserRuleResult {
   let findings = [...found];
@@ -36,12 +37,12 @@ export function addUserRules(
   const replaced = new Map<Finding, readonly Finding[]>();
   let most = MOST_PROSE_IN_BOXES * (context.root?.prose ?? 0);
   for (const element of boxes) {
-    const node = blockOf(element, context);
+    const node = blockOf(element, context, roles);
     if (!node || findings.some(({ node: other }) => other.element.contains(element))) {
       refused.push({ element, why: node ? 'hidden' : 'text' });
       continue;
     }
-    const why = objection(node, context);
+    const why = objection(node, context, roles);
     const inText = position(context, node) !== 'outside' ? node.prose : 0;
     if (why || inText > most) {
       refused.push({ element, why: why ?? 'text' });
@@ -91,14 +92,14 @@ function withPrompt({ findings, refused }: UserRuleResult, replaced: Replaced): 
 const inOrder = (a: Finding, b: Finding): number => a.node.index - b.node.index;
 
 /** Why a box must not be hidden; `null` where it may. */
-function objection(node: Block, context: Context): Refusal['why'] | null {
+function objection(node: Block, context: Context, roles: Roles): Refusal['why'] | null {
   const { root, headline, page } = context;
   if (headline && contains(node, headline)) return 'headline';
   if (root && contains(node, root)) return 'text';
   for (let index = node.index; index < node.end; index++) {
     const inner = page.blocks[index];
     if (!inner || inner.text === '' || inner.prose === 0) continue;
-    if (context.inStyle.has(inner) || isArticleBlock(inner, context)) return 'text';
+    if (context.inStyle.has(inner) || roles.isArticleBlock(inner)) return 'text';
   }
   return null;
 }
@@ -107,15 +108,14 @@ function objection(node: Block, context: Context): Refusal['why'] | null {
  * The block of an element. For an element that is no block of its own (a picture, a button, a part of a menu or of a line) a
  * block without words stands in. `null` for a part of a line of the article.
  */
-function blockOf(element: Element, context: Context): Block | null {
-  const { page } = context;
+function blockOf(element: Element, { page }: Context, roles: Roles): Block | null {
   const known = page.byElement.get(element);
   if (known) return known;
   for (let at = element.parentElement; at; at = at.parentElement) {
     const parent = page.byElement.get(at);
     if (!parent) continue;
     const inLine = !MEDIA.has(element.localName) && parent.text !== '';
-    return inLine && isArticleBlock(parent, context) ? null : standIn(element, parent);
+    return inLine && roles.isArticleBlock(parent) ? null : standIn(element, parent);
   }
   return null;
 }

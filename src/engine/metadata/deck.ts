@@ -1,7 +1,7 @@
 import type { Context } from '../context/context';
 import { HEADINGS, LISTS } from '../dom/tags';
 import { type Block, contains, firstText } from '../page/block';
-import { isJump } from '../roles/label';
+import { isJump } from '../roles/jump';
 import { isPoints } from '../roles/points';
 import { type Head, isNamedStandfirst, mayLeadIn } from './lead-line';
 

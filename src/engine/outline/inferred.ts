@@ -1,4 +1,4 @@
-import { type BlockText, textOf } from '../body/block-text';
+import type { BodyBlock } from '../body/body';
 import { splitAtSigns } from '../dom/characters';
 
 /** How a text without headings is cut. All by hand on the development corpus, by eye on the sections. */
@@ -20,7 +20,7 @@ const TELLING_WORD = 5;
 const TITLE_CHARACTERS = 70;
 
 /** The text of a figure does not count. */
-const NOTHING: BlockText = { text: '', words: 0 };
+const NOTHING = { text: '', words: 0 };
 
 export interface Cut {
   /** Index of the block the section starts with. */
@@ -32,8 +32,8 @@ export interface Cut {
  * Cuts a text without headings into sections of about 300 words, at paragraphs, preferring the paragraph that shares
  * the fewest words with the one before it (TextTiling, Hearst 1997, on paragraphs). Titles are the first clause.
  */
-export function inferSections(blocks: readonly Element[]): Cut[] {
-  const said = blocks.map((block) => (block.localName === 'figure' ? NOTHING : textOf(block)));
+export function inferSections(blocks: readonly BodyBlock[]): Cut[] {
+  const said = blocks.map((block) => (block.element.localName === 'figure' ? NOTHING : block));
   const texts = said.map(({ text }) => text);
   const words = said.map((block) => block.words);
   const likeness = likenessOf(texts);
@@ -43,7 +43,7 @@ export function inferSections(blocks: readonly Element[]): Cut[] {
   // The title is a sentence, not an item of a list or a cell of a table before it.
   const cut = (at: number): Cut => {
     const sentence = blocks.findIndex(
-      (block, index) => index >= at && block.localName === 'p' && texts[index] !== '',
+      ({ element }, index) => index >= at && element.localName === 'p' && texts[index] !== '',
     );
     return { at, title: titleOf(texts[sentence] ?? texts[at] ?? '') };
   };

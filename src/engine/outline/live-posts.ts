@@ -1,4 +1,4 @@
-import { textOf } from '../body/block-text';
+import type { BodyBlock } from '../body/body';
 import { isTimeOfDay, startsWithTimeOfDay } from '../roles/time-of-day';
 import { type Cut, titleOf } from './inferred';
 
@@ -6,14 +6,12 @@ import { type Cut, titleOf } from './inferred';
 const LEAST_POSTS = 3;
 
 /** The posts of a live blog: the blocks that begin with a time of day, titled by it and the first clause. */
-export function livePosts(blocks: readonly Element[]): Cut[] {
-  const posts = blocks
-    .map((block, at) => ({ at, text: textOf(block).text }))
-    .filter(({ text }) => startsWithTimeOfDay(text));
+export function livePosts(blocks: readonly BodyBlock[]): Cut[] {
+  const posts = blocks.map(({ text }, at) => ({ at, text })).filter(({ text }) => startsWithTimeOfDay(text));
   if (posts.length < LEAST_POSTS) return [];
   return posts.map(({ at, text }) => {
     const after = blocks[at + 1];
-    const next = !after || posts.some((post) => post.at === at + 1) ? '' : textOf(after).text;
+    const next = !after || posts.some((post) => post.at === at + 1) ? '' : after.text;
     // A time with no text after it stands over its post.
     return { at, title: titleOf(isTimeOfDay(text) ? `${text} ${next}`.trim() : text) };
   });

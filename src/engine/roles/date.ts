@@ -44,3 +44,18 @@ export function isDateLine({ text, words, prose }: Pick<Block, 'text' | 'words' 
   if (isSentence(text)) return false;
   return (words <= DATE_LINE_WORDS && prose === 0) || holdsTimeOfDay(text);
 }
+
+/** Blocks after the first paragraph's among which a line with a day is the article's date; by hand, 2026-11. */
+const NEAR_BLOCKS = 10;
+const DAY = /(?<!\d)\d{1,2}(?!\d)|[年년]/;
+const SPAN_OF_YEARS = /(?:19|20)\d\d\s?[–/-]\s?(?:19|20)?\d\d(?![\d/.-])/g;
+
+/**
+ * True for a date line that stands where the article's own date does. A year alone is one only over the text; further
+ * down a line may name some: "In office since 2022", "1957–59: the quay".
+ */
+export function isArticleDate(line: Block, { firstProse }: Context): boolean {
+  const start = firstProse?.index ?? 0;
+  if (line.index < start) return true;
+  return line.index < start + NEAR_BLOCKS && DAY.test(line.text.replace(SPAN_OF_YEARS, ''));
+}

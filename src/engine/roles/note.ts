@@ -15,6 +15,12 @@ const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarifi
 /** Notes stand right under the text; so many blocks with words further down begin other boxes. */
 const BLOCKS_UNDER = 4;
 
+/** True for prose that corrects the article, discloses who paid for it, or tells about its author. */
+export function isAfterword(block: Block, { phrases }: Context): boolean {
+  const { keep } = phrases.of(block);
+  return block.prose > 0 && (keep === 'correction' || keep === 'disclosure' || keep === 'author');
+}
+
 /** True for a line over the text that says where it is from, what was corrected in it or who paid for it. */
 export function isNote(node: Block, context: Context): boolean {
   if (!isPlainLine(node, context)) return false;

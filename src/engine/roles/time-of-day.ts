@@ -1,3 +1,5 @@
+import type { Context } from '../context/context';
+
 /** A time of day as pages print it: "12:31", "9.05", "21h15". */
 const TIME = String.raw`(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d`;
 const HOLDS_TIME = new RegExp(String.raw`\b${TIME}(?!\d)`, 'i');
@@ -18,4 +20,12 @@ export function startsWithTimeOfDay(text: string): boolean {
 /** True for a time of day and nothing else. */
 export function isTimeOfDay(text: string): boolean {
   return STARTS_WITH_TIME.test(text) && ONLY_TIME.test(text);
+}
+
+/** With fewer `time` elements in the text they are those of the article; by hand on the development corpus, 2026-11. */
+const LEAST_TIMES = 3;
+
+/** True for the time over a post of a live blog. */
+export function isPostTime(text: string, { root, counts }: Context): boolean {
+  return root !== null && isTimeOfDay(text) && counts.count('times', root) >= LEAST_TIMES;
 }

@@ -1,4 +1,4 @@
-import { decoded, withoutHash } from '../dom/url';
+import { decoded, withoutHash } from '../../dom/url';
 import { absolute } from './writer';
 
 /** Boxes that cannot hold a mark themselves, and those of their parts that can. */

@@ -1,6 +1,6 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
-import { MEDIA, SKIPPED } from '../dom/tags';
-import { hiddenSubtree, hintForScreenReaders } from '../dom/visibility';
+import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { MEDIA, SKIPPED } from '../../dom/tags';
+import { hiddenSubtree, hintForScreenReaders } from '../../dom/visibility';
 import type { Writer } from './writer';
 
 /** Inline elements whose meaning the reader keeps; all others are unwrapped. */

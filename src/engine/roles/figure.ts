@@ -1,16 +1,15 @@
 import type { Context } from '../context/context';
 import { HEADINGS, MEDIA } from '../dom/tags';
-import { hiddenSubtree, type Visibility } from '../dom/visibility';
 import { CAPTION_WORDS } from '../features/captions';
 import { type Block, contains } from '../page/block';
-import { STRUCTURED } from './structure';
+import { STRUCTURES } from './role';
 
 const MEDIA_SELECTOR = [...MEDIA].join(',');
 
 /** A figure, or a box with pictures and few words that holds none of the article's prose. */
-export function isPictureBox(node: Block, context: Context): boolean {
+export function isFigure(node: Block, context: Context): boolean {
   if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
-  if (HEADINGS.has(node.tag) || STRUCTURED.has(node.tag)) return false;
+  if (HEADINGS.has(node.tag) || STRUCTURES.has(node.tag)) return false;
   if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
   // Not closed, a figure takes in what comes after it.
   const isWhole = node.tag === 'figure' && node.element.querySelector('figcaption') !== null;
@@ -48,12 +47,4 @@ function holdsLongHeadingsOnly(node: Block): boolean {
   return node.children.every(
     (child) => (!HEADINGS.has(child.tag) && child.children.length === 0) || holdsLongHeadingsOnly(child),
   );
-}
-
-/** The pictures, videos and embeds of a box, those within a `<picture>` left out. */
-export function mediaIn(node: Block, visibility: Visibility): Element[] {
-  const inner = [...node.element.querySelectorAll(MEDIA_SELECTOR)].filter(
-    (item) => !item.parentElement?.closest('picture') && !hiddenSubtree(item, visibility),
-  );
-  return MEDIA.has(node.tag) ? [node.element, ...inner] : inner;
 }

@@ -1,13 +1,12 @@
-import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
-import { HEADINGS } from '../dom/tags';
-import { collapse } from '../dom/text';
-import { hiddenSubtree } from '../dom/visibility';
+import { firstChildOf, nextSiblingOf } from '../../dom/clobbering';
+import { HEADINGS } from '../../dom/tags';
+import { collapse } from '../../dom/text';
+import { hiddenSubtree } from '../../dom/visibility';
 import { putMark } from './anchors';
 import { copyElement } from './inline';
 import type { Writer } from './writer';
 
-/** Elements copied with their own structure. */
-export const STRUCTURED = new Set(['ul', 'ol', 'dl', 'table', 'pre', 'blockquote']);
+/** Elements of which lists, tables, quotes and code are made; all others are unwrapped. */
 const STRUCTURE = new Set(
   'li dt dd caption thead tbody tfoot tr td th colgroup col p ul ol dl pre blockquote table'.split(' '),
 );

@@ -1,4 +1,4 @@
-import { collapse } from '../dom/text';
+import { collapse } from '../../dom/text';
 import type { Writer } from './writer';
 
 /** Attributes in which lazy loaders keep the real address, most used first. */

@@ -1,4 +1,4 @@
-import type { Visibility } from '../dom/visibility';
+import type { Visibility } from '../../dom/visibility';
 /** What the writers of the article's HTML share. Elements are made in a document of its own that loads and runs nothing. */
 export interface Writer {
   /** What counts as visible on the page. */

@@ -1,4 +1,4 @@
-import { visibleText } from '../dom/visible-text';
+import { visibleText } from '../../dom/visible-text';
 import { embedLink } from './media';
 import type { Writer } from './writer';
 

@@ -1,0 +1,61 @@
+import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { MEDIA } from '../../dom/tags';
+import type { Block } from '../../page/block';
+import { copyElement } from '../html/inline';
+import { splitAtBreaks } from '../html/split-at-breaks';
+import type { Handler, Writing } from './handler';
+import { isLooseLabel } from './loose-label';
+
+/** A box of other blocks: these one by one, and the loose text between them as paragraphs. */
+export const container: Handler = (block, writing) => {
+  const { builder, blocks, visit } = writing;
+  let run: Node[] = [];
+  const end = (): void => {
+    const source = run.find((item): item is Element => item.nodeType === 1) ?? block.element;
+    if (run.some((item) => /\S/.test(item.textContent ?? ''))) writeLoose(run, source, writing);
+    else for (const item of run) if (isMedia(item)) builder.writer.aside(item);
+    run = [];
+    builder.flush(source);
+  };
+  const walk = (from: Element): void => {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+      if (child.nodeType === 3) run.push(child);
+      else if (child.nodeType === 1) walkElement(child as Element);
+    }
+  };
+  const walkElement = (element: Element): void => {
+    const inner = isClobbered(element) ? undefined : blocks.get(element);
+    if (!inner && !isClobbered(element) && !holdsBlock(element, blocks)) {
+      run.push(element);
+      return;
+    }
+    end();
+    if (inner) visit(inner);
+    else walk(element);
+  };
+  walk(block.element);
+  end();
+};
+
+/** Writes text that stands loose between blocks. */
+function writeLoose(run: readonly Node[], source: Element, { builder, captions, context }: Writing): void {
+  const { writer, push } = builder;
+  const holder = writer.create('p');
+  for (const item of run) {
+    if (item.nodeType === 3) holder.append((item as Text).data);
+    else copyElement(item as Element, holder, writer);
+  }
+  if (isLooseLabel(run, holder, context) || captions.takeLoose(run)) return;
+  for (const part of splitAtBreaks(holder, writer)) push(part, source);
+}
+
+function holdsBlock(element: Element, blocks: ReadonlyMap<Element, Block>): boolean {
+  for (let at = element.firstElementChild; at; at = at.nextElementSibling) {
+    if (blocks.has(at) || holdsBlock(at, blocks)) return true;
+  }
+  return false;
+}
+
+function isMedia(node: Node): node is Element {
+  return node.nodeType === 1 && MEDIA.has((node as Element).localName);
+}

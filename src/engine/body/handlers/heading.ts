@@ -1,0 +1,31 @@
+import type { Context } from '../../context/context';
+import { type Block, contains } from '../../page/block';
+import type { BodyBuilder } from '../body-builder';
+import { copyInline } from '../html/inline';
+import type { Handler } from './handler';
+
+/** Words: a box with fewer beside its heading is no box. By hand on the development corpus, 2026-11. */
+const BOX_WORDS = 5;
+
+/** A heading, unless it is a link that leads away from the article. */
+export const heading: Handler = (block, { context, builder, linkedSections }) => {
+  const leadsAway = context.counts.is('linkedHeadings', block) && !linkedSections.has(block);
+  if (block.words > 0 && !leadsAway) writeHeading(block, builder, headsBox(block, context));
+};
+
+/** Writes a heading of the second level at the highest: the first is the headline's. */
+export function writeHeading(block: Block, { push, flush, writer }: BodyBuilder, isMinor: boolean): void {
+  const level = Math.max(2, Number(block.tag.slice(1)));
+  const copy = writer.create(`h${level}`);
+  copyInline(block.element, copy, writer);
+  push(copy, block.element, isMinor);
+  flush(block.element);
+}
+
+/** True for the heading of a box that holds none of the article's own prose. */
+function headsBox({ parent, words }: Block, { root, inStyle }: Context): boolean {
+  if (!parent || !root || !contains(root, parent) || parent === root) return false;
+  if (parent.words - words < BOX_WORDS) return false;
+  for (const prose of inStyle) if (contains(parent, prose)) return false;
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../../context/context';
+import { bare } from '../../dom/characters';
+import { collapse, endsSentence, normalise } from '../../dom/text';
+import type { Phrasebook } from '../../lexicon/phrasebook';
+import { isDateLine } from '../../roles/date';
+import { isDateline } from '../../roles/dateline';
+import { isJump } from '../../roles/jump';
+import { isPostTime } from '../../roles/time-of-day';
+import type { ClutterCategory } from '../../types';
+
+/** Kinds of stock sentences that pages put between the article's blocks without a box of their own. */
+const STOCK: ReadonlySet<ClutterCategory> = new Set([
+  'newsletter',
+  'social',
+  'consent',
+  'notice',
+  'app-promo',
+]);
+const STOCK_WORDS = 30;
+
+/**
+ * True for loose text between blocks that says nothing of the article: a sign, a single word, a jump within the page,
+ * or, where the text is set in paragraphs, a stock sentence or the label of a box.
+ */
+export function isLooseLabel(run: readonly Node[], holder: Element, context: Context): boolean {
+  const text = collapse(holder.textContent ?? '');
+  const words = text.split(' ').length;
+  if (words < 3 && !endsSentence(text)) return !isPostTime(text, context) && !isDateline({ text, words });
+  const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
+  if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
+  if (isDatedLabel(text, words, context.book)) return true;
+  if (words > STOCK_WORDS || context.firstProse === null || context.firstProse.children.length > 0)
+    return false;
+  const short = bare(text);
+  if (context.book.openingsOf(short).title?.phrase === short) return true;
+  const { phrase } = context.book.mentionsIn(normalise(text));
+  return phrase !== null && STOCK.has(phrase.category);
+}
+
+/** "First published on 3 May 2026". */
+function isDatedLabel(text: string, words: number, book: Phrasebook): boolean {
+  if (!isDateLine({ text, words, prose: 0 })) return false;
+  const { published, updated } = book.openingsOf(bare(text));
+  return published !== undefined || updated !== undefined;
+}

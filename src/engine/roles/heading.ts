@@ -1,0 +1,2 @@
+/** Words: a longer line that is set as a heading is a lead-in or a sentence set large. By hand on the development corpus, 2026-11. */
+export const HEADING_WORDS = 14;
