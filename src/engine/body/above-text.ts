@@ -5,10 +5,7 @@ import { type Block, contains, firstText, onlyChild } from '../page/block';
 import { isNote } from '../roles/note';
 import { isPoints } from '../roles/points';
 
-/**
- * What stands between the headline and the block that holds the text and belongs to the article: its points in brief,
- * with the heading over them, and notes on how it came about. In order.
- */
+/** The blocks between headline and root that belong to the article, in order: points in brief with their heading, notes. */
 export function blocksOverText(
   context: Context,
   standfirst: readonly Block[],
@@ -31,7 +28,7 @@ export function blocksOverText(
   });
 }
 
-/** True for the article in a few points, each of them one line: in menus and toolbars an item is a box of several. */
+/** True for points of one line each. In menus and toolbars an item is a box of several blocks. */
 function isPlainList(node: Block, context: Context): boolean {
   return LISTS.has(node.tag) && isPoints(node, context) && node.children.every(isLine);
 }

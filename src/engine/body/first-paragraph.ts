@@ -6,8 +6,8 @@ import { isByline } from '../roles/byline';
 import { isDate } from '../roles/date';
 
 /**
- * Index of the block the text begins with: the first prose in the root after the headline that is no standfirst, byline,
- * caption or clutter. What ends before it is headline, byline, date; only pictures there belong to the body.
+ * Index of the block that the text begins with: the first prose in the root after the headline that is no standfirst,
+ * byline, caption or clutter. Headline, byline and date end before it.
  */
 export function firstParagraph(
   context: Context,

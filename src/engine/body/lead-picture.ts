@@ -7,9 +7,8 @@ import { type Block, closest, contains, firstText, frameOf } from '../page/block
 import { isFigure } from '../roles/figure';
 
 /**
- * The picture over the text, where it stands outside the block that holds the text: between headline and text, else with
- * a caption right before the headline, within the same frame; and the caption right after it. None where the text shows
- * the same picture itself.
+ * The picture over the text, if it stands outside the root: between headline and text, else with a caption right before
+ * the headline in the same frame. The caption right after it comes with it. None where the text shows the same picture.
  */
 export function leadPictures(context: Context): Block[] {
   const { headline, root, firstProse } = context;
@@ -30,7 +29,7 @@ function overHeadline(headline: Block, root: Block, context: Context): Block | n
   if (!frame) return null;
   for (let index = headline.index - 1; index >= 0; index--) {
     const node = context.page.blocks[index];
-    // What stands before another heading belongs to that.
+    // A picture before another heading belongs to that heading.
     if (!node || !contains(frame, node) || contains(root, node) || HEADINGS.has(node.tag)) return null;
     if (node.end <= headline.index && isCaptioned(node, context)) return node;
   }
@@ -45,8 +44,8 @@ function isUnlinkedFigure(node: Block): boolean {
 }
 
 /**
- * A box of a picture and its caption, or a figure with the caption of a picture that has not been loaded. A box without a
- * caption, or in a link, may be a logo, an ad or another article's.
+ * True for a box of a picture and its caption, or a figure with the caption of a picture that has not been loaded. A box
+ * without a caption, or in a link, may be a logo, an ad or another article's.
  */
 function isCaptioned(node: Block, context: Context): boolean {
   if (node.words === 0 || (node.media === 0 && !isWaiting(node, context))) return false;
@@ -60,10 +59,10 @@ function isWaiting(node: Block, { counts }: Context): boolean {
   return node.tag === 'figure' && counts.count('times', node) === 0 && !node.element.querySelector('address');
 }
 
-/** Shorter ones are names, of authors above all. */
+/** Words: a shorter alternative text is a name, often the author's. By hand on the development corpus, 2026-11. */
 const TELLING_WORDS = 4;
 
-/** True where one of the blocks in a box says what stands in for its picture where that cannot be seen. */
+/** True where one of the blocks in a box repeats the alternative text of its picture. */
 function saysPicture(blocks: readonly Block[], box: Element): boolean {
   const alternative = box.querySelector('img')?.getAttribute('alt') ?? '';
   if (countWords(alternative) < TELLING_WORDS) return false;

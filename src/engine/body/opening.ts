@@ -12,12 +12,12 @@ import { isDate } from '../roles/date';
 import { isDateline } from '../roles/dateline';
 import { isPoints } from '../roles/points';
 
-/** With fewer words and without any punctuation a line is the author's name, a place, a number. */
+/** Words: a shorter line without punctuation is a name, a place, a number. By hand on the development corpus, 2026-11. */
 const NAME_WORDS = 5;
 /**
- * Index of the first of the blocks that stand right before the first paragraph and open the text with it: short lines
- * that are set as the text is ("Hi everyone!", "Name: Ashley"), "LONDON —" however set, the heading of the first
- * section, the points in brief. Names and dates set so are none.
+ * Index of the block that the text opens with. Right before the first paragraph may stand short lines that are set as the
+ * text is ("Hi everyone!", "Name: Ashley"), a dateline, the heading of the first section, the points in brief. Bylines and
+ * dates do not open a text.
  */
 export function openingLine(
   context: Context,
@@ -43,7 +43,7 @@ export function openingLine(
   return opening;
 }
 
-/** The blocks with words that stand before another in the root, the nearest first; boxes with one block in them are opened. */
+/** The blocks with words before another one in the root, nearest first. Of a box with one block the block is given. */
 function* before(first: Block, { root }: Context): Generator<Block> {
   for (let at = first; root && at !== root && at.parent && contains(root, at.parent); at = at.parent) {
     const siblings = at.parent.children;
@@ -57,7 +57,7 @@ function* before(first: Block, { root }: Context): Generator<Block> {
   }
 }
 
-/** Boxes that are looked at as one block. */
+/** Elements that are looked at as one block. */
 const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
 
 function isLine(line: Block, context: Context): boolean {
@@ -87,7 +87,7 @@ function outermostList(block: Block, root: Block | null): Block | null {
   return list;
 }
 
-/** True for the heading of the first section: it stands right over the text, and is neither the headline nor a box's. */
+/** True for the heading of the first section: right over the text, and neither the headline nor the title of a box. */
 function isFirstHeading(heading: Block, opening: number, context: Context): boolean {
   const { headline, page, phrases } = context;
   if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
@@ -99,7 +99,7 @@ function isFirstHeading(heading: Block, opening: number, context: Context): bool
   return titleOverlap(heading.text, headline.text) < SAME_TITLE;
 }
 
-/** True for a heading after which others of its level come in the text: where sections have an `h1` each. */
+/** True for a heading that others of its level follow in the text: some pages give each section an `h1`. */
 function isOneOfMany({ tag, end }: Block, { page, lastProse }: Context): boolean {
   return page.blocks.slice(end, lastProse?.index).some((node) => node.tag === tag && node.words > 0);
 }

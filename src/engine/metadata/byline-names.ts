@@ -7,19 +7,19 @@ import type { Phrasebook } from '../lexicon/phrasebook';
 import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-date';
 
-/** What a byline prints of a name is short; longer pieces tell about the author. */
+/** Words: a longer piece of a byline tells about the author. By hand on the development corpus, 2026-11. */
 const NAME_WORDS = 9;
-/** "Text and interview:" */
+/** Words: the longest label before names, "Text and interview:". By hand on the development corpus, 2026-11. */
 const LABEL_WORDS = 4;
-/** What sets names apart from dates, agencies and sections in a line. */
+/** Separates names from dates, agencies and sections in a line. */
 const SEPARATOR = /\s*[|\u2022\u00b7\u00bb\u203a]\s*|\s[\u2013\u2014-]+(?:\s|$)|\s\/\s\//;
 const BETWEEN_NAMES = /^[\s,;&/+\u3001]+$/;
 const FIGURE = /(?:^|[\s(,])\d/;
 /** After the first figure: "3, 2026" of "May 3, 2026". */
 const AFTER_MONTH = /^\D?\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d/;
-/** "Redaktion", "Redazione", "redactie"; "author" and "reporter" stand before names. */
+/** Letters: "Redaktion", "redactie" name a team; shorter words, such as "author", stand before names. By hand, 2026-11. */
 const TEAM_LETTERS = 8;
-/** "on", "von", "del" */
+/** Letters: "on", "von", "del". By eye. */
 const SHORT_WORD = 3;
 const ADDRESS = /\s*[-(]?\s*https?:\S*|\s*\S*@\S*|<[^>]*>/g;
 const EDGES = /^[\s,;:\uff1a/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$|(?<!\(.*)\)$/g;

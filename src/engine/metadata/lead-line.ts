@@ -17,12 +17,14 @@ const STANDFIRST_NAMES = new Set(
 const NO_STANDFIRST_NAMES = new Set(
   'caption credit copyright disclaimer disclosure note audio player author'.split(' '),
 );
-/** A standfirst is a sentence or a few; one that is named so or set as a heading may be a line. */
+/** Words: a standfirst is one sentence or a few. By hand on the development corpus, 2026-11. */
 const WORDS = { least: 6, most: 120 };
+/** Words: the same for one that is named so or set as a heading. By hand, 2026-11. */
 const LEAST_WORDS_SET_APART = 4;
-const DENSE = 0.4;
+/** Share of linked words: a line with more leads elsewhere. By hand, 2026-11. */
+const MOST_LINKED = 0.4;
 
-/** What tells which lines between headline and text may lead into the article. */
+/** What the search for a standfirst reads. */
 export interface Head {
   context: Context;
   declared: PageMetadata;
@@ -54,7 +56,7 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   const { context, findings } = head;
   if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
     return false;
-  if (linkDensity(node) > DENSE || isDate(node, context) || isByline(node, context)) return false;
+  if (linkDensity(node) > MOST_LINKED || isDate(node, context) || isByline(node, context)) return false;
   if (closest(node, NEVER_IN)) return false;
   const box = closest(node, BOXES);
   if (box && context.headline && !contains(box, context.headline)) return false;
@@ -65,15 +67,18 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   return !findings.some((finding) => contains(finding.node, node));
 }
 
-/** The headline itself, shown a second time, perhaps with the section before it. */
+/** Words: the section before a repeated headline. By hand, 2026-11. */
+const KICKER_WORDS = 3;
+
+/** True for the headline shown a second time, perhaps with the section before it. */
 function isTitle(node: Block, title: string): boolean {
-  return node.words <= countWords(title) + 3 && titleOverlap(node.text, title) >= SAME_TITLE;
+  return node.words <= countWords(title) + KICKER_WORDS && titleOverlap(node.text, title) >= SAME_TITLE;
 }
 
-/** Beside a line of its own a form holds a heading, a label and a button. */
+/** Words: a form holds no more beside the line. By hand on the development corpus, 2026-11. */
 const FORM_WORDS = 20;
 
-/** True for what stands in a box that asks for an address and says little else. */
+/** True for a line in a box that asks for an e-mail address and says little else. */
 function isInForm(node: Block, { counts }: Context): boolean {
   for (let at = node.parent; at && at.words <= node.words + FORM_WORDS; at = at.parent)
     if (counts.count('emailFields', at) > 0) return true;

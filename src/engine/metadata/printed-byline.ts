@@ -13,7 +13,7 @@ const AUTHOR = '[rel~="author"], [itemprop="author"]';
 const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
 /** Where others than the author of the text are named. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav']);
-/** So many blocks before the headline and after the text may say who wrote it. */
+/** Blocks: so many before the headline and after the text may name the author. By hand, 2026-11. */
 const NEAR_BLOCKS = 8;
 
 /**

@@ -36,7 +36,7 @@ export function withoutCalendar(text: string, langs: readonly string[]): string 
   return withoutCalendar(text.slice(0, last.index), langs);
 }
 
-/** Abbreviations keep the first three letters in the languages that abbreviate. */
+/** Letters: abbreviations of months keep so many in the languages that abbreviate. */
 const TELLING_LETTERS = 3;
 
 function monthOf(name: string | undefined, langs: readonly string[]): number | undefined {
@@ -50,7 +50,7 @@ function monthOf(name: string | undefined, langs: readonly string[]): number | u
   return undefined;
 }
 
-/** Longer words are abbreviations of none. */
+/** Letters: the longest abbreviation of a month or weekday. */
 const ABBREVIATION_LETTERS = 4;
 
 function isInCalendar(word: string, langs: readonly string[]): boolean {
@@ -70,7 +70,7 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day
 const monthsIn = (locale: string): string[] => namesOf('month', locale, MONTHS);
 const weekdaysIn = (locale: string): string[] => namesOf('weekday', locale, WEEKDAYS);
 
-/** To ask a browser for these takes longer than the rest of a page. */
+/** Asking a browser for these names is slow. */
 const known = new Map<string, string[]>();
 
 function namesOf(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {

@@ -8,7 +8,7 @@ import { type Block, contains } from '../page/block';
 import { findDeck } from './deck';
 import { type Head, isNamedStandfirst, mayGoOn, mayLeadIn } from './lead-line';
 
-/** Share of the words in common from which on a block says what the page's description says. */
+/** Share of common words, 0..1: from here on a block repeats the page's description. By hand, 2026-11. */
 const SAME_TEXT = 0.7;
 
 /**

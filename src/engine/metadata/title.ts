@@ -14,9 +14,9 @@ export interface Title {
   kicker?: string;
 }
 
-/** Two headlines of one article share this much of their words. */
+/** Share of common words, 0..1: two headlines of one article have at least this. By hand, 2026-11. */
 const SAME_STORY = 0.4;
-/** Day, author or section after a headline, all in its own block. */
+/** Words: the longest small print after a headline, in its block. By hand, 2026-11. */
 const SMALL_PRINT_WORDS = 12;
 
 /**

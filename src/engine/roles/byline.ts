@@ -8,7 +8,7 @@ import { namedAny } from '../page/class-names';
 export const BYLINE_NAMES = new Set(
   'byline author authors autor autoren verfasser auteur autore writer'.split(' '),
 );
-/** Most words of a byline; by hand on the development corpus, 2026-11. */
+/** Words: the longest byline. By hand on the development corpus, 2026-11. */
 export const BYLINE_WORDS = 20;
 
 /** True for a line that says who wrote the article: it begins as a byline does or is named as one. */

@@ -4,11 +4,12 @@ import type { BlockPhrases } from '../features/block-phrases';
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
 
-/** In the publisher's own voice, and short: what a phrase of these categories says is said to the reader. */
+/** Phrases of these categories are calls to the reader. */
 const CALLS: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'social', 'paywall', 'promo']);
+/** Words: the longest call to action. By hand on the development corpus, 2026-11. */
 const CALL_WORDS = 30;
 
-/** True for "Sign up to our newsletter!", set as a paragraph of the article; never for what somebody is quoted with. */
+/** True for "Sign up to our newsletter!", set as a paragraph of the article. Never for a quotation. */
 export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, context: Context): boolean {
   if (keep === null && isCallToFollow(node, context)) return true;
   if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
@@ -32,6 +33,6 @@ function isCallToFollow(node: Block, { counts, book }: Context): boolean {
   if (links < 2 || node.words > FOLLOW_WORDS * links) return false;
   return book.openingsOf(bare(node.text)).title?.category === 'social';
 }
+/** Words: the longest call to follow, in all and for each link to a network. By hand on the development corpus, 2026-11. */
 const MOST_FOLLOW_WORDS = 48;
-/** Words for each link to a network. */
 const FOLLOW_WORDS = 16;

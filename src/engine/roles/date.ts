@@ -8,9 +8,9 @@ import { holdsTimeOfDay } from './time-of-day';
 const PRINTED_DATE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d{4}\s?[年년]|\b(?:19|20)\d{2}\b/;
 /** A URL often holds the day of publication: "example.org/2026/05/a-name". */
 const URL_WITH_PATH = /[\w-]\.[a-z]{2,}\/\S+/g;
-/** Most words of a line that says when; by hand on the development corpus, 2026-11. */
+/** Words: the longest date line. By hand on the development corpus, 2026-11. */
 const DATE_LINE_WORDS = 12;
-/** The same for a line with byline, both dates and times of day; by hand on the development corpus, 2026-11. */
+/** Words: the longest date line with a time of day, which may hold a byline and two dates. By hand, 2026-11. */
 export const LONG_DATE_LINE_WORDS = 20;
 
 /** The full stop of "p.m." ends no sentence. */
@@ -25,7 +25,7 @@ export function namesDate(text: string): boolean {
   return PRINTED_DATE.test(text) && PRINTED_DATE.test(text.replace(URL_WITH_PATH, ''));
 }
 
-/** Most words of a block that holds a `time` element and is a date line with what stands beside it; by hand, 2026-11. */
+/** Words: the longest date line with a `time` element. By hand, 2026-11. */
 const MARKED_DATE_WORDS = 40;
 
 /** True for a block that says when the article was published or changed: it is marked so, begins so or is a date line. */
@@ -45,7 +45,7 @@ export function isDateLine({ text, words, prose }: Pick<Block, 'text' | 'words' 
   return (words <= DATE_LINE_WORDS && prose === 0) || holdsTimeOfDay(text);
 }
 
-/** Blocks after the first paragraph's among which a line with a day is the article's date; by hand, 2026-11. */
+/** Blocks: a line with a day so near after the start of the first paragraph is the article's date. By hand, 2026-11. */
 const NEAR_BLOCKS = 10;
 const DAY = /(?<!\d)\d{1,2}(?!\d)|[年년]/;
 const SPAN_OF_YEARS = /(?:19|20)\d\d\s?[–/-]\s?(?:19|20)?\d\d(?![\d/.-])/g;

@@ -1,10 +1,10 @@
 import { holdsLetter } from '../dom/characters';
 
-/** Place, agency and day: "Porto Alegre, 5 de janeiro de 2026 (QP) –". */
+/** Words: place, agency and day, "Porto Alegre, 5 de janeiro de 2026 (QP) –". By hand on the development corpus, 2026-11. */
 const DATELINE_WORDS = 9;
 const ENDS_IN_DASH = /\S\s?[-\u2013\u2014]$/;
 
-/** True for a line of its own that says where and when a report was filed, up to its dash: "LONDON —", "Berlin, 5. Januar –". */
+/** True for a line that says where and when a report was filed and ends in a dash: "LONDON —", "Berlin, 5. Januar –". */
 export function isDateline({ text, words }: { text: string; words: number }): boolean {
   return words > 0 && words <= DATELINE_WORDS && ENDS_IN_DASH.test(text) && holdsLetter(text);
 }

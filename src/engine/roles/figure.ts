@@ -11,7 +11,7 @@ export function isFigure(node: Block, context: Context): boolean {
   if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
   if (HEADINGS.has(node.tag) || STRUCTURES.has(node.tag)) return false;
   if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
-  // Not closed, a figure takes in what comes after it.
+  // A figure that is never closed takes in what comes after it.
   const isWhole = node.tag === 'figure' && node.element.querySelector('figcaption') !== null;
   if (!isWhole && (node.words > CAPTION_WORDS || node.element.querySelector('nav, form'))) return false;
   if (node.tag === 'p' && node.prose > 0) return false;
@@ -22,22 +22,22 @@ export function isFigure(node: Block, context: Context): boolean {
   return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element));
 }
 
-/** True for the head of an article with its picture: it bears a date and leads into the text below. */
+/** True for the head of an article with its picture: it holds a date and stands over the text. */
 function isHead(node: Block, { firstProse, counts }: Context): boolean {
   return (
     node.prose > 0 && firstProse !== null && node.end <= firstProse.index && counts.count('times', node) > 0
   );
 }
 
-/** A video that plays at a click; the heading on it is the video's title. What opens and closes is no player. */
+/** True for a video that plays on click. Its heading is the title of the video. A box that unfolds is no player. */
 function isPlayer({ element }: Block): boolean {
   return element.matches('[role="button"]:not([aria-expanded], [aria-controls])');
 }
 
-/** Headings as long as these are captions that are marked up as headings. */
+/** Words: a heading as long as this is a caption that is marked up as a heading. By hand on the development corpus, 2026-11. */
 const LONG_HEADING_WORDS = 20;
 
-/** A caption stands under its picture; a heading over one heads it. */
+/** A caption stands under its picture. A heading over a picture heads it. */
 function beginsWithPicture(box: Element): boolean {
   return box.querySelector(`${MEDIA_SELECTOR},h1,h2,h3,h4,h5,h6`)?.matches(MEDIA_SELECTOR) ?? false;
 }

@@ -9,10 +9,10 @@ import { namedAny } from '../page/class-names';
 import { isSource } from './credit';
 import { isDateLine } from './date';
 
-/** "Updated: noon." is no note. */
+/** Words: a note is at least this long. "Updated: noon." is none. By hand on the development corpus, 2026-11. */
 const NOTE_WORDS = 5;
 const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
-/** Notes stand right under the text; so many blocks with words further down begin other boxes. */
+/** Blocks with text: notes stand among the first ones under the text. By hand on the development corpus, 2026-11. */
 const BLOCKS_UNDER = 4;
 
 /** True for prose that corrects the article, discloses who paid for it, or tells about its author. */
@@ -21,7 +21,7 @@ export function isAfterword(block: Block, { phrases }: Context): boolean {
   return block.prose > 0 && (keep === 'correction' || keep === 'disclosure' || keep === 'author');
 }
 
-/** True for a line over the text that says where it is from, what was corrected in it or who paid for it. */
+/** True for a line over the text that corrects it or discloses who paid for it. */
 export function isNote(node: Block, context: Context): boolean {
   if (!isPlainLine(node, context)) return false;
   return saysNote(node, context) || (namedAny(node, NOTE_NAMES) && endsSentence(node.text));
@@ -43,8 +43,8 @@ function isPlainLine(node: Block, { counts, phrases }: Context): boolean {
 }
 
 /**
- * The notes right under the block that holds the text, and the lines that say whom it is from. In order. There a name tells
- * little: sites put their own notices and disclaimers under everything.
+ * The notes right under the root and the lines that name a source, in order. Class names do not count here: sites put
+ * their own notices and disclaimers under every article.
  */
 export function notesUnderText(context: Context, clutter: ReadonlySet<Element>): Block[] {
   const { root, headline, page } = context;
@@ -65,7 +65,7 @@ export function notesUnderText(context: Context, clutter: ReadonlySet<Element>):
 
 const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
 
-/** "Source: Quay Press": no caption, which stands beside its picture. */
+/** "Source: Quay Press", and no caption, which stands beside its picture. */
 function isSourceLine(node: Block, context: Context): boolean {
   if (!isSource(node, context)) return false;
   return !closest(node, FIGURE) && (node.parent?.media ?? 0) === 0;

@@ -8,7 +8,7 @@ import { isJump } from '../../roles/jump';
 import { isPostTime } from '../../roles/time-of-day';
 import type { ClutterCategory } from '../../types';
 
-/** Kinds of stock sentences that pages put between the article's blocks without a box of their own. */
+/** Categories whose stock sentences stand loose between the article's blocks. */
 const STOCK: ReadonlySet<ClutterCategory> = new Set([
   'newsletter',
   'social',
@@ -16,16 +16,20 @@ const STOCK: ReadonlySet<ClutterCategory> = new Set([
   'notice',
   'app-promo',
 ]);
+/** Words: the longest stock sentence. By hand on the development corpus, 2026-11. */
 const STOCK_WORDS = 30;
+/** Words: fewer that are no sentence say nothing. By hand on the development corpus, 2026-11. */
+const LEAST_WORDS = 3;
 
 /**
- * True for loose text between blocks that says nothing of the article: a sign, a single word, a jump within the page,
- * or, where the text is set in paragraphs, a stock sentence or the label of a box.
+ * True for loose text between blocks that is not the article's: a sign, a single word, a link within the page or, where
+ * the text is set in paragraphs, a stock sentence or the label of a box.
  */
 export function isLooseLabel(run: readonly Node[], holder: Element, context: Context): boolean {
   const text = collapse(holder.textContent ?? '');
   const words = text.split(' ').length;
-  if (words < 3 && !endsSentence(text)) return !isPostTime(text, context) && !isDateline({ text, words });
+  if (words < LEAST_WORDS && !endsSentence(text))
+    return !isPostTime(text, context) && !isDateline({ text, words });
   const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
   if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
   if (isDatedLabel(text, words, context.book)) return true;

@@ -1,7 +1,7 @@
 import { bare } from '../../dom/characters';
 import type { Phrasebook } from '../../lexicon/phrasebook';
 
-/** Characters: hints are short. By eye. */
+/** Characters: the longest hint. By eye. */
 const HINT_CHARACTERS = 60;
 
 /** True for "(opens in new window)" and the like. */
