@@ -3,8 +3,8 @@ import automaticScript from '../content/automatic/automatic-script.ts?script&iif
 import { createQueue } from '../queue';
 import { loadSettings, onSettingsChange, resolveSite } from '../settings';
 import { startAutomatic } from '../settings/automatic';
-import { forgetWish, readWish } from '../settings/pending-permission';
-import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions';
+import { forgetWish, readWish } from '../settings/permissions/pending-permission';
+import { isAllowed, onPermissionsChange, originsFor } from '../settings/permissions/permissions';
 import { askPage } from './page-scripts';
 import { patternsOf, wishesOf } from './registration';
 import { showAnswer } from './toolbar';

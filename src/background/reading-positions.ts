@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser';
 import { loadSettings } from '../settings';
-import type { ReadingPosition } from '../settings/reading-position';
-import { keepPosition, recallPosition } from '../settings/reading-positions';
+import type { ReadingPosition } from '../settings/reading-positions/reading-position';
+import { keepPosition, recallPosition } from '../settings/reading-positions/reading-positions';
 
 /** Where the reader stopped in an article; `null` in private windows, and where the reader does not want it. */
 export async function recall(

@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser';
 import { dayOf, type Rule, siteOf, sitesOver } from '../settings';
-import { noteMatched } from '../settings/rule-matches';
-import { addRule, forgetRule } from '../settings/rule-store';
+import { noteMatched } from '../settings/rules/rule-matches';
+import { addRule, forgetRule } from '../settings/rules/rule-store';
 
 /** Stores a rule for the site of the sender's page. Resolves to whether it was stored: not in a private window. */
 export async function storeRule(sender: Runtime.MessageSender, rule: Rule): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { browser, type Storage } from '../browser';
 import { createQueue } from '../queue';
 import { endedBetween } from '../settings/automatic';
-import { withdraw } from '../settings/permissions';
+import { withdraw } from '../settings/permissions/permissions';
 import { PLACE } from '../settings/storage';
 import { SYNC_STATE } from '../settings/sync/state';
 import { exchange } from '../settings/sync/sync';

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Settings, updateGeneral } from '../settings';
-import { countPositions, forgetPositions, onPlacesChange } from '../settings/reading-positions';
+import {
+  countPositions,
+  forgetPositions,
+  onPlacesChange,
+} from '../settings/reading-positions/reading-positions';
 import { t, tn } from '../ui/i18n';
 import type { Store } from './store';
 import { useLive } from './use-live';

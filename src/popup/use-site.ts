@@ -13,8 +13,8 @@ import {
   updateSite,
 } from '../settings';
 import { startAutomatic, stopAutomatic } from '../settings/automatic';
-import { forgetWish, noteWish } from '../settings/pending-permission';
-import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
+import { forgetWish, noteWish } from '../settings/permissions/pending-permission';
+import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions/permissions';
 import { activeTab } from './ask';
 
 /** What the popup knows of the site of a page, and can do about it. */

@@ -1,5 +1,5 @@
 import type { Kept } from './model';
-import { type Reach, withdraw } from './permissions';
+import { type Reach, withdraw } from './permissions/permissions';
 import { resolveSite } from './resolve';
 import { loadSettings, updateGeneral, updateSite } from './storage';
 

@@ -1,8 +1,8 @@
 export type { ClutterCategory } from '../engine/types';
 export * from './aids';
-export { ALL_SITES, originsOf } from './origins';
+export { ALL_SITES, originsOf } from './permissions/origins';
 export { type PageSettings, type Resolved, resolveSite, type SiteRule, sitesOver } from './resolve';
-export * from './rules';
+export * from './rules/rules';
 export * from './schema';
 export { siteOf } from './site';
 export {

@@ -1,6 +1,6 @@
 import type { ClutterCategory } from '../engine/types';
 import { DEFAULT_AIDS, type ReadingAids } from './aids';
-import type { Rule } from './rules';
+import type { Rule } from './rules/rules';
 import type { Look, Settings } from './schema';
 import { siteOf } from './site';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
 import { ReadingAidsSchema } from './aids';
 import { LOOKS } from './choices';
-import { RuleSchema, rulesOf } from './rules';
+import { RuleSchema, rulesOf } from './rules/rules';
 import { TypographySchema } from './typography';
 
 export { LOOKS } from './choices';

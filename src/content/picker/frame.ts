@@ -1,4 +1,4 @@
-import type { RuleKind } from '../../settings/rules';
+import type { RuleKind } from '../../settings/rules/rules';
 
 /** The frame around the box that is pointed at. */
 export interface Frame {

@@ -1,7 +1,7 @@
 import { countWords } from '../../engine/dom/text';
 import { PLAIN_VISIBILITY } from '../../engine/dom/visibility';
 import { visibleText } from '../../engine/dom/visible-text';
-import type { RuleKind } from '../../settings/rules';
+import type { RuleKind } from '../../settings/rules/rules';
 import type { Trial } from '../rules/contract';
 import type { Preview } from './preview';
 import type { Shell } from './shell';

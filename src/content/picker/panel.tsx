@@ -1,4 +1,4 @@
-import { LONGEST_TEXT, RULE_KINDS, type RuleKind } from '../../settings/rules';
+import { LONGEST_TEXT, RULE_KINDS, type RuleKind } from '../../settings/rules/rules';
 import { type MessageKey, t, tn } from '../../ui/i18n';
 import type { Trial } from '../rules/contract';
 import type { PickerState } from './state';

@@ -1,5 +1,5 @@
 import type { ClutterCategory } from '../../engine';
-import { LONGEST_TEXT, type RuleKind } from '../../settings/rules';
+import { LONGEST_TEXT, type RuleKind } from '../../settings/rules/rules';
 import { categoryName } from '../../ui/categories';
 import { t } from '../../ui/i18n';
 import { titleOf } from '../rules/heading';

@@ -1,4 +1,4 @@
-import type { RuleKind } from '../../settings/rules';
+import type { RuleKind } from '../../settings/rules/rules';
 import type { Trial } from '../rules/contract';
 
 /** What the picker shows now. Only {@link transition} makes a new state. @template Box an element; tests use names */

@@ -1,5 +1,5 @@
 import { hash } from '../../hash';
-import type { ReadingPosition } from '../../settings/reading-position';
+import type { ReadingPosition } from '../../settings/reading-positions/reading-position';
 import type { Progress } from '../scroll/position';
 
 /** What is stored of where a reader is. */

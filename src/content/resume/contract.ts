@@ -1,4 +1,4 @@
-import type { ReadingPosition } from '../../settings/reading-position';
+import type { ReadingPosition } from '../../settings/reading-positions/reading-position';
 import type { Reader } from '../reader/contract';
 import type { Progress } from '../scroll/position';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadingPositionSchema } from '../../settings/reading-position';
+import { ReadingPositionSchema } from '../../settings/reading-positions/reading-position';
 import { t } from '../../ui/i18n';
 import { ask } from '../background-client';
 import { makeBar } from '../notices/bar';

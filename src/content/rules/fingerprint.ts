@@ -1,6 +1,12 @@
 import { isClobbered } from '../../engine/dom/clobbering';
 import { SKIPPED } from '../../engine/dom/tags';
-import { type Fingerprint, LONGEST_TEXT, MOST_LEVELS, MOST_SIGNS, type RuleKind } from '../../settings/rules';
+import {
+  type Fingerprint,
+  LONGEST_TEXT,
+  MOST_LEVELS,
+  MOST_SIGNS,
+  type RuleKind,
+} from '../../settings/rules/rules';
 import { headingOf } from './heading';
 import { isStable } from './stable-names';
 

@@ -1,6 +1,6 @@
 import { selectAll } from '../../engine/dom/clobbering';
 import { normalise } from '../../engine/dom/text';
-import type { Fingerprint, RuleKind } from '../../settings/rules';
+import type { Fingerprint, RuleKind } from '../../settings/rules/rules';
 import { fingerprintOf, isReadable } from './fingerprint';
 import { headingOf, likeness, MAY_HEAD } from './heading';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FingerprintSchema, RuleSchema, rulesOf } from '../rules';
+import { FingerprintSchema, RuleSchema, rulesOf } from '../rules/rules';
 import { GeneralSettingsSchema, SCHEMA_VERSION, type Settings, SiteSettingsSchema } from '../schema';
 
 /** By this a file says that it holds settings of Galley. */

@@ -4,7 +4,7 @@ import type { Trail } from '../../../src/content/resume/contract';
 import { shownArticle } from '../../../src/content/resume/shown-article';
 import { followTrail } from '../../../src/content/resume/trail';
 import { readProgress } from '../../../src/content/scroll/position';
-import type { ReadingPosition } from '../../../src/settings/reading-position';
+import type { ReadingPosition } from '../../../src/settings/reading-positions/reading-position';
 
 const paragraph = (at: number): string =>
   `Paragraph ${at}. ${'The wheel turned and the water fell. '.repeat(8)}`;

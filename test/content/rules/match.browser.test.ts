@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintFor } from '../../../src/content/rules/fingerprint';
 import { findByFingerprint } from '../../../src/content/rules/match';
 import { isStable } from '../../../src/content/rules/stable-names';
-import { FingerprintSchema, type RuleKind } from '../../../src/settings/rules';
+import { FingerprintSchema, type RuleKind } from '../../../src/settings/rules/rules';
 
 const page = (body: string): Document => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
 const at = (document: Document, selector: string): Element => {

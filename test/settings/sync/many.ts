@@ -1,5 +1,5 @@
 import type { Rule, SiteSettings } from '../../../src/settings';
-import { LONGEST_TEXT } from '../../../src/settings/rules';
+import { LONGEST_TEXT } from '../../../src/settings/rules/rules';
 import { DEFAULT_TYPOGRAPHY } from '../../../src/settings/typography';
 
 /** So many sites with names and settings as readers have them. */

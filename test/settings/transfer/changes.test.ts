@@ -7,7 +7,7 @@ let storage = fakeStorage();
 vi.mock('../../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { loadSettings, updateGeneral, updateSite } = await import('../../../src/settings');
-const { noteMatched } = await import('../../../src/settings/rule-matches');
+const { noteMatched } = await import('../../../src/settings/rules/rule-matches');
 const { readFile } = await import('../../../src/settings/transfer/read');
 const { apply, compare, undo } = await import('../../../src/settings/transfer/changes');
 

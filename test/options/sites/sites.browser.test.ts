@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { app, button, hosts, openOptions, text } from './page.tsx';
+import { accessibilityProblems, smallTargets } from '../../ui/axe.ts';
+import { app, button, hosts, openOptions, text } from '../page.tsx';
 
 describe('many sites', () => {
   it('keep every cell with the name of its column where there is no room for columns', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fakeBrowser } from '../ui/fake-browser.ts';
-import { input, openOptions, stored, text } from './page.tsx';
+import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { input, openOptions, stored, text } from '../page.tsx';
 
 describe('automatic cleaning on all sites', () => {
   const level = (): boolean | undefined => input('By itself on all sites')?.checked;

@@ -1,8 +1,8 @@
-import '../ui/fake-browser.ts';
+import '../../ui/fake-browser.ts';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '../../src/settings';
-import { fakeBrowser } from '../ui/fake-browser.ts';
-import { app, button, hosts, input, openOptions, refuse, stored, text } from './page.tsx';
+import { SCHEMA_VERSION } from '../../../src/settings';
+import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { app, button, hosts, input, openOptions, refuse, stored, text } from '../page.tsx';
 
 describe('“Delete all settings”', () => {
   it('asks on the page first, and leaves everything when the reader thinks better of it', async () => {

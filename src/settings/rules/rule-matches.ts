@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { browser } from '../browser';
-import { inTurn } from './lock';
-import { SITE } from './migrate';
-import { SiteSettingsSchema } from './schema';
+import { browser } from '../../browser';
+import { inTurn } from '../lock';
+import { SITE } from '../migrate';
+import { SiteSettingsSchema } from '../schema';
 
 /**
  * Notes that rules of a site were found on a page that day. This is no change of the reader's: the site's moment of

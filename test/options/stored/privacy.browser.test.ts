@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fakeBrowser } from '../ui/fake-browser.ts';
-import { app, openOptions } from './page.tsx';
+import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { app, openOptions } from '../page.tsx';
 
 describe('privacy', () => {
   const counts = (): Record<string, string> =>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { putSitesBack, removeSites, type Settings, type SiteSettings, updateSite } from '../settings';
-import { withdraw } from '../settings/permissions';
-import { t, tn } from '../ui/i18n';
+import { putSitesBack, removeSites, type Settings, type SiteSettings, updateSite } from '../../settings';
+import { withdraw } from '../../settings/permissions/permissions';
+import { t, tn } from '../../ui/i18n';
+import type { Store } from '../store';
+import { Undo } from '../undo';
 import { AddSite } from './add-site';
 import { COLUMNS, Site } from './site';
-import type { Store } from './store';
-import { Undo } from './undo';
 
 /** More rows than this are shown on request, or found by the search. */
 const ROWS = 100;

@@ -1,9 +1,9 @@
-import '../ui/fake-browser.ts';
+import '../../ui/fake-browser.ts';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { dayOf, type Rule, SCHEMA_VERSION } from '../../src/settings';
-import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { app, button, openOptions, row, stored, text } from './page.tsx';
+import { dayOf, type Rule, SCHEMA_VERSION } from '../../../src/settings';
+import { accessibilityProblems, smallTargets } from '../../ui/axe.ts';
+import { app, button, openOptions, row, stored, text } from '../page.tsx';
 
 describe('what was taught on a site', () => {
   const today = dayOf(Date.now());

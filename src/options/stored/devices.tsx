@@ -1,9 +1,9 @@
-import { onSettingsChange } from '../settings';
-import { setSynced } from '../settings/storage';
-import { loadSyncState, type SyncState } from '../settings/sync/state';
-import { type MessageKey, t, tn } from '../ui/i18n';
-import type { Store } from './store';
-import { useLive } from './use-live';
+import { onSettingsChange } from '../../settings';
+import { setSynced } from '../../settings/storage';
+import { loadSyncState, type SyncState } from '../../settings/sync/state';
+import { type MessageKey, t, tn } from '../../ui/i18n';
+import type { Store } from '../store';
+import { useLive } from '../use-live';
 
 const PROBLEMS: Readonly<Record<NonNullable<SyncState['problem']>, MessageKey>> = {
   full: 'syncFull',

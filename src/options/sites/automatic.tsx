@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../settings';
-import { startAutomatic, stopAutomatic } from '../settings/automatic';
-import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions';
-import { t } from '../ui/i18n';
-import type { Store } from './store';
+import type { Settings } from '../../settings';
+import { startAutomatic, stopAutomatic } from '../../settings/automatic';
+import { askToAllow, isAllowed, onPermissionsChange } from '../../settings/permissions/permissions';
+import { t } from '../../ui/i18n';
+import type { Store } from '../store';
 
 /** Whether the browser allows Galley to run on a site (or `all-sites`) by itself, live; `null` until it is known. */
 export function useAllowed(reach: string): boolean | null {

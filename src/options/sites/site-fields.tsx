@@ -5,13 +5,13 @@ import {
   type SiteSettings,
   updateSite,
   withCategory,
-} from '../settings';
-import { startAutomatic, stopAutomatic } from '../settings/automatic';
-import { askToAllow, withdraw } from '../settings/permissions';
-import { formatMoment, t } from '../ui/i18n';
-import { Keep, LookChoice } from './fields';
+} from '../../settings';
+import { startAutomatic, stopAutomatic } from '../../settings/automatic';
+import { askToAllow, withdraw } from '../../settings/permissions/permissions';
+import { formatMoment, t } from '../../ui/i18n';
+import { Keep, LookChoice } from '../fields';
+import type { Store } from '../store';
 import { Rules } from './rules';
-import type { Store } from './store';
 
 interface Props {
   host: string;

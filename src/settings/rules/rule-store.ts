@@ -1,6 +1,6 @@
+import type { SiteChoices } from '../schema';
+import { loadSettings, removeSites, updateSite } from '../storage';
 import { MOST_RULES, type Rule } from './rules';
-import type { SiteChoices } from './schema';
-import { loadSettings, removeSites, updateSite } from './storage';
 
 /** Stores a rule for a site. Resolves to whether there was room for it. */
 export async function addRule(host: string, rule: Rule): Promise<boolean> {

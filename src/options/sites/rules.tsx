@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { dayOf, isStale, LONGEST_TEXT, momentOf, type Rule, type RuleKind } from '../settings';
-import { addRule, dropRule, renameRule } from '../settings/rule-store';
-import { formatDay, type MessageKey, t } from '../ui/i18n';
-import type { Store } from './store';
+import { dayOf, isStale, LONGEST_TEXT, momentOf, type Rule, type RuleKind } from '../../settings';
+import { addRule, dropRule, renameRule } from '../../settings/rules/rule-store';
+import { formatDay, type MessageKey, t } from '../../ui/i18n';
+import type { Store } from '../store';
 
 const KINDS: Readonly<Record<RuleKind, MessageKey>> = { hide: 'ruleHides', article: 'ruleArticle' };
 

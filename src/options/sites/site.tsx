@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Settings, SiteSettings } from '../settings';
-import { formatLocalDay, formatNumber, type MessageKey, t } from '../ui/i18n';
+import type { Settings, SiteSettings } from '../../settings';
+import { formatLocalDay, formatNumber, type MessageKey, t } from '../../ui/i18n';
+import { LOOK_LABELS } from '../fields';
+import type { Store } from '../store';
 import { useAllowed } from './automatic';
-import { LOOK_LABELS } from './fields';
 import { SiteFields } from './site-fields';
-import type { Store } from './store';
 
 interface Props {
   host: string;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { browser } from '../browser';
-import { inTurn } from './lock';
+import { browser } from '../../browser';
+import { inTurn } from '../lock';
+import { PLACE } from '../storage';
 import { type ReadingPosition, ReadingPositionSchema } from './reading-position';
-import { PLACE } from './storage';
 
 const StoredPlaceSchema = v.object({ ...ReadingPositionSchema.entries, moment: v.number() });
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage } from './fake-storage.ts';
+import { fakeStorage } from '../fake-storage.ts';
 
 const local = fakeStorage();
-vi.mock('../../src/browser', () => ({ browser: { storage: { local } } }));
+vi.mock('../../../src/browser', () => ({ browser: { storage: { local } } }));
 const { countPositions, forgetPositions, keepPosition, MOST_PLACES, OLDEST_PLACE_MS, recallPosition } =
-  await import('../../src/settings/reading-positions');
-const { loadSettings, onSettingsChange, removeAll, updateSite } = await import('../../src/settings');
+  await import('../../../src/settings/reading-positions/reading-positions');
+const { loadSettings, onSettingsChange, removeAll, updateSite } = await import('../../../src/settings');
 
 const STORY = 'https://news.example/2026/mill?page=1';
 const place = (block: number) => ({ block, text: 12345, share: 0.4 });

@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../../browser';
 import { ALL_SITES, originsOf } from './origins';
 
 /** A site, or all of them. */

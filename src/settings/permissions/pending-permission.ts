@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from '../browser';
+import { browser } from '../../browser';
 
 /**
  * What the reader has asked the browser for in the popup. The browser's prompt closes the popup, so the background

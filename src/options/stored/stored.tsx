@@ -1,10 +1,10 @@
-import { browser } from '../browser';
-import { onSettingsChange } from '../settings';
-import { ALL_SITES } from '../settings/origins';
-import { allowedOrigins, onPermissionsChange } from '../settings/permissions';
-import { loadKept } from '../settings/storage';
-import { formatNumber, type MessageKey, t, uiLanguage } from '../ui/i18n';
-import { useLive } from './use-live';
+import { browser } from '../../browser';
+import { onSettingsChange } from '../../settings';
+import { ALL_SITES } from '../../settings/permissions/origins';
+import { allowedOrigins, onPermissionsChange } from '../../settings/permissions/permissions';
+import { loadKept } from '../../settings/storage';
+import { formatNumber, type MessageKey, t, uiLanguage } from '../../ui/i18n';
+import { useLive } from '../use-live';
 
 const BYTES_A_KILOBYTE = 1000;
 

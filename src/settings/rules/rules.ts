@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { RULE_KINDS } from './choices';
+import { RULE_KINDS } from '../choices';
 
-export { RULE_KINDS } from './choices';
-export { dayOf, momentOf } from './day';
+export { RULE_KINDS } from '../choices';
+export { dayOf, momentOf } from '../day';
 
 export type RuleKind = v.InferOutput<typeof RuleSchema>['kind'];
 

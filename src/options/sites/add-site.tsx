@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { siteFromInput } from '../settings/host';
-import { t } from '../ui/i18n';
+import { siteFromInput } from '../../settings/host';
+import { t } from '../../ui/i18n';
 
 interface Props {
   /** Hosts that are in the list already. */

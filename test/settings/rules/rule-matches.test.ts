@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserOver } from './browser-over.ts';
-import { fakeStorage } from './fake-storage.ts';
-import { ruleCalled } from './rules.ts';
+import { browserOver } from '../browser-over.ts';
+import { fakeStorage } from '../fake-storage.ts';
+import { ruleCalled } from '../rules.ts';
 
 let storage = fakeStorage();
-vi.mock('../../src/browser', () => browserOver(() => ({ local: storage })));
+vi.mock('../../../src/browser', () => browserOver(() => ({ local: storage })));
 
-const { isStale, loadSettings, updateSite } = await import('../../src/settings');
-const { noteMatched } = await import('../../src/settings/rule-matches');
+const { isStale, loadSettings, updateSite } = await import('../../../src/settings');
+const { noteMatched } = await import('../../../src/settings/rules/rule-matches');
 
 beforeEach(() => {
   storage = fakeStorage();

@@ -1,8 +1,8 @@
-import '../ui/fake-browser.ts';
+import '../../ui/fake-browser.ts';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TYPOGRAPHY, SCHEMA_VERSION } from '../../src/settings';
-import { fakeBrowser } from '../ui/fake-browser.ts';
-import { button, hosts, input, isUnfolded, openOptions, refuse, row, stored, text } from './page.tsx';
+import { DEFAULT_TYPOGRAPHY, SCHEMA_VERSION } from '../../../src/settings';
+import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { button, hosts, input, isUnfolded, openOptions, refuse, row, stored, text } from '../page.tsx';
 
 describe('a site', () => {
   it('is a row of the table, which says what it sets differently and nothing else', async () => {

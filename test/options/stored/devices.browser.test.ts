@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { input, openOptions, text } from './page.tsx';
+import { input, openOptions, text } from '../page.tsx';
 
 describe('your other devices', () => {
   const state = (value: object) => ({ 'sync-state': { problem: null, left: [], ...value } });

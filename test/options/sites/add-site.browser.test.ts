@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, hosts, input, isUnfolded, openOptions, stored, text } from './page.tsx';
+import { add, hosts, input, isUnfolded, openOptions, stored, text } from '../page.tsx';
 
 describe('adding a site', () => {
   it('cuts a pasted address to its host and unfolds the site', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { accessibilityProblems } from '../ui/axe.ts';
-import { fakeBrowser } from '../ui/fake-browser.ts';
-import { app, button, openOptions, stored, text } from './page.tsx';
+import { accessibilityProblems } from '../../ui/axe.ts';
+import { fakeBrowser } from '../../ui/fake-browser.ts';
+import { app, button, openOptions, stored, text } from '../page.tsx';
 
 describe('import', () => {
   const FILE = {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../settings';
-import { withdrawAll } from '../settings/permissions';
-import { removeEverywhere } from '../settings/sync/sync';
-import { t } from '../ui/i18n';
-import { Resume } from './resume';
-import type { Store } from './store';
+import type { Settings } from '../../settings';
+import { withdrawAll } from '../../settings/permissions/permissions';
+import { removeEverywhere } from '../../settings/sync/sync';
+import { t } from '../../ui/i18n';
+import { Resume } from '../resume';
+import type { Store } from '../store';
 import { Stored } from './stored';
 
 interface PrivacyProps {
