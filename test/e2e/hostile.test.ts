@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { choose, outerHTML, type Popup, popupText, until } from '../support/galley.ts';
 import { FIGHTING, KNOWN_WORDS, READABLE } from '../support/hostile/pages.ts';
@@ -8,7 +8,16 @@ import { servePages } from '../support/newsroom/serve.ts';
 const NO_TRACE = /<galley-(?:view|note|room|status)|data-galley-\w+=/;
 
 const specify = (bench: Bench): void => {
-  const open = (path: string): Promise<Page> => bench.galley.open(new URL(path, bench.server.origin).href);
+  let opened: Page | undefined;
+  const open = async (path: string): Promise<Page> => {
+    opened = await bench.galley.blank();
+    await opened.goto(new URL(path, bench.server.origin).href);
+    return opened;
+  };
+  // A page that keeps its process busy would hold up the next ones, too.
+  afterEach(async () => {
+    if (opened && !opened.isClosed()) await opened.close();
+  });
   const ask = async (page: Page, view: 'Article' | 'Original'): Promise<Popup> => {
     const popup = await bench.galley.clickToolbar(page);
     await choose(popup, view);
