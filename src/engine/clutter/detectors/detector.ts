@@ -25,7 +25,7 @@ export interface Detector {
    * Evidence in the structure of a box. Read only of boxes that hold a marked count (see `Counts.isMarked`), unless
    * `readsLinks` is true.
    */
-  evidence?(box: Block, context: Context): Evidence[];
+  evidence?(box: Block, context: Context): readonly Evidence[];
   /** True where links and headings alone can be evidence. */
   readonly readsLinks?: boolean;
 }

@@ -18,6 +18,8 @@ const LINKS_PER_HEADING = 2;
 /** Words of a line of the text for each of its links, without those in links, at least. Teasers have bars, commas, dates. */
 const WORDS_AROUND_LINK = 3;
 
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 export const related: Detector = {
   category: 'related',
   names: wordSet(
@@ -32,11 +34,14 @@ export const related: Detector = {
     const { headline } = context;
     if (isWholeArticle(box) && headline && !contains(box, headline))
       return [{ kind: 'related.furtherArticle', reason: { key: 'furtherArticle' } }];
-    const found = [cardEvidence(box, context), excerptEvidence(box, context)];
+    const cards = cardEvidence(box, context);
+    const excerpts = excerptEvidence(box, context);
     // What stands in an entry of a list in the text is text as the entry is.
     const isInEntry = box.parent?.tag === 'li' && position(context, box) === 'inside';
-    if (!isInEntry) found.push(linkEvidence(box, context));
-    return found.filter((evidence) => evidence !== null);
+    const links = isInEntry ? null : linkEvidence(box, context);
+    // Most boxes have none, and this is read of every one.
+    if (!cards && !excerpts && !links) return NO_EVIDENCE;
+    return [cards, excerpts, links].filter((evidence) => evidence !== null);
   },
 };
 
@@ -59,6 +64,7 @@ function excerptEvidence(box: Block, { counts }: Context): Evidence | null {
 
 function linkEvidence(box: Block, { counts }: Context): Evidence | null {
   const links = counts.count('longLinks', box);
+  if (links === 0) return null;
   const density = linkDensity(box);
   const isMostlyLinks = density >= LINK_DENSITY.half;
   if (links >= LEAST_LINKS && isMostlyLinks && !isLineWithLinks(box))
