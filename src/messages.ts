@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from './engine/types';
-import { PART_NAMES } from './parts';
+import { PART_NAMES } from './part-names';
 import { ReadingAidsSchema } from './settings/aids';
 import { ReadingPositionSchema } from './settings/reading-positions/reading-position';
 import { RULE_KINDS, RuleSchema } from './settings/rules/rules';

@@ -12,7 +12,7 @@ import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import rulesScript from '../content/rules/rules-script.ts?script&iife';
 import shareScript from '../content/share/share-script.ts?script&iife';
 import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
-import type { PartName } from '../parts';
+import type { PartName } from '../part-names';
 import { CLEAN_CSS } from '../ui/clean-css';
 
 /** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */

@@ -1,9 +1,9 @@
-import type { PartName } from '../parts';
+import type { PartName } from '../part-names';
 import { ask } from './background-client';
 
 /**
  * What each part gives to the others, by name. This file imports no part: each contract adds its own line
- * (`declare module '../parts' { interface Parts { reader: ReadPage } }`).
+ * (`declare module '../part-names' { interface Parts { reader: ReadPage } }`).
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging.
 export interface Parts {}

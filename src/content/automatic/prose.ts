@@ -1,4 +1,4 @@
-import { countWords } from '../../engine/dom/text';
+import { countWords } from '../../engine/dom/count-words';
 
 /** How much a page has to read, and how many stories it teases. */
 export interface Prose {

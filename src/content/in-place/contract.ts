@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine';
 import type { Resolved } from '../../settings';
 import type { Hiding } from '../restore/hiding';
-import type { ReadingPlace } from '../scroll/position';
+import type { ReadingPlace } from '../scroll/top-paragraph';
 import type { ExitsPage } from '../shared/exits';
 
 declare module '../parts' {

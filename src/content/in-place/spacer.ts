@@ -1,4 +1,4 @@
-import { placeIn, type ReadingPlace } from '../scroll/position';
+import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
 
 /** Room at the end of a page that has become too short. */
 export interface Spacer {

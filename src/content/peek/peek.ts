@@ -2,7 +2,7 @@ import { previewOf } from '../analysis/preview';
 import type { Rect } from '../scroll/rect';
 import type { Peek, PeekPage } from './contract';
 import { type MarkedBlock, showMarks } from './overlay';
-import { rectOf, rectsOfOverlays } from './position';
+import { rectOf, rectsOfOverlays } from './place-marks';
 
 /** See {@link StartPeek}. */
 export function createPeek(page: () => PeekPage | null): Peek {

@@ -1,4 +1,4 @@
-import { countWords } from '../../engine/dom/text';
+import { countWords } from '../../engine/dom/count-words';
 import { PLAIN_VISIBILITY } from '../../engine/dom/visibility';
 import { visibleText } from '../../engine/dom/visible-text';
 import type { RuleKind } from '../../settings/rules/rules';

@@ -1,4 +1,4 @@
-import { placeIn, type ReadingPlace } from '../scroll/position';
+import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
 
 /** A reader who is further than this from where the last switch left them has scrolled on. CSS px; for rounding. */
 const SCROLLED_ON_PX = 2;

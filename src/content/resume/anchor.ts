@@ -1,6 +1,6 @@
 import { hash } from '../../hash';
 import type { ReadingPosition } from '../../settings/reading-positions/reading-position';
-import type { Progress } from '../scroll/position';
+import type { Progress } from '../scroll/top-paragraph';
 
 /** What is stored of where a reader is. */
 export function anchorAt({ block, share }: Progress, blocks: readonly Element[]): ReadingPosition {

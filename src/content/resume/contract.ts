@@ -1,6 +1,6 @@
 import type { ReadingPosition } from '../../settings/reading-positions/reading-position';
 import type { Reader } from '../reader/contract';
-import type { Progress } from '../scroll/position';
+import type { Progress } from '../scroll/top-paragraph';
 
 declare module '../parts' {
   interface Parts {

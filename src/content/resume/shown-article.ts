@@ -1,5 +1,5 @@
-import { placeIn, readProgress } from '../scroll/position';
 import { focusOn } from '../scroll/scroll-to';
+import { placeIn, readProgress } from '../scroll/top-paragraph';
 import type { ShownArticle, ShownPage } from './contract';
 
 /** The article of a page in the look in which it is shown at each moment: the reader look, or in place. */

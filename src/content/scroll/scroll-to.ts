@@ -1,4 +1,4 @@
-import { scrollerOf } from './position';
+import { scrollerOf } from './top-paragraph';
 
 /** Share of the window's height left above a heading: menus of many sites stick to the top of the window. */
 const CLEARANCE = 0.15;

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context';
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import { isInCard } from '../locate/prose-style';
 import { commonAncestor } from '../page/block';
 

@@ -1,4 +1,4 @@
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import { visibleText } from '../dom/visible-text';
 import { isNamedCaption } from '../features/captions';
 import { type Block, firstText } from '../page/block';

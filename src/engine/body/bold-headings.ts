@@ -1,4 +1,5 @@
-import { collapse, countCollapsed } from '../dom/text';
+import { countCollapsed } from '../dom/count-words';
+import { collapse } from '../dom/text';
 import { isDateline } from '../roles/dateline';
 import { HEADING_WORDS } from '../roles/heading';
 import { startsWithTimeOfDay } from '../roles/time-of-day';

@@ -3,7 +3,7 @@ import { isWithin } from '../dom/within';
 import { ownProse } from '../features/prose-weight';
 import type { Block } from '../page/block';
 import { isByline } from '../roles/byline';
-import { isDate } from '../roles/date';
+import { isDate } from '../roles/publication-date';
 
 /**
  * Index of the block that the text begins with: the first prose in the root after the headline that is no standfirst,

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context';
 import { letters } from '../dom/characters';
+import { countWords } from '../dom/count-words';
 import { HEADINGS } from '../dom/tags';
-import { countWords } from '../dom/text';
 import { isNamedCaption } from '../features/captions';
 import { type Block, closest, contains, firstText, frameOf } from '../page/block';
 import { isFigure } from '../roles/figure';

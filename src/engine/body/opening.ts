@@ -8,9 +8,9 @@ import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
-import { isDate } from '../roles/date';
 import { isDateline } from '../roles/dateline';
 import { isPoints } from '../roles/points';
+import { isDate } from '../roles/publication-date';
 
 /** Words: a shorter line without punctuation is a name, a place, a number. By hand on the development corpus, 2026-11. */
 const NAME_WORDS = 5;

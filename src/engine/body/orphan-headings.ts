@@ -1,5 +1,6 @@
+import { countWords } from '../dom/count-words';
 import { HEADINGS } from '../dom/tags';
-import { collapse, countWords, endsInFullStop } from '../dom/text';
+import { collapse, endsInFullStop } from '../dom/text';
 import { HEADING_WORDS } from '../roles/heading';
 import type { Draft } from './draft';
 

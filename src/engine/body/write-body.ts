@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
-import { collapse, countCollapsed } from '../dom/text';
+import { countCollapsed } from '../dom/count-words';
+import { collapse } from '../dom/text';
 import { isWithin } from '../dom/within';
 import { textOfLines } from '../metadata/standfirst';
 import type { Block } from '../page/block';

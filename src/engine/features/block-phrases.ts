@@ -1,5 +1,6 @@
 import { holdsLetter, startsWithSign, withoutEdges } from '../dom/characters';
-import { countSpaced, normaliseCollapsed } from '../dom/text';
+import { countSpaced } from '../dom/count-words';
+import { normaliseCollapsed } from '../dom/text';
 import {
   type Mentions,
   NO_MENTIONS,

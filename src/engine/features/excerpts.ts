@@ -1,4 +1,5 @@
-import { collapse, countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
+import { collapse } from '../dom/text';
 import type { Block } from '../page/block';
 import { LEAST_ROW_ENTRIES } from './text-rows';
 

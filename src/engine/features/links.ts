@@ -1,4 +1,4 @@
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
 

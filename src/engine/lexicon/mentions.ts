@@ -1,6 +1,6 @@
 import { holdsSign, wordsOnly } from '../dom/characters';
+import { UNSPACED } from '../dom/count-words';
 import { addTo } from '../dom/group-by';
-import { UNSPACED } from '../dom/text';
 import type { ClutterCategory } from '../types';
 import { entriesOf, firstEnd, phrasesOf } from './rows';
 import { makeSieve } from './sieve';

@@ -1,5 +1,5 @@
 import { withoutEdges } from '../dom/characters';
-import { UNSPACED } from '../dom/text';
+import { UNSPACED } from '../dom/count-words';
 import type { ClutterCategory } from '../types';
 import { entriesOf, firstEnd, holds, rowOf } from './rows';
 import type { Lexicon } from './types';

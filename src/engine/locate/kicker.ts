@@ -1,4 +1,4 @@
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { namesOf } from '../page/class-names';

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase } from '../dom/characters';
-import { collapse, countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
+import { collapse } from '../dom/text';
 import { hintForScreenReaders, type Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
 import type { Phrasebook } from '../lexicon/phrasebook';

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context';
 import type { PageMetadata } from '../page/page-metadata';
-import { LONG_DATE_LINE_WORDS } from '../roles/date';
+import { LONG_DATE_LINE_WORDS } from '../roles/publication-date';
 import type { Article } from '../types';
 import { printedDay } from './printed-date';
 

@@ -1,4 +1,4 @@
-import { CHARACTERS_PER_WORD } from '../dom/text';
+import { CHARACTERS_PER_WORD } from '../dom/count-words';
 import type { Lexicon } from '../lexicon/types';
 
 /** Where a language has no measured speed: the mean of the languages in IReST (Trauzettel-Klosinski et al. 2012). */

@@ -1,12 +1,13 @@
+import { countWords } from '../dom/count-words';
 import { HEADINGS } from '../dom/tags';
-import { countWords, endsSentence, normalise } from '../dom/text';
+import { endsSentence, normalise } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { ownProse } from '../features/prose-weight';
 import { titleOverlap } from '../locate/headline';
 import { type Block, contains } from '../page/block';
-import { findDeck } from './deck';
-import { type Head, isNamedStandfirst, mayGoOn, mayLeadIn } from './lead-line';
+import { findDeck } from './standfirst-heading';
+import { type Head, isNamedStandfirst, mayGoOn, mayLeadIn } from './standfirst-line';
 
 /** Share of common words, 0..1: from here on a block repeats the page's description. By hand, 2026-11. */
 const SAME_TEXT = 0.7;

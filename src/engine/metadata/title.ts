@@ -1,5 +1,5 @@
 import { letters, startsWithSign } from '../dom/characters';
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { titleOverlap } from '../locate/headline';
@@ -7,7 +7,7 @@ import { splitKicker, withoutSeparator } from '../locate/kicker';
 import { TELLING_LETTERS, withoutSite } from '../locate/site-name';
 import type { Block } from '../page/block';
 import type { PageMetadata } from '../page/page-metadata';
-import { namesDate } from '../roles/date';
+import { namesDate } from '../roles/publication-date';
 
 export interface Title {
   title: string;

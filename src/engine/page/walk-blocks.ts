@@ -1,6 +1,7 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
+import { countCollapsed } from '../dom/count-words';
 import { KINDS } from '../dom/tags';
-import { collapse, countCollapsed, hasSentencePunctuation, isBlank } from '../dom/text';
+import { collapse, hasSentencePunctuation, isBlank } from '../dom/text';
 import { hiddenSubtree, hintForScreenReaders, type Visibility } from '../dom/visibility';
 import { type Block, emptyBlock } from './block';
 

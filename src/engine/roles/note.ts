@@ -7,7 +7,7 @@ import { LINK_DENSITY } from '../features/link-density';
 import { type Block, closest, contains, frameOf, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import { isSource } from './credit';
-import { isDateLine } from './date';
+import { isDateLine } from './publication-date';
 
 /** Words: a note is at least this long. "Updated: noon." is none. By hand on the development corpus, 2026-11. */
 const NOTE_WORDS = 5;

@@ -8,12 +8,12 @@ import { BYLINE_WORDS, namesAuthor } from './byline';
 import { isCallToAction } from './call-to-action';
 import { isOwnCaption } from './caption';
 import { isCredit } from './credit';
-import { isArticleDate, isDate, isDateLine } from './date';
 import { isDateline } from './dateline';
 import { isLabelUnderText, isShortLabel } from './label';
 import { isBesideLastProse } from './last-line';
 import { isAfterword } from './note';
 import { isParagraph } from './paragraph';
+import { isArticleDate, isDate, isDateLine } from './publication-date';
 import type { TextRole } from './role';
 
 /** What the text that stands in a block itself is. The first answer that fits counts. */

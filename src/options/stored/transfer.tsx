@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { apply, type Changes, compare, undo } from '../../settings/transfer/changes';
+import { type Imported, readFile } from '../../settings/transfer/check-import';
 import type { Fault, FaultReason } from '../../settings/transfer/fault';
 import { exportText } from '../../settings/transfer/file';
-import { type Imported, readFile } from '../../settings/transfer/read';
 import { type MessageKey, t, tn } from '../../ui/i18n';
 import type { Store } from '../store';
 

@@ -2,7 +2,7 @@ import { areAlike } from '../canonical';
 import { withGeneral, withoutSites, withSites } from '../model';
 import type { GeneralSettings, Settings, SiteSettings } from '../schema';
 import { rewrite } from '../storage';
-import type { Imported } from './read';
+import type { Imported } from './check-import';
 
 /** What an import would change; sites that are not in the file stay as they are. */
 export interface Changes {

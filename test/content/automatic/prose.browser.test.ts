@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../../../src/content/automatic/prose.ts';
-import { countWords } from '../../../src/engine/dom/text.ts';
+import { countWords } from '../../../src/engine/dom/count-words.ts';
 
 /** A paragraph each, with its words; in Japanese and Chinese two characters are one word. */
 const PARAGRAPHS: readonly [language: string, words: number, text: string][] = [

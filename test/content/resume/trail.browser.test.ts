@@ -3,7 +3,7 @@ import { anchorAt, findBlock } from '../../../src/content/resume/anchor';
 import type { Trail } from '../../../src/content/resume/contract';
 import { shownArticle } from '../../../src/content/resume/shown-article';
 import { followTrail } from '../../../src/content/resume/trail';
-import { readProgress } from '../../../src/content/scroll/position';
+import { readProgress } from '../../../src/content/scroll/top-paragraph';
 import type { ReadingPosition } from '../../../src/settings/reading-positions/reading-position';
 
 const paragraph = (at: number): string =>

@@ -8,7 +8,7 @@ vi.mock('../../../src/browser', () => browserOver(() => ({ local: storage })));
 
 const { loadSettings, updateGeneral, updateSite } = await import('../../../src/settings');
 const { noteMatched } = await import('../../../src/settings/rules/rule-matches');
-const { readFile } = await import('../../../src/settings/transfer/read');
+const { readFile } = await import('../../../src/settings/transfer/check-import');
 const { apply, compare, undo } = await import('../../../src/settings/transfer/changes');
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/settings/schema';
-import { readFile } from '../../../src/settings/transfer/read';
+import { readFile } from '../../../src/settings/transfer/check-import';
 import { FILE, SETTINGS } from './exported.ts';
 
 describe('an exported file', () => {

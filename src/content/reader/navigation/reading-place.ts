@@ -1,5 +1,5 @@
-import { type Progress, type ReadingPlace, readPlace, readProgress } from '../../scroll/position';
 import type { Rect } from '../../scroll/rect';
+import { type Progress, type ReadingPlace, readPlace, readProgress } from '../../scroll/top-paragraph';
 import { isShown } from '../article/folds';
 import type { Layout } from '../article/layout';
 import { reveal, stopsIn, summaryOf } from '../article/positions';

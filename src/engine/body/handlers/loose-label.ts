@@ -2,9 +2,9 @@ import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
 import { collapse, endsSentence, normalise } from '../../dom/text';
 import type { Phrasebook } from '../../lexicon/phrasebook';
-import { isDateLine } from '../../roles/date';
 import { isDateline } from '../../roles/dateline';
 import { isJump } from '../../roles/jump';
+import { isDateLine } from '../../roles/publication-date';
 import { isPostTime } from '../../roles/time-of-day';
 import type { ClutterCategory } from '../../types';
 

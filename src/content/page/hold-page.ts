@@ -1,11 +1,11 @@
 import { withNotices } from '../notices/from-page';
 import { HIDDEN } from '../restore/hiding';
-import { watchArrivals } from '../restore/mutations';
 import { takeSnapshot } from '../restore/snapshot';
 import { startTrail } from '../resume/from-page';
 import type { Page } from './page';
 import type { Session } from './session';
 import { type Hold, readerOf } from './state';
+import { watchAdditions } from './watch-additions';
 
 /** Remembers the page as it is before the first clean view. */
 export function takeHold(page: Page, session: Session): Hold {
@@ -22,7 +22,7 @@ export function takeHold(page: Page, session: Session): Hold {
 export function watchPage(page: Page, { ending: { signal } }: Hold): void {
   const isHidden = (element: Element): boolean => element.closest(`[${HIDDEN}]`) !== null;
   const isVisible = (): boolean => readerOf(page.state.shown)?.keepVisible() ?? true;
-  watchArrivals(isHidden, page.cues.onArrival, signal);
+  watchAdditions(isHidden, page.cues.onArrival, signal);
   withNotices(({ watchView }) => watchView(isVisible, page.cues.onViewLost, signal), signal);
 }
 

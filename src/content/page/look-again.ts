@@ -1,11 +1,11 @@
 import { analyzeAgain } from '../analysis/analyze-page';
 import { isOrphan, tellToolbar } from '../background-client';
 import type { ViewLost } from '../notices/contract';
-import { watchArrivals } from '../restore/mutations';
 import { notify, type Owner, report } from './owner';
 import type { Session } from './session';
 import { forgetArticle, giveBackNow, switchTo } from './show';
 import { redraw, unstick } from './views';
+import { watchAdditions } from './watch-additions';
 
 /** Looks at what the page has put in since. Returns whether that was anything new. */
 export function lookAgain(owner: Owner): boolean {
@@ -36,7 +36,7 @@ function offerNext(owner: Owner, { settings }: Session): void {
   if (settings.automatic) return;
   const page = {
     hasArticle: () => analyzeAgain({ url: document.baseURI }).article !== null,
-    watch: (look: () => boolean, signal: AbortSignal) => watchArrivals(() => false, look, signal),
+    watch: (look: () => boolean, signal: AbortSignal) => watchAdditions(() => false, look, signal),
   };
   notify(owner, (notices, signal) => notices.offerNext(page, () => switchTo(owner, view), signal));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../src/engine/dom/text';
-import { isDateLine, namesDate } from '../../../src/engine/roles/date';
+import { countWords } from '../../../src/engine/dom/count-words';
+import { isDateLine, namesDate } from '../../../src/engine/roles/publication-date';
 
 /** A line as the page walk sees it. */
 const line = (text: string, prose = 0) => ({ text, words: countWords(text), prose });

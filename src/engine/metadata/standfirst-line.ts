@@ -1,13 +1,13 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
-import { countWords } from '../dom/text';
+import { countWords } from '../dom/count-words';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, closest, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { PageMetadata } from '../page/page-metadata';
 import { isByline } from '../roles/byline';
 import { holdsCredit } from '../roles/credit';
-import { isDate } from '../roles/date';
+import { isDate } from '../roles/publication-date';
 
 const STANDFIRST_NAMES = new Set(
   'standfirst subtitle subheadline subheading subline dek deck lead lede intro introduction preamble vorspann teaser teasertext summary abstract excerpt description chapo entradilla subtitulo bajada copete sottotitolo undertittel ondertitel untertitel ingress manchet perex'.split(

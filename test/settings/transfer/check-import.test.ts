@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/settings/transfer/check-import';
 import { exportText } from '../../../src/settings/transfer/file';
-import { readFile } from '../../../src/settings/transfer/read';
 import { PATIENCE_MS } from '../../patience.ts';
 import { FILE, lineOf, SETTINGS, withRules } from './exported.ts';
 

@@ -12,7 +12,7 @@ const LONGEST_PAUSE_MS = 8000;
  * @param look returns `true` where it found something new
  * @param signal ends the watch
  */
-export function watchArrivals(
+export function watchAdditions(
   skip: (element: Element) => boolean,
   look: () => boolean,
   signal: AbortSignal,

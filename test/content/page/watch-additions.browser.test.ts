@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { watchArrivals } from '../../../src/content/restore/mutations';
+import { watchAdditions } from '../../../src/content/page/watch-additions';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const never = () => false;
@@ -19,7 +19,7 @@ afterEach(() => {
 describe('the watch for what a page puts in', () => {
   it('looks before the new element is painted', async () => {
     let looks = 0;
-    watchArrivals(never, () => ++looks > 0, watch.signal);
+    watchAdditions(never, () => ++looks > 0, watch.signal);
     page.append(document.createElement('aside'));
     await Promise.resolve();
     expect(looks).toBe(1);
@@ -30,7 +30,7 @@ describe('the watch for what a page puts in', () => {
     const clock = document.createElement('p');
     clock.textContent = '12:00';
     page.append(clock);
-    watchArrivals(never, () => ++looks > 0, watch.signal);
+    watchAdditions(never, () => ++looks > 0, watch.signal);
     await wait(50);
     for (let second = 0; second < 10; second++) clock.textContent = `12:00:0${second}`;
     page.append(document.createElement('script'));
@@ -42,7 +42,7 @@ describe('the watch for what a page puts in', () => {
     let looks = 0;
     const box = document.createElement('aside');
     page.append(box);
-    watchArrivals(
+    watchAdditions(
       (element) => element === box,
       () => ++looks > 0,
       watch.signal,
@@ -58,7 +58,7 @@ describe('the watch for what a page puts in', () => {
       looks++;
       return false;
     };
-    watchArrivals(never, look, watch.signal);
+    watchAdditions(never, look, watch.signal);
     for (let change = 0; change < 100; change++) {
       page.append(document.createElement('div'));
       await wait(20);
@@ -69,7 +69,7 @@ describe('the watch for what a page puts in', () => {
 
   it('stops for good', async () => {
     let looks = 0;
-    watchArrivals(never, () => ++looks > 0, watch.signal);
+    watchAdditions(never, () => ++looks > 0, watch.signal);
     watch.abort();
     page.append(document.createElement('aside'));
     await wait(50);

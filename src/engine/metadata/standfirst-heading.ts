@@ -3,7 +3,7 @@ import { HEADINGS, LISTS } from '../dom/tags';
 import { type Block, contains, firstText } from '../page/block';
 import { isJump } from '../roles/jump';
 import { isPoints } from '../roles/points';
-import { type Head, isNamedStandfirst, mayLeadIn } from './lead-line';
+import { type Head, isNamedStandfirst, mayLeadIn } from './standfirst-line';
 
 /**
  * The heading that says under the headline what more there is to say: right after it, first in the block that holds the
