@@ -236,6 +236,8 @@ const NOTED = `
     // Firefox notes every question that was still open when its page was closed or put aside for going back to it,
     // which is no fault of who asked.
     if (/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(errorMessage)) return [];
+    // The same of a script that was put into a page while its window was closing: the browser's interface is gone by then.
+    if (errorMessage === "NS_ERROR_NOT_INITIALIZED") return [];
     return sourceName.includes(${JSON.stringify(UUID)}) ? [sourceName + ": " + errorMessage] : [];
   });`;
 

@@ -55,9 +55,14 @@ describe('the lexicons', () => {
     expect(new Set(languages).size).toBe(languages.length);
   });
 
+  it('have a title of a box each in the table of this test', () => {
+    const tested = new Set<string>(TITLES.map(([lang]) => lang));
+    expect(LEXICONS.map(({ lang }) => lang).filter((lang) => !tested.has(lang))).toEqual([]);
+  });
+
   it.each(LEXICONS.map((lexicon) => [lexicon.lang, lexicon] as const))(
     '%s: phrases are written as texts are compared with them',
-    (_, { titles, phrases, leadIns, cutOff, hints, keep, byline }) => {
+    (_, { titles, phrases, leadIns, cutOff, hints, keep, byline, published, updated }) => {
       const rows = [
         ...Object.values(titles),
         ...Object.values(phrases),
@@ -66,6 +71,8 @@ describe('the lexicons', () => {
         cutOff,
         hints,
         byline,
+        published,
+        updated,
       ];
       for (const row of rows) {
         for (const phrase of row.split('|').map((part) => part.trim()))

@@ -74,7 +74,10 @@ export function describeDetector<C extends ClutterCategory>(
       const box = context.page.byElement.get(document.querySelector('#box') as Element);
       if (!box) throw new Error('#box is no block');
       const detector = DETECTORS.find((one) => one.category === category);
-      expect(context.counts.isMarked(box) || detector?.readsLinks).toBe(true);
+      expect(
+        context.counts.isMarked(box) || detector?.readsLinks,
+        '#box holds nothing that is counted, so its evidence is never asked for; see Detector.evidence',
+      ).toBe(true);
       expect(detector?.evidence?.(box, context).map((found) => found.kind)).toContain(kind);
     });
   });
