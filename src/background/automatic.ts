@@ -9,10 +9,13 @@ import { askPage } from './page-scripts';
 import { patternsOf, wishesOf } from './registration';
 import { showAnswer } from './toolbar';
 
-/** Browsers keep registered scripts across sessions and updates under this name, so it stays. */
+/** Name of the registered script. Browsers keep it across sessions and updates, so it must not change. */
 const ID = 'gate';
 
-/** Keeps the registered script in step with settings and permissions, from now on. Also called when the worker restarts. */
+/**
+ * Keeps the registered script in line with settings and permissions from now on. Also called when the worker
+ * restarts.
+ */
 export function keepRegistered(): void {
   onSettingsChange(register);
   onPermissionsChange(register);
@@ -22,7 +25,7 @@ export function keepRegistered(): void {
 
 const inTurn = createQueue();
 
-/** Brings what is registered to what settings and permissions say, one change after the other. */
+/** Updates the registered script to match settings and permissions. Updates run one after the other. */
 function register(): void {
   inTurn(bringUpToDate).catch(() => undefined);
 }
@@ -58,7 +61,9 @@ function isSame(
   return list(present.matches) === list(matches) && list(present.excludeMatches) === list(excludeMatches);
 }
 
-/** The browser has allowed what the popup asked for, which by then is closed: the setting follows, and the page. */
+/**
+ * Handles a permission that the popup asked for: stores the setting and cleans the page. The popup is closed by then.
+ */
 async function grantWish(origins: readonly string[]): Promise<void> {
   const wish = await readWish();
   if (!wish || !originsFor(wish.reach).every((origin) => origins.includes(origin))) return;
@@ -68,13 +73,13 @@ async function grantWish(origins: readonly string[]): Promise<void> {
   showAnswer(wish.tab, await askPage(wish.tab, { type: 'show-view', view: 'article' }));
 }
 
-/** True where articles on the sender's page are to be cleaned as they open. */
+/** True if articles on the sender's page are to be cleaned as they open. */
 export async function isAutomatic(sender: Runtime.MessageSender): Promise<boolean> {
   if (sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) return false;
   return resolveSite(await loadSettings(), new URL(sender.url).hostname).automatic;
 }
 
-/** Shows the sender's page clean, if its site is set so. Resolves to whether it is. */
+/** Shows the sender's page clean if its site is set to automatic. Resolves to whether the page is clean. */
 export async function cleanUnasked(sender: Runtime.MessageSender): Promise<boolean> {
   const tab = sender.tab?.id;
   if (tab === undefined || !(await isAutomatic(sender))) return false;

@@ -72,7 +72,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
   }
 }
 
-/** True for popup and options; scripts in pages may neither reach other tabs nor change what is automatic. */
+/** True for popup and options. Scripts in pages may not reach other tabs or change what is automatic. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

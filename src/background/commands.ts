@@ -3,7 +3,7 @@ import type { PageRequest, Pointed } from '../messages';
 import { askPage } from './page-scripts';
 import { showAnswer } from './toolbar';
 
-/** What each shortcut, and each entry of the menu of a right click, asks of the page. */
+/** The page request of each shortcut and context-menu entry. */
 const REQUESTS: Readonly<Record<string, PageRequest>> = {
   'toggle-clean': { type: 'toggle-clean' },
   'toggle-outline': { type: 'toggle-outline' },
@@ -12,8 +12,8 @@ const REQUESTS: Readonly<Record<string, PageRequest>> = {
 };
 
 /**
- * Answers a shortcut or a menu entry: both grant access to the tab, as a click on the toolbar does.
- * @param at of a menu entry: the place at which the menu was opened
+ * Runs a shortcut or a context-menu entry. Both grant access to the tab, as a click on the toolbar button does.
+ * @param at for a menu entry: the place at which the menu was opened
  */
 export async function runCommand(command: string, tab?: Tabs.Tab, at?: Pointed): Promise<void> {
   const request = REQUESTS[command];

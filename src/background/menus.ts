@@ -3,10 +3,10 @@ import type { Pointed } from '../messages';
 import { type MessageKey, t } from '../ui/i18n';
 import { runCommand } from './commands';
 
-/** Firefox has the menus under a second name, under which it also tells on which element one was opened. */
+/** Firefox also offers this API as `menus`. Only under that name does it report the element a menu was opened on. */
 const menus = browser.menus ?? browser.contextMenus;
 
-/** The entries of the menu of a right click. Choosing one grants access to the tab, as a click on the toolbar does. */
+/** The context-menu entries. Choosing one grants access to the tab, as a click on the toolbar button does. */
 const ENTRIES: readonly { id: string; title: MessageKey }[] = [
   { id: 'toggle-clean', title: 'commandToggleClean' },
   { id: 'toggle-outline', title: 'commandToggleOutline' },
@@ -14,13 +14,13 @@ const ENTRIES: readonly { id: string; title: MessageKey }[] = [
 ];
 const CONTEXTS: Menus.ContextType[] = ['page', 'selection', 'link', 'image', 'video', 'frame'];
 
-/** Puts the entries into the menu, once an installation or update. */
+/** Creates the context-menu entries. Runs once per installation or update. */
 export async function createMenus(): Promise<void> {
   await menus.removeAll();
   for (const { id, title } of ENTRIES) menus.create({ id, title: t(title), contexts: CONTEXTS });
 }
 
-/** Listens to the entries, from now on. */
+/** Handles clicks on the context-menu entries from now on. */
 export function listenToMenus(): void {
   menus.onClicked.addListener((info, tab) => void runCommand(String(info.menuItemId), tab, pointedIn(info)));
 }
@@ -33,7 +33,7 @@ function pointedIn({
   frameId = 0,
   selectionText,
 }: Menus.OnClickData): Pointed {
-  // The page around the frames is a frame to the browser as well.
+  // The browser also counts the top-level page as a frame, with the id 0.
   const frame = frameId === 0 ? undefined : frameUrl;
   return { target, source, link, frame, isSelection: Boolean(selectionText) };
 }

@@ -15,11 +15,14 @@ import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages
 import type { PartName } from '../part-names';
 import { CLEAN_CSS } from '../ui/clean-css';
 
-/** How browsers say that a page is closed to extensions (Chromium's and Firefox's own wording). */
+/** Error messages of Chromium and Firefox for a page that extensions may not access. */
 const RESTRICTED =
   /cannot access|cannot be scripted|gallery cannot|extensions settings policy|missing host permission|error page|chrome-error|not allowed/i;
 
-/** Asks the page of a tab; puts the content script there first where it is missing. Never rejects. */
+/**
+ * Sends a request to the page of a tab and resolves to its answer. Injects the content script first if it is missing.
+ * Never rejects.
+ */
 export async function askPage(tab: number, request: PageRequest): Promise<PageAnswer> {
   try {
     const present = await send(tab, request);
@@ -37,7 +40,7 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
   }
 }
 
-/** True for pages of the browser itself: Firefox says of scripts for them that they ran, and runs none. */
+/** True for pages of the browser itself. Firefox reports that scripts ran on them, but runs none. */
 async function isBrowsers(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
   return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
@@ -56,12 +59,12 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   'in-place': inPlaceScript,
 };
 
-/** Puts a part of Galley into a tab. Resolves to `true` when it is there. */
+/** Injects a part of Galley into a tab. Resolves to `true` once it is there. */
 export function loadPart(tab: number, part: PartName): Promise<true> {
   return inject(tab, [SCRIPTS[part]]);
 }
 
-/** Puts the phrases of some languages into a tab. Resolves to `true` when they are there. */
+/** Injects the lexicons of the given languages into a tab. Resolves to `true` once they are there. */
 export function loadLexicons(tab: number, languages: readonly string[]): Promise<true> {
   return inject(
     tab,
@@ -74,7 +77,7 @@ async function inject(tab: number, files: string[]): Promise<true> {
   return true;
 }
 
-/** The page's answer; `null` where no content script listens. */
+/** The page's answer; `null` if no content script listens. */
 async function send(tab: number, request: PageRequest): Promise<PageAnswer | null> {
   let answer: unknown;
   try {

@@ -3,7 +3,7 @@ import { loadSettings } from '../settings';
 import type { ReadingPosition } from '../settings/reading-positions/reading-position';
 import { keepPosition, recallPosition } from '../settings/reading-positions/reading-positions';
 
-/** Where the reader stopped in an article; `null` in private windows, and where the reader does not want it. */
+/** The stored reading position of an article; `null` in private windows and if the reader turned this off. */
 export async function recall(
   sender: Runtime.MessageSender,
   address: string,
@@ -11,7 +11,7 @@ export async function recall(
   return (await isWanted(sender)) ? recallPosition(address) : null;
 }
 
-/** Notes where the reader stops. Nothing is stored of private windows, or where the reader does not want it. */
+/** Stores the reading position of an article. Stores nothing in private windows or if the reader turned this off. */
 export async function keep(
   sender: Runtime.MessageSender,
   address: string,

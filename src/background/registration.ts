@@ -1,6 +1,6 @@
 import { ALL_SITES, originsOf, type Settings, sitesOver } from '../settings';
 
-/** Where the automatic script runs by itself. */
+/** The pages on which the automatic script runs. */
 export interface MatchPatterns {
   matches: string[];
   excludeMatches: string[];
@@ -8,8 +8,8 @@ export interface MatchPatterns {
 
 /**
  * The match patterns on which the automatic script has to run.
- * @param isAllowed what the browser allows: a site, or all of them
- * @returns `null` where it runs nowhere
+ * @param isAllowed tells whether the browser grants access to a site, or to `all-sites`
+ * @returns `null` if the script runs nowhere
  */
 export function patternsOf(settings: Settings, isAllowed: (reach: string) => boolean): MatchPatterns | null {
   const { general, sites } = settings;
@@ -17,8 +17,8 @@ export function patternsOf(settings: Settings, isAllowed: (reach: string) => boo
   const everywhere = general.automatic && isAllowed('all-sites');
   const wanted = hosts.filter((host) => sites[host]?.automatic && isAllowed(host));
   if (!everywhere && wanted.length === 0) return null;
-  // A pattern that leaves a site out leaves its subdomains out as well: where one of those is wanted, the automatic script runs
-  // and the background tells it no.
+  // A pattern that excludes a site also excludes its subdomains. So a site with a wanted subdomain is not excluded:
+  // the automatic script runs there, and the background answers no.
   const refused = hosts.filter(
     (host) => sites[host]?.automatic === false && !wanted.some((other) => sitesOver(other).includes(host)),
   );
@@ -28,7 +28,7 @@ export function patternsOf(settings: Settings, isAllowed: (reach: string) => boo
   };
 }
 
-/** The sites, and `all-sites`, that are to be cleaned by themselves if the browser allows it. */
+/** The sites, and `all-sites`, that are set to automatic. The browser may not have granted access to them yet. */
 export function wishesOf({ general, sites }: Settings): string[] {
   const hosts = Object.keys(sites).filter((host) => sites[host]?.automatic);
   return general.automatic ? ['all-sites', ...hosts] : hosts;

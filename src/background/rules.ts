@@ -3,14 +3,20 @@ import { dayOf, type Rule, siteOf, sitesOver } from '../settings';
 import { noteMatched } from '../settings/rules/rule-matches';
 import { addRule, forgetRule } from '../settings/rules/rule-store';
 
-/** Stores a rule for the site of the sender's page. Resolves to whether it was stored: not in a private window. */
+/**
+ * Stores a rule for the site of the sender's page. Stores nothing in private windows. Resolves to whether it was
+ * stored.
+ */
 export async function storeRule(sender: Runtime.MessageSender, rule: Rule): Promise<boolean> {
   const host = hostOf(sender);
   if (host === null || sender.tab?.incognito !== false) return false;
   return addRule(siteOf(host), rule);
 }
 
-/** Forgets a rule that holds on the sender's page. Resolves to whether there was such a site over it. */
+/**
+ * Deletes a rule that applies to the sender's page. Resolves to `false` if the page does not belong to the given
+ * site.
+ */
 export async function dropRuleHere(
   sender: Runtime.MessageSender,
   site: string,
@@ -22,7 +28,9 @@ export async function dropRuleHere(
   return true;
 }
 
-/** Notes the day on which rules were found on the sender's page. Of a private window nothing is noted. */
+/**
+ * Stores today as the last day on which the rules matched on the sender's page. Stores nothing in private windows.
+ */
 export async function noteFound(sender: Runtime.MessageSender, rules: readonly string[]): Promise<boolean> {
   const host = hostOf(sender);
   if (host === null || sender.tab?.incognito !== false) return false;

@@ -7,12 +7,15 @@ import { SYNC_STATE } from '../settings/sync/state';
 import { exchange } from '../settings/sync/sync';
 
 /**
- * Changes that follow one another are exchanged together. Browsers allow 1,800 writes an hour; this makes at most
+ * Changes within this time (ms) are exchanged together. Browsers allow 1,800 writes an hour; this makes at most
  * 1,200.
  */
 const GATHER_MS = 3000;
 
-/** Keeps settings the same on all devices, from now on. Also called when the worker restarts, which makes good what it missed. */
+/**
+ * Keeps settings the same on all devices from now on. Also called when the worker restarts, to catch up on missed
+ * changes.
+ */
 export function keepInSync(): void {
   browser.storage.local.onChanged.addListener((changes: Storage.StorageAreaOnChangedChangesType) => {
     if (Object.keys(changes).some((key) => key !== SYNC_STATE && !key.startsWith(PLACE))) soon();
@@ -35,6 +38,6 @@ function soon(): void {
 
 async function exchangeNow(): Promise<void> {
   const exchanged = await exchange();
-  // A site that was switched off on another device needs its permission here no more either.
+  // A site that was switched off on another device no longer needs its permission on this one.
   if (exchanged) await Promise.all(endedBetween(exchanged.before, exchanged.after).map(withdraw));
 }

@@ -5,7 +5,7 @@ import { type MessageKey, t } from '../ui/i18n';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
-/** What the toolbar button says about the page of a tab. */
+/** What the toolbar button shows for the page of a tab. */
 export type ToolbarState = 'idle' | 'clean' | 'cut-off' | 'nothing' | 'restricted' | 'put-away';
 
 const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
@@ -21,7 +21,7 @@ const SIZES = [16, 24, 32] as const;
 const COLOR = '#2f6b3c';
 const CUT_OFF_COLOR = '#8a2432';
 
-/** The state of the button for a page that shows this. */
+/** The state of the button for a page with this view and access. */
 export function stateOf({
   view,
   access,
@@ -32,7 +32,7 @@ export function stateOf({
   return access === 'cut-off' ? 'cut-off' : 'clean';
 }
 
-/** The state of the button after an answer of a page. */
+/** The state of the button for an answer of a page. */
 export function stateOfAnswer(answer: PageAnswer): ToolbarState {
   if (!answer.ok) return answer.problem === 'restricted' ? 'restricted' : 'idle';
   const { state } = answer;
@@ -40,20 +40,20 @@ export function stateOfAnswer(answer: PageAnswer): ToolbarState {
   return stateOf({ view: state.view, access: state.access.state });
 }
 
-/** Shows in the toolbar what the tab shows. The browser itself takes it back when the tab goes to another page. */
+/** Updates the toolbar button after a change of the view. The browser resets the button when the tab navigates. */
 export function showState(tab: number, change: Omit<ViewChanged, 'type'>): void {
   follow(tab, stateOf(change), change.hidden);
 }
 
-/** Shows in the toolbar what a page answered. */
+/** Updates the toolbar button after an answer of a page. */
 export function showAnswer(tab: number, answer: PageAnswer): void {
   const hidden = answer.ok ? answer.state.ledger.filter((row) => !row.shown).length : 0;
   follow(tab, stateOfAnswer(answer), hidden);
 }
 
 /**
- * Debounce (ms): the toolbar updates this long after the last change. Reading and drawing the button's pictures would hold
- * up the messages that switch the page.
+ * Debounce (ms): the toolbar updates this long after the last change. Loading and drawing the icons would delay the
+ * messages that switch the page.
  */
 const DEBOUNCE_MS = 50;
 const due = new Map<number, ReturnType<typeof setTimeout>>();
@@ -62,7 +62,7 @@ function follow(tab: number, state: ToolbarState, hidden: number): void {
   clearTimeout(due.get(tab));
   const show = (): void => {
     due.delete(tab);
-    // The tab may be closed by now, and its button with it.
+    // The tab and its button may be gone by now.
     draw(tab, state, hidden).catch(() => undefined);
   };
   due.set(tab, setTimeout(show, DEBOUNCE_MS));

@@ -2,8 +2,8 @@ import type { Runtime } from '../browser';
 import { loadSettings, siteOf, type Typography, updateGeneral, updateSite } from '../settings';
 
 /**
- * Stores how the reader has set the text of the sender's page: for its site only, or for all sites. Of a private
- * window nothing is stored. Resolves to whether it was.
+ * Stores the typography that the reader chose on the sender's page, for its site only or for all sites. Stores
+ * nothing in private windows. Resolves to whether it was stored.
  */
 export async function storeTypography(
   { url, tab }: Runtime.MessageSender,

@@ -9,10 +9,10 @@ export const LOOK_LABELS: Readonly<Record<Look, { name: MessageKey; hint: Messag
 };
 
 interface LookProps {
-  /** Tells this group of radio buttons from others on the page. */
+  /** Name of this group of radio buttons; unique on the page. */
   name: string;
   look: Look | undefined;
-  /** Offer to follow the general setting. */
+  /** Adds the choice to follow the general setting. */
   inherits?: boolean;
   onLook(look: Look | undefined): void;
 }

@@ -4,7 +4,7 @@ import { Keep, LookChoice } from './fields';
 import type { Store } from './store';
 import { Type } from './type';
 
-/** What holds on every site that has no settings of its own. */
+/** The settings for all sites that have none of their own. */
 export function General({ general, store }: { general: Settings['general']; store: Store }) {
   return (
     <section>

@@ -13,7 +13,10 @@ import { Transfer } from './stored/transfer';
 import { useLive } from './use-live';
 import { useSearch } from './use-search';
 
-/** The options page. Every change is stored at once. @param asked site whose settings to show first */
+/**
+ * The options page. Every change is stored at once.
+ * @param asked site whose settings are shown first
+ */
 export function Options({ asked }: { asked: string | null }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
@@ -38,7 +41,7 @@ export function Options({ asked }: { asked: string | null }) {
       () => false,
     );
     setFailed(!stored);
-    // A control the reader has just moved goes back to what is really stored.
+    // Resets the control that the reader has just changed to the stored value.
     if (!stored) await load();
     return stored;
   };
@@ -75,7 +78,7 @@ export function Options({ asked }: { asked: string | null }) {
   );
 }
 
-/** Says that nothing was found, once the search has hidden every section. */
+/** Shows “nothing found” if the search has hidden every section. */
 function NoMatch({ page, search }: { page: { current: HTMLElement | null }; search: string }) {
   const [none, setNone] = useState(false);
   useEffect(() => {

@@ -9,12 +9,12 @@ import { t, tn } from '../ui/i18n';
 import type { Store } from './store';
 import { useLive } from './use-live';
 
-/** Whether Galley remembers where the reader stops in articles, and the button that forgets all of it. */
+/** The setting that stores reading positions in articles, and the button that deletes all of them. */
 export function Resume({ general, store }: { general: Settings['general']; store: Store }) {
   const count = useLive(countPositions, onPlacesChange) ?? 0;
   const [forgotten, setForgotten] = useState(false);
   const turn = (on: boolean): void => {
-    // What the reader does not want remembered must not lie about.
+    // Turning the setting off also deletes the stored positions.
     const change = updateGeneral((now) => ({ ...now, resume: on })).then(() =>
       on ? undefined : forgetPositions(),
     );

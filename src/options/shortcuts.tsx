@@ -2,7 +2,7 @@ import { t } from '../ui/i18n';
 import { ShortcutList } from '../ui/shortcut-list';
 import { shortcutPage } from '../ui/shortcuts';
 
-/** The shortcuts as the browser really has them, and the way to its page that changes them. */
+/** The shortcuts as set in the browser, and a link to the browser page that changes them. */
 export function Shortcuts() {
   const change = shortcutPage();
   return (

@@ -5,11 +5,11 @@ import { TypeControls } from '../ui/type-controls';
 import { typeTexts } from '../ui/type-texts';
 import type { Store } from './store';
 
-/** How the reader look is set on every site that has no typography of its own. */
+/** The typography of the reader look on all sites that have none of their own. */
 export function Type({ general, store }: { general: Settings['general']; store: Store }) {
   const texts = typeTexts();
   const stored = general.typography ?? DEFAULT_TYPOGRAPHY;
-  /** While a slider is being moved; it is stored where it is let go. */
+  /** The values while a slider is being moved. They are stored when it is released. */
   const [moving, setMoving] = useState<Partial<Typography>>({});
   const set = async (change: Partial<Typography>): Promise<void> => {
     await store(

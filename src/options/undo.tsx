@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t, tn } from '../ui/i18n';
 
 interface Props {
-  /** The sites whose settings were removed last; none when there is nothing to undo. */
+  /** The sites whose settings were removed last; empty if there is nothing to undo. */
   hosts: readonly string[];
   onUndo(): void;
 }
 
-/** Says that sites are gone and brings them back. Takes the focus, which “Remove” has lost with its row. */
+/**
+ * Reports that sites were removed, with a button that restores them. Takes the focus, because the “Remove” button is
+ * gone with its row.
+ */
 export function Undo({ hosts, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [first] = hosts;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What `load` resolves to, loaded again whenever `watch` calls back; `null` before that, and where it cannot be loaded.
- * @param watch returns its undo. Both must stay the same function from one render to the next.
+ * The result of `load`, loaded again whenever `watch` calls back. `null` before the first result, and if loading
+ * fails.
+ * @param watch returns its undo. `load` and `watch` must stay the same functions between renders.
  */
 export function useLive<T>(load: () => Promise<T>, watch: (listener: () => void) => () => void): T | null {
   const [value, setValue] = useState<T | null>(null);

@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-/** What the search finds or hides: single settings, sites, shortcuts. */
+/** Items that the search shows or hides: single settings, sites, shortcuts. */
 const ITEMS = 'fieldset, .setting, .sites > tbody, dl > div';
 
 /**
- * Leaves only what has the searched words in its text. Works on what is shown, so that every setting can be found by
- * its own words without being listed a second time.
+ * Hides all items whose text lacks the searched words. Searches the rendered text, so no separate index of the
+ * settings is needed.
  */
 export function useSearch(root: { readonly current: HTMLElement | null }, search: string): void {
-  // After every render: what is shown may have changed without the search.
+  // Runs after every render: the items may have changed without the search.
   useLayoutEffect(() => {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     const matches = (text: string | null | undefined): boolean => {

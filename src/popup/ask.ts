@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { browser, type Tabs } from '../browser';
 import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 
-/** The tab the popup was opened on. */
+/** Resolves to the tab on which the popup was opened. */
 export async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
 /**
- * Asks the page of a tab, through the background. Never rejects.
- * @param of the tab, known beforehand: a popup may close right after a click, and what it still waited for is lost
+ * Sends a request to the page of a tab through the background, and resolves to the answer. Never rejects.
+ * @param of the tab, requested in advance: a popup may close right after a click and lose what it still waits for
  */
 export async function askPage(of: Promise<Tabs.Tab | undefined>, request: PageRequest): Promise<PageAnswer> {
   try {

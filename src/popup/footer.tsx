@@ -4,7 +4,10 @@ import { siteOf } from '../settings/site';
 import { t } from '../ui/i18n';
 import { currentShortcuts } from '../ui/shortcuts';
 
-/** The shortcut as it is now, and the way to the settings. @param host `''` where the page has none */
+/**
+ * The current shortcut, and a link to the settings.
+ * @param host `''` if the page has none
+ */
 export function Footer({ host }: { host: string }) {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {

@@ -8,18 +8,18 @@ type Category = LedgerRow['category'];
 
 interface Props {
   rows: readonly LedgerRow[];
-  /** True while the page is shown clean: only then are blocks hidden. */
+  /** True while a clean view is shown: only then are blocks hidden. */
   active: boolean;
-  /** Whose settings hold here; `null` where none can be stored. */
+  /** The site whose settings apply here; `null` if none can be stored. */
   site: string | null;
   onShow(block: number, shown: boolean): void;
-  /** Leaves a kind of blocks visible on this site from now on. */
+  /** Keeps a category visible on this site from now on. */
   onKeep(category: Category): void;
   onForget(rule: string): void;
   onMark: Mark;
 }
 
-/** What was hidden, by category, each row with its reason and a button that brings it back. */
+/** The hidden blocks by category. Each row has its reason and a button that shows the block. */
 export function Ledger({ rows, onKeep, ...props }: Props) {
   if (rows.length === 0) return <p class="soft nothing">{t('nothingHidden')}</p>;
   const groups = new Map<Category, LedgerRow[]>();
@@ -105,7 +105,7 @@ function Row({ row, active, onShow, onForget, onMark }: RowProps) {
   );
 }
 
-/** Ends a rule of the reader's. */
+/** The button that deletes a rule of the reader. */
 export function Forget({
   rule: { id, name },
   onForget,
@@ -119,7 +119,7 @@ export function Forget({
 
 const hiddenOf = (rows: readonly LedgerRow[]): number => rows.filter((row) => !row.shown).length;
 
-/** All of a category, or how many of them are still hidden where the reader brought some back. */
+/** The number of blocks in a category; with the number still hidden if the reader showed some. */
 function countLabel(rows: readonly LedgerRow[]): string {
   const hidden = hiddenOf(rows);
   return hidden === rows.length ? String(hidden) : t('hiddenOf', hidden, rows.length);

@@ -2,11 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../ui/i18n';
 import type { Mark } from './use-peek';
 
-/** A press shorter than this (ms) leaves the blocks marked until the next one; a longer one marks them while it lasts. */
+/**
+ * Maximum duration (ms) of a short press. A short press marks the blocks until the next press; a longer one marks
+ * them only while it lasts.
+ */
 const SHORT_PRESS_MS = 350;
 const KEYS = new Set([' ', 'Enter']);
 
-/** Marks every block where it is: while the button, or its key, is held, or until it is pressed again. */
+/** The button that marks all blocks on the page: while the button or its key is held, or until the next press. */
 export function Peek({ onMark }: { onMark: Mark }) {
   const [on, setOn] = useState(false);
   const press = useRef<{ since: number; ends: boolean } | null>(null);
@@ -26,7 +29,7 @@ export function Peek({ onMark }: { onMark: Mark }) {
   };
   const byKey = (event: KeyboardEvent, act: () => void): void => {
     if (!KEYS.has(event.key)) return;
-    // Else the browser makes a click of it, over and over while the key is held.
+    // Prevents the browser's clicks, which repeat while the key is held.
     event.preventDefault();
     act();
   };
@@ -43,7 +46,7 @@ export function Peek({ onMark }: { onMark: Mark }) {
       onKeyDown={(event) => byKey(event, down)}
       onKeyUp={(event) => byKey(event, up)}
       onBlur={up}
-      // Assistive technology clicks without pressing anything.
+      // Assistive technology sends a click without a press.
       onClick={({ detail }) => detail === 0 && set(!on)}
     >
       {t('peek')}

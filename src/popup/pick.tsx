@@ -9,7 +9,7 @@ interface Props {
   onForget(rule: string): void;
 }
 
-/** The ways to overrule Galley on this page by pointing at it. */
+/** Buttons to correct Galley on this page by pointing at an element. */
 export function Pick({ state: { article, articleRule }, onPick, onForget }: Props) {
   return (
     <section class="pick">

@@ -25,7 +25,7 @@ export function Popup() {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
   const asked = useRef(0);
   const tab = useMemo(activeTab, []);
-  /** Only the answer to the latest request counts: the ones before it tell of a page that is no more. */
+  /** Sends a request to the page. Only the answer to the latest request counts: earlier ones are outdated. */
   const ask = (request: PageRequest): void => {
     asked.current += 1;
     const mine = asked.current;
@@ -33,7 +33,7 @@ export function Popup() {
       if (mine === asked.current) setAnswer(next);
     });
   };
-  /** The popup leaves the page to the reader. */
+  /** Starts the picker and closes the popup, so that the reader can use the page. */
   const pick = async (kind: RuleKind): Promise<void> => {
     if ((await askPage(tab, { type: 'pick', kind })).ok) close();
   };
@@ -101,7 +101,7 @@ function Heading({
   );
 }
 
-/** What can be set for the site of the page, its sections, and what was hidden. */
+/** The settings for the site of the page, its sections, and what was hidden. */
 function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
   const { article, host, sections, ledger, view } = state;
   const site = useSite(host);
@@ -143,7 +143,7 @@ function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest):
 const accessLabel = ({ state, words }: PageState['access']): string =>
   t(ACCESS_LABELS[state], tn('words', words));
 
-/** What screen readers hear when the popup has news. */
+/** The text announced to screen readers when the popup changes. */
 function statusOf(answer: PageAnswer | null): string {
   if (!answer) return t('loading');
   const problem = problemOf(answer);

@@ -15,13 +15,13 @@ export function problemTitle(kind: ProblemKind): string {
   return t(TEXTS[kind].title);
 }
 
-/** What keeps a page from being shown clean; `null` where nothing does. */
+/** The reason why a page cannot be shown clean; `null` if there is none. */
 export function problemOf(answer: PageAnswer): ProblemKind | null {
   if (!answer.ok) return answer.problem;
   return answer.state.article ? null : 'no-article';
 }
 
-/** Says in plain words why there is nothing to show. */
+/** Explains in plain words why there is nothing to show. */
 export function Problem({ kind }: { kind: ProblemKind }) {
   return (
     <div class="problem">

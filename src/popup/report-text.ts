@@ -3,8 +3,8 @@ import type { LedgerRow, PageState } from '../messages';
 import { uiLanguage } from '../ui/i18n';
 
 /**
- * What a person who mends Galley needs to know of a page, as plain text in English. It names the host only, and holds
- * neither the address nor the headline, the outline or the previews of blocks.
+ * A report on a page for Galley's developers, as plain text in English. It names only the host. It contains no
+ * address, headline, outline or block previews.
  */
 export function reportText({ host, view, article, sections, ledger, access }: PageState): string {
   return [

@@ -5,7 +5,7 @@ import { reportText } from './report-text';
 
 const ROWS = 9;
 
-/** A report on the page that the reader sees, copies and pastes where they like; Galley sends nothing. */
+/** A report on the page that the reader sees, copies and pastes anywhere. Galley sends nothing. */
 export function Report({ state }: { state: PageState }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'reportCopied' | 'reportNotCopied' | null>(null);

@@ -6,7 +6,7 @@ interface Props {
   onJump(id: string): void;
 }
 
-/** The outline as a list that jumps. */
+/** The outline as a list. Each entry jumps to its section. */
 export function Sections({ sections, onJump }: Props) {
   if (sections.length === 0) return null;
   return (

@@ -7,13 +7,16 @@ import type { SiteControl } from './use-site';
 
 interface Props {
   control: SiteControl;
-  /** The browser allows Galley to clean this site by itself from now on. */
+  /** The browser now allows Galley to clean this site automatically. */
   onAllowed(): void;
-  /** What stays visible has changed. @param page what holds for this page only, in a private window */
+  /**
+   * The visible categories have changed.
+   * @param page choices for this page only, in a private window
+   */
   onChange(page?: PageChoices): void;
 }
 
-/** What the reader can set for the site of the page: cleaned by itself, and what stays visible. */
+/** The settings for the site of the page: automatic cleaning, and the categories that stay visible. */
 export function SiteControls({ control, onAllowed, onChange }: Props) {
   return (
     <section class="site" aria-label={control.site}>
@@ -42,7 +45,7 @@ function Automatic({ control, onAllowed }: { control: SiteControl; onAllowed(): 
           onChange={(event) => {
             const { currentTarget: input } = event;
             if (!input.checked) return void control.turnOff();
-            // On only once the browser has agreed.
+            // The control shows “on” only after the browser has granted the permission.
             input.checked = wanted && allowed;
             void turnOn();
           }}

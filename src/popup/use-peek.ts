@@ -3,10 +3,10 @@ import { browser, type Runtime } from '../browser';
 import { PEEK_PORT, type PeekMessage } from '../messages';
 import { activeTab } from './ask';
 
-/** Marks blocks on the page, and no others; an empty list takes the marks away. */
+/** Marks these blocks on the page, and no others; an empty list removes all marks. */
 export type Mark = (blocks: PeekMessage['blocks']) => void;
 
-/** The line to the page. The browser cuts it when the popup closes, and the page then takes the marks away. */
+/** The connection to the page. The browser closes it with the popup, and the page then removes the marks. */
 export function usePeek(): Mark {
   const line = useMemo(openLine, []);
   useEffect(() => line.close, [line]);

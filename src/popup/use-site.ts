@@ -17,19 +17,22 @@ import { forgetWish, noteWish } from '../settings/permissions/pending-permission
 import { askToAllow, isAllowed, onPermissionsChange } from '../settings/permissions/permissions';
 import { activeTab } from './ask';
 
-/** What the popup knows of the site of a page, and can do about it. */
+/** The state of the page's site in the popup, and the actions on it. */
 export interface SiteControl {
   site: string;
-  /** The reader wants articles of this site cleaned as they open. */
+  /** The reader wants articles of this site to be cleaned as they open. */
   wanted: boolean;
-  /** The browser allows it. */
+  /** The browser has granted the permission for it. */
   allowed: boolean;
-  /** A private window: nothing is stored, choices hold for the page. */
+  /** The page is in a private window: nothing is stored, choices apply to the page only. */
   isPrivate: boolean;
   keep: readonly ClutterCategory[];
-  /** The site follows the general settings in what stays visible. */
+  /** The site follows the general setting for the categories that stay visible. */
   followsGeneral: boolean;
-  /** Asks the browser; must be called in the handler of a click. Resolves to whether it is on. */
+  /**
+   * Asks the browser for the permission; must be called in a click handler. Resolves to whether automatic cleaning is
+   * on.
+   */
   turnOn(): Promise<boolean>;
   turnOff(): Promise<void>;
   /** @param keep `undefined` to follow the general settings again */
@@ -43,7 +46,10 @@ interface Known {
   tab: number | undefined;
 }
 
-/** The site of a page, live; `null` until it is known. @param host as the page gives it; `''` where it has none */
+/**
+ * The site of a page. Updates live; `null` until known.
+ * @param host host of the page; `''` if it has none
+ */
 export function useSite(host: string): SiteControl | null {
   const site = siteOf(host);
   const [known, setKnown] = useState<Known | null>(null);
@@ -53,7 +59,7 @@ export function useSite(host: string): SiteControl | null {
       const [settings, allowed, tab] = await Promise.all([loadSettings(), isAllowed(site), activeTab()]);
       setKnown({ settings, allowed, isPrivate: tab?.incognito ?? false, tab: tab?.id });
     };
-    // A page without a host is of no site, and browsers have no permission for it.
+    // A page without a host belongs to no site, and browsers have no permission for it.
     if (site === '') return undefined;
     void load();
     const stops = [onSettingsChange(load), onPermissionsChange(load)];
@@ -72,7 +78,7 @@ export function useSite(host: string): SiteControl | null {
     keep: resolved.keep,
     followsGeneral: !sitesOver(host).some((name) => settings.sites[name]?.keep) && !page.keep,
     async turnOn() {
-      // The browser's prompt closes the popup: the background goes on with what is noted here.
+      // The browser's prompt closes the popup. The background continues with the wish stored here.
       void noteWish(tab === undefined ? { reach: site } : { reach: site, tab });
       const agreed = await askToAllow([site]);
       await forgetWish();
@@ -81,8 +87,8 @@ export function useSite(host: string): SiteControl | null {
     },
     async turnOff() {
       const request: BackgroundRequest = { type: 'stop-automatic', site };
-      // Both do it, and twice is as once: the background even where the popup closes now, and the popup even where it is
-      // the background that the browser ends in the middle.
+      // Background and popup both do this; doing it twice has no further effect. The background finishes if the popup
+      // closes now. The popup finishes if the browser stops the background.
       await Promise.all([browser.runtime.sendMessage(request).catch(() => false), stopAutomatic(site)]);
     },
     async setKeep(keep) {

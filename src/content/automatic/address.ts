@@ -1,18 +1,18 @@
 import { decoded } from '../../engine/dom/url';
 
-/** Parts of a path under which no articles stand, in the languages of the lexicons. */
+/** Path segments that never lead to articles, in the languages of the lexicons. */
 const NEVER =
   /^(?:search|suche|recherche|buscar|busca|cerca|zoeken|sok|hae|szukaj|tag|tags|topic|topics|thema|themen|sujet|tema|video|videos|mediathek|live-tv|tv-programm|gallery|galerie|podcast|podcasts|login|signin|anmelden|register|account|konto|abo|subscribe|subscription|newsletter|shop|cart|checkout|jobs|wetter|weather|games|spiele|raetsel|crossword|epaper|impressum|imprint|kontakt|contact|about|privacy|datenschutz|terms|agb)$/i;
-/** Parts of a path that stand for a list where they end it, and before a story elsewhere. */
+/** Path segments that mean a list at the end of a path; before other segments they may lead to a story. */
 const SECTIONS =
   /^(?:author|authors|autor|autoren|auteur|autore|profile|user|category|kategorie|ressort|rubrik|section|archive|archives|archiv|news|politik|politics|sport|sports|wirtschaft|business|kultur|culture|wissen|science|reise|travel|opinion|meinung)$/i;
 
 const SEARCH_PARAMETERS = ['q', 'query', 's', 'search', 'suche', 'keyword', 'term'];
 
-/** What the address of a page says about it: `front` and `listing` pages are never cleaned unasked. */
+/** The kind of page by its address. `front` and `listing` pages are never cleaned automatically. */
 export type AddressKind = 'front' | 'listing' | 'story' | 'unknown';
 
-/** Reads the address alone, before anything of the page is there. */
+/** Classifies a page by its address alone, before any of the page has loaded. */
 export function kindOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): AddressKind {
   const parts = pathname.split('/').filter(Boolean);
   const parameters = new URLSearchParams(search);
@@ -29,7 +29,7 @@ export function kindOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'sear
     : 'unknown';
 }
 
-/** A headline as an address, “mill-to-close-after-90-years”, or the long number of a story. */
+/** True for a headline as a slug, “mill-to-close-after-90-years”, or for the long number of a story. */
 function isStory(part: string): boolean {
   const words = decoded(part)
     .split(/[-_\s]+/)

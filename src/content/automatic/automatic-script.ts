@@ -3,13 +3,15 @@ import type { BackgroundRequest } from '../../messages';
 import { isArticle, mayBeArticle } from './is-article';
 import { veil } from './veil';
 
-/* Runs by itself on every page of the sites that the reader chose, so it carries no library. */
+/* Runs automatically on every page of the sites that the reader chose, so it contains no library. */
 
-/** After the reader goes on within a page that does not load anew, its text comes after a while, or never. */
+/**
+ * After a navigation without a page load, the text comes late or never. Time (ms) before each of the repeated looks.
+ */
 const LOOK_AGAIN_MS = 500;
 const LOOKS = 6;
 
-/** Asks the background; `false` where it does not answer, as after an update of Galley. */
+/** Asks the background. Resolves to `false` if it does not answer, as after an update of Galley. */
 async function ask(type: 'page-opened' | 'article-found'): Promise<boolean> {
   const request: BackgroundRequest = { type };
   try {
@@ -24,7 +26,7 @@ const address = (): URL => new URL(location.href);
 async function open(): Promise<void> {
   let lift = (): void => undefined;
   if (mayBeArticle(document, address())) lift = veil(document.documentElement);
-  // Wakes the background while the page loads, and lets it say no.
+  // Wakes the background while the page loads. If it answers no, the veil is lifted.
   const wanted = ask('page-opened').then((on) => {
     if (!on) lift();
     return on;
@@ -39,7 +41,7 @@ async function open(): Promise<void> {
   lift();
 }
 
-/** Resolves when the whole document is there; calls back once when its head is. */
+/** Resolves once the whole document is parsed. Calls `onHead` once when the head is parsed. */
 function parsed(onHead: () => void): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState !== 'loading') return resolve();
@@ -53,7 +55,7 @@ function parsed(onHead: () => void): Promise<void> {
   });
 }
 
-/** Notices when a page shows another story under another address without loading anew. */
+/** Detects navigation to another story without a page load. */
 function followNavigation(): void {
   let current = location.href;
   let looks = 0;

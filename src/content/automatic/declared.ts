@@ -6,14 +6,14 @@ const ARTICLE =
 /** Kinds of pages that hold no article, whatever else is on them. */
 const OTHER_PAGE =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|ContactPage|AboutPage|CheckoutPage|ImageGallery|MediaGallery|VideoGallery|DiscussionForumPosting)$/;
-/** Things that a page may be about; an article about one is still an article. */
+/** Types of things that a page may be about. An article about one of them is still an article. */
 const OTHER_THING =
   /^(?:VideoObject|ItemList|Product|JobPosting|Event|PodcastEpisode|PodcastSeries|WebApplication|Game)$/;
 
 /** A page that lists more stories than this is a list of stories. */
 const MOST_STORIES = 3;
 
-/** Reads schema.org types and Open Graph tags; text and layout of the page are not looked at. */
+/** Reads schema.org types and Open Graph tags. Ignores the text and layout of the page. */
 export function readDeclaredKind(document: Document): DeclaredKind {
   const types = typesIn(document);
   const articles = types.filter((type) => ARTICLE.test(type)).length;
@@ -28,7 +28,10 @@ export function readDeclaredKind(document: Document): DeclaredKind {
   return other ? 'no-article' : 'unknown';
 }
 
-/** The types of all items of JSON-LD. Read by pattern: broken JSON is common, and only the types are asked for. */
+/**
+ * The types of all JSON-LD items. Read with a regular expression: broken JSON is common, and only the types are
+ * needed.
+ */
 function typesIn(document: Document): string[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
     [...(textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)].flatMap(([, names = '']) =>

@@ -2,14 +2,14 @@ import { kindOfAddress } from './address';
 import { readDeclaredKind } from './declared';
 import { type Prose, readProse } from './prose';
 
-/** Words that must stand together, by how much else speaks for an article. */
+/** Minimum words of running text, by the strength of the other evidence for an article. */
 const WORDS = { declared: 60, story: 110, plain: 250 } as const;
 
-/** Where a page teases this many stories, its running text must outweigh them by so many words for each. */
+/** On a page with this many teasers, the running text needs at least `WORDS_A_TEASER` words per teaser. */
 const MANY_TEASERS = 8;
 const WORDS_A_TEASER = 12;
 
-/** True while address and declarations leave room for an article. Asked before the text is there. */
+/** True if neither address nor declarations rule out an article. Can be called before the text has loaded. */
 export function mayBeArticle(document: Document, address: URL): boolean {
   const kind = kindOfAddress(address);
   if (kind === 'front' || kind === 'listing') return false;
@@ -17,8 +17,8 @@ export function mayBeArticle(document: Document, address: URL): boolean {
 }
 
 /**
- * True where a page is an article that may be cleaned unasked. Deliberately strict: a front, section, search or video
- * page that is cleaned is worse than an article that waits for a click.
+ * True if a page is an article that may be cleaned automatically. Deliberately strict: cleaning a front, section,
+ * search or video page is worse than an article that waits for a click.
  */
 export function isArticle(document: Document, address: URL): boolean {
   if (!mayBeArticle(document, address)) return false;
@@ -29,7 +29,10 @@ export function isArticle(document: Document, address: URL): boolean {
   return prose.words >= needed && !isList(prose, declared && story);
 }
 
-/** A list of stories with a text above or below it. An article may end in a list, and declares itself one. */
+/**
+ * True for a list of stories with a text above or below it. An article that ends in a list is trusted: it declares
+ * itself an article.
+ */
 function isList({ words, teasers }: Prose, trusted: boolean): boolean {
   return !trusted && teasers >= MANY_TEASERS && words < teasers * WORDS_A_TEASER;
 }

@@ -1,31 +1,34 @@
 import { countWords } from '../../engine/dom/count-words';
 
-/** How much a page has to read, and how many stories it teases. */
+/** The amount of running text on a page, and the number of stories it teases. */
 export interface Prose {
-  /** Words of running text that stand together. */
+  /** Words of running text in the largest group of paragraphs that stand together. */
   words: number;
   /** Headings that are links. */
   teasers: number;
-  /** Elements that a reader would call a date or an author line are there. */
+  /** The page has an element for a date or an author line. */
   signed: boolean;
 }
 
-/** Text in these is not the article, whatever it says. */
+/** Text in these elements is never part of the article. */
 const NO_PROSE =
   'nav, aside, footer, form, dialog, li, a, article article, [role="navigation"], [role="complementary"], [hidden]';
-/** Shorter than this, in words, a paragraph is a caption, a label or a teaser. */
+/** Minimum words of a paragraph. A shorter one is a caption, a label or a teaser. */
 const SHORTEST = 12;
-/** Of the letters of a paragraph, at most this share may be in links. */
+/** Maximum share of a paragraph's characters that may be in links. */
 const MOST_LINKED = 0.4;
 
-/** Text right in one of these counts as a paragraph: many pages set none, only lines apart. */
+/** Text directly in one of these elements counts as a paragraph. Many pages have no `p`, only line breaks. */
 const BLOCKS = 'p, div, section, article, td, span';
 
-/** A headline that is a link with fewer words than this below it is a teaser, and the words are its summary. */
+/** A linked headline with fewer words than this below it is a teaser, and the words are its summary. */
 const LONGEST_SUMMARY = 100;
 const LINKED_HEADING = ':scope > :is(h2, h3, h4) a[href], :scope > a[href] :is(h2, h3, h4)';
 
-/** Counts, without layout: this runs on every page of a site and has to be cheap. */
+/**
+ * Counts the words and teasers of a page. Does not read the layout: this runs on every page of a site and must be
+ * cheap.
+ */
 export function readProse(document: Document): Prose {
   const groups = new Map<Element, number>();
   for (const block of document.querySelectorAll(BLOCKS)) {
@@ -34,7 +37,7 @@ export function readProse(document: Document): Prose {
     if (words < SHORTEST || isLinked(block) || block.closest(NO_PROSE)) continue;
     add(groups, isParagraph ? (block.parentElement ?? block) : block, words);
   }
-  // Paragraphs of an article stand in one element, or each in one of its own within that.
+  // The paragraphs of an article share one parent, or each has its own wrapper in a shared parent.
   const wider = new Map<Element, number>();
   for (const [group, words] of groups) {
     if (words < LONGEST_SUMMARY && group.querySelector(LINKED_HEADING)) continue;
@@ -53,7 +56,7 @@ function add(sums: Map<Element, number>, key: Element, words: number): void {
   sums.set(key, (sums.get(key) ?? 0) + words);
 }
 
-/** The text that stands in the element itself, not in an element of it. */
+/** The text directly in the element, without that of its child elements. */
 function ownText(block: Element): string {
   let text = '';
   for (const node of block.childNodes) if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';

@@ -13,17 +13,17 @@ import { applySettings, forgetArticle, giveBackNow, later, reread, show, switchT
 import { INITIAL_STATE, readerOf } from './state';
 import { redraw } from './views';
 
-/** The one owner of what Galley shows on this page. */
+/** The only owner of what Galley shows on this page. */
 export interface Controller {
-  /** Does what is asked, one request after the other, and tells what the page shows then. */
+  /** Handles requests one after the other. Resolves to the state of the page after the request. */
   handle(request: PageRequest): Promise<PageState>;
-  /** Marks blocks where they are, and no others. */
+  /** Marks these blocks on the page, and no others. */
   mark(blocks: PeekMessage['blocks']): void;
-  /** Gives the page back as it was, whatever happened. */
+  /** Restores the page unconditionally. */
   giveBack(): void;
 }
 
-/** Makes the controller of this page. Nothing is read or changed until the first request. */
+/** Creates the controller of this page. Nothing is read or changed until the first request. */
 export function createController(): Controller {
   const ending = new AbortController();
   const owner: Owner = {
@@ -53,7 +53,7 @@ export function createController(): Controller {
       onArrival: () => lookAgain(owner),
       onViewLost(why) {
         loseView(owner, why);
-        // Nobody can ask this script for anything any more.
+        // After an update of the extension, no message can reach this script.
         if (why === 'updated') ending.abort();
       },
     },
@@ -61,14 +61,14 @@ export function createController(): Controller {
   addEventListener(
     'pageshow',
     ({ persisted }) => {
-      // The browser forgets the button's state when a page leaves the window, and may bring the page back as it was.
+      // The browser resets the toolbar button when the tab leaves a page, and may restore the page from its cache.
       if (persisted && isClean(owner)) report(owner);
     },
     { signal: ending.signal },
   );
   return {
     handle: (request) => owner.inTurn(() => handle(owner, request)),
-    // What cannot be marked is only not marked.
+    // A failure to mark blocks is ignored.
     mark: (blocks) => void owner.peek.mark(blocks).catch(() => undefined),
     giveBack: () => giveBackNow(owner),
   };
@@ -76,7 +76,7 @@ export function createController(): Controller {
 
 async function handle(owner: Owner, request: PageRequest): Promise<PageState> {
   const { shown, session } = owner.state;
-  // A page that put another document in its place has nothing to be given back.
+  // A page that replaced its document has nothing to restore.
   if (shown.view !== 'original' && (session?.isGone() || readerOf(shown)?.isGone())) forgetArticle(owner);
   await act(owner, request);
   const now = owner.state.session ?? (await refresh(owner));

@@ -36,7 +36,7 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
   };
 }
 
-/** One sentence for screen readers: what clean mode did. */
+/** One sentence for screen readers that says what clean mode did. */
 export function announcement(analysis: Analysis, hiding: Hiding): string {
   return t(
     'announceClean',

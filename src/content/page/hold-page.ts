@@ -7,7 +7,7 @@ import type { Session } from './session';
 import { type Hold, readerOf } from './state';
 import { watchAdditions } from './watch-additions';
 
-/** Remembers the page as it is before the first clean view. */
+/** Takes a snapshot of the page before the first clean view. Returns the hold that undoes the view. */
 export function takeHold(page: Page, session: Session): Hold {
   const ending = new AbortController();
   const hold: Hold = { session, snapshot: takeSnapshot(page.scrolled), ending, trail: null };
@@ -18,7 +18,7 @@ export function takeHold(page: Page, session: Session): Hold {
   return hold;
 }
 
-/** Watches the page for as long as it is held. */
+/** Watches the page for added elements and a lost view while the hold lasts. */
 export function watchPage(page: Page, { ending: { signal } }: Hold): void {
   const isHidden = (element: Element): boolean => element.closest(`[${HIDDEN}]`) !== null;
   const isVisible = (): boolean => readerOf(page.state.shown)?.keepVisible() ?? true;
@@ -26,7 +26,7 @@ export function watchPage(page: Page, { ending: { signal } }: Hold): void {
   withNotices(({ watchView }) => watchView(isVisible, page.cues.onViewLost, signal), signal);
 }
 
-/** Remembers where the reader stops, where the article is read and not only looked through. */
+/** Tracks the reading position in the article view. Stops tracking in other views. */
 export function followReader(page: Page, hold: Hold): void {
   const { settings } = hold.session;
   if (page.state.shown.view === 'article' && settings.resume)

@@ -2,13 +2,13 @@ import { UNSTUCK } from '../in-place/contract';
 import { HIDDEN } from '../restore/hiding';
 import { UNLOCKED } from '../restore/scroll-lock';
 
-/** Elements that clean mode adds to a page for as long as it lasts. */
+/** Elements that clean mode adds to a page while it is on. */
 const ADDED =
   'galley-view, galley-note, galley-status, galley-room, galley-offer, galley-picker, galley-toast, galley-peek';
 
 /**
- * Takes back what a content script of an earlier version of Galley left in the page: after an update of the
- * extension that script has lost its connection and answers nobody.
+ * Removes what a content script of an earlier version of Galley left in the page. After an update of the extension
+ * that script has lost its connection and no longer answers.
  */
 export function sweepLeftovers(): void {
   for (const element of document.querySelectorAll(ADDED)) element.remove();

@@ -7,7 +7,7 @@ import { forgetArticle, giveBackNow, switchTo } from './show';
 import { redraw, unstick } from './views';
 import { watchAdditions } from './watch-additions';
 
-/** Looks at what the page has put in since. Returns whether that was anything new. */
+/** Analyses what the page has added. Returns whether anything was new. */
 export function lookAgain(owner: Owner): boolean {
   const { session } = owner.state;
   if (!session || isOrphan()) return false;
@@ -19,7 +19,7 @@ export function lookAgain(owner: Owner): boolean {
   return isNew;
 }
 
-/** The view has ended without the reader: the page is given back, and the reader is told. */
+/** Handles a view that ended without the reader: restores the page and tells the reader. */
 export function loseView(owner: Owner, why: ViewLost): void {
   giveBackNow(owner);
   notify(owner, ({ tellLost }, signal) => tellLost(why, signal));
@@ -28,11 +28,11 @@ export function loseView(owner: Owner, why: ViewLost): void {
     tellToolbar({ view: 'original', access: session.analysis.access.state, hidden: 0, putAway: true });
 }
 
-/** The page has put another article in place of the one that is shown: the view ends, and the new one is offered. */
+/** Handles another article in place of the shown one: ends the view and offers the new article. */
 function offerNext(owner: Owner, { settings }: Session): void {
   const { view } = owner.state.shown;
   forgetArticle(owner);
-  // A site that is cleaned by itself goes on by itself.
+  // On an automatic site the automatic script cleans the new article without an offer.
   if (settings.automatic) return;
   const page = {
     hasArticle: () => analyzeAgain({ url: document.baseURI }).article !== null,

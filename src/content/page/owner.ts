@@ -11,17 +11,17 @@ import { dispatch, type Page } from './page';
 import { readSession, type Session } from './session';
 import { announce } from './views';
 
-/** The page with all that its one owner does on it. */
+/** The page, with the tools of its owner. */
 export interface Owner extends Page {
-  /** What is asked of the page, one thing after the other. */
+  /** Queue of the requests to the page. They run one after the other. */
   readonly inTurn: Queue;
   readonly peek: PagePeek;
   readonly picker: PagePicker;
-  /** Takes the bar that is over the page away. */
+  /** Aborting it removes the bar over the page. */
   notice: AbortController;
 }
 
-/** Reads the page anew where it or the settings have changed; while it is clean, what the view was made from holds. */
+/** Reads the page again if it or the settings have changed. While a clean view is open, its session stays valid. */
 export async function refresh(owner: Owner): Promise<Session> {
   const { shown, session } = owner.state;
   const holds = shown.view !== 'original' || (await session?.isCurrent());
@@ -30,17 +30,20 @@ export async function refresh(owner: Owner): Promise<Session> {
   return now;
 }
 
-/** Reads the page. @param over see {@link readSession} */
+/**
+ * Reads the page.
+ * @param over see {@link readSession}
+ */
 export function read({ state, picker }: Owner, over?: Hiding): Promise<Session> {
   return readSession(state.choices, picker.here, over);
 }
 
-/** Notes what the reader chose for this page only. */
+/** Stores the reader's choices for this page only. */
 export function choose(owner: Owner, choices: PageSettings): void {
   dispatch(owner, { type: 'chosen', choices });
 }
 
-/** Tells toolbar and screen readers what is shown. */
+/** Reports what is shown to the toolbar and to screen readers. */
 export function report(owner: Owner): void {
   const { session, shown } = owner.state;
   if (!session || isOrphan()) return;
@@ -49,13 +52,13 @@ export function report(owner: Owner): void {
   announce(owner, session, announcement(analysis, hiding));
 }
 
-/** Puts a bar over the page in place of the one that is there. */
+/** Shows a bar over the page. It replaces the current one. */
 export function notify(owner: Owner, begin: (notices: Notices, signal: AbortSignal) => void): void {
   const { signal } = withdrawNotice(owner);
   withNotices((notices) => begin(notices, signal), signal);
 }
 
-/** Takes the bar that is over the page away. */
+/** Removes the bar over the page. Returns the controller of the next bar. */
 export function withdrawNotice(owner: Owner): AbortController {
   owner.notice.abort();
   owner.notice = new AbortController();

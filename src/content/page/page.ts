@@ -4,25 +4,25 @@ import type { ScrolledElements } from '../restore/snapshot';
 import type { ExitsPage } from '../shared/exits';
 import { type PageEvent, type PageState, transition } from './state';
 
-/** The page of this script, as its owner and the views on it share it. */
+/** The page of this script, shared by its owner and the views. */
 export interface Page {
   state: PageState;
   readonly cues: Cues;
   readonly scrolled: ScrolledElements;
 }
 
-/** What the views tell the owner of the page. */
+/** Messages from the views to the owner of the page. */
 export interface Cues {
   readonly exits: ExitsPage;
-  /** A control of the reader look asks for a view. */
+  /** A control of the reader look requests a view. */
   onView(view: View): void;
-  /** The page has put something in; returns whether that was anything new. */
+  /** The page has added elements. Returns whether any of them was new to Galley. */
   onArrival(): boolean;
-  /** The view was taken off by something else. */
+  /** Something other than the reader ended the view. */
   onViewLost(why: ViewLost): void;
 }
 
-/** Takes in what has happened. */
+/** Applies an event to the state of the page. */
 export function dispatch(page: Page, event: PageEvent): void {
   page.state = transition(page.state, event);
 }

@@ -4,8 +4,8 @@ import { LOOKS, RULE_KINDS } from '../../settings/choices';
 import { VIEWS } from '../../views';
 
 /*
- * What `PageRequestSchema` and `PeekMessageSchema` say, without the library they are written with: it would be a tenth of the
- * first script in a page. A test holds the two to the same answers.
+ * The same checks as `PageRequestSchema` and `PeekMessageSchema`, but without their validation library: it would be a
+ * tenth of the first script in a page. A test compares the results of both.
  */
 
 type Check = (value: unknown) => boolean;
@@ -58,14 +58,14 @@ const REQUESTS: Readonly<Record<PageRequest['type'], Check>> = {
   'forget-rule': fields({ rule: isText }),
 };
 
-/** True for what popup and background may ask of a page. */
+/** True for a request that popup or background may send to a page. */
 export function isPageRequest(message: unknown): message is PageRequest {
   if (!isObject(message) || typeof message.type !== 'string' || !Object.hasOwn(REQUESTS, message.type))
     return false;
   return REQUESTS[message.type as PageRequest['type']](message);
 }
 
-/** True for which blocks the popup wants marked. */
+/** True for a message that says which blocks the popup wants marked. */
 export function isPeekMessage(message: unknown): message is PeekMessage {
   return isObject(message) && (message.blocks === 'all' || listOf(isNumber)(message.blocks));
 }

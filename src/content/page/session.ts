@@ -7,32 +7,32 @@ import { load } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
 import type { Applied, ChosenHere, RuleTools } from '../rules/contract';
 
-/** What a later look at the page found: nothing new, new boxes, new text, or another article in place of this one. */
+/** The result of a later analysis: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
 
-/** One reading of the page: what was found in it, under the settings of that moment. */
+/** One reading of the page: the findings under the settings of that moment. */
 export interface Session {
   /** The last analysis that found the article. */
   readonly analysis: Analysis;
   settings: Resolved;
   hiding: Hiding;
-  /** True while page and settings are still those that were read. */
+  /** True if page and settings have not changed since the reading. */
   isCurrent(): Promise<boolean>;
-  /** True where the page has replaced its article since. */
+  /** True if the page has since replaced its article. */
   isGone(): boolean;
-  /** Looks at the page again, after it has changed by itself. */
+  /** Analyses the page again after it changed by itself. Returns what is new. */
   lookAgain(): Change;
-  /** The reader's rule that hides a box. */
+  /** The reader's rule that hides this box, if any. */
   ruleOf(element: Element): LedgerRow['rule'];
-  /** The reader's rule on which block is the article, where it holds. */
+  /** The reader's rule that chooses the article, if one applies. */
   readonly articleRule: LedgerRow['rule'];
-  /** What the reader's rules say to the engine. */
+  /** The reader's rules as engine settings. */
   readonly ruleSettings: Applied['settings'];
-  /** Analyses the page as it is now under other rules, without a trace. */
+  /** Analyses the current page under other rules. Changes nothing in the page or the session. */
   analyzeUnder(rules: Applied['settings']): Analysis;
 }
 
-/** What holds on a page without rules. */
+/** The rules of a page that has none. */
 const NO_RULES: Applied = {
   settings: {},
   ruleOf: () => undefined,
@@ -41,10 +41,10 @@ const NO_RULES: Applied = {
 };
 
 /**
- * Reads the page as it is now. Rejects where the settings cannot be loaded.
- * @param page what was chosen for this page only
- * @param here the boxes that were chosen for as long as the page is open
- * @param over what hides boxes meanwhile: the page is read as it is without it, and is not seen so
+ * Reads the current page. Rejects if the settings cannot be loaded.
+ * @param page choices for this page only
+ * @param here boxes chosen for as long as the page is open
+ * @param over the hiding of the current view: it is lifted during the reading, without a paint
  */
 export async function readSession(
   page: PageSettings,
@@ -62,7 +62,7 @@ export async function readSession(
   });
   let applied = unhidden(apply);
   const options = (): AnalyzeOptions => optionsUnder(applied.settings);
-  // Where boxes are hidden already, all is loaded that the page takes.
+  // If boxes are already hidden, everything the page needs is already loaded.
   const read = async (): Promise<Analysis> =>
     over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options());
   let analysis = await read();
@@ -120,12 +120,12 @@ export async function readSession(
   };
 }
 
-/** Without the rules, where they cannot be loaded, a page can still be read. */
+/** Loads the rules part; `null` if it cannot be loaded. A page can be read without it. */
 function loadRules(): Promise<RuleTools | null> {
   return load('rules').catch(() => null);
 }
 
-/** True where a page that changed its address shows another headline, and less than half of the text it had. */
+/** True if a page with a changed address shows another headline and less than half of its earlier text. */
 function isOtherArticle(before: Analysis, now: Analysis): boolean {
   if (before.article?.title === now.article?.title) return false;
   const blocks = new Set(now.blocks);

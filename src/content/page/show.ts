@@ -5,22 +5,25 @@ import { dispatch } from './page';
 import type { Session } from './session';
 import { closeView, giveBack, loadView, showView } from './views';
 
-/** Shows a view, of the page as it is now. */
+/** Shows a view of the current page. */
 export async function show(owner: Owner, view: View): Promise<void> {
   await enter(owner, await refresh(owner), view);
 }
 
-/** Shows a view as a control of the page itself asks for it: nobody waits for that. @param at where to go then */
+/**
+ * Shows a view on request of a control in the page. Does not wait for the result.
+ * @param at element to go to afterwards
+ */
 export function switchTo(owner: Owner, view: View, at?: Element): void {
   later(owner, () => show(owner, view).then(() => at && jumpTo(at)));
 }
 
-/** Does what nobody waits for, in turn. Where it fails, the page is given back. */
+/** Queues a task without waiting for its result. If it fails, the page is restored. */
 export function later(owner: Owner, task: () => Promise<unknown>): void {
   owner.inTurn(task).catch(() => giveBackNow(owner));
 }
 
-/** Reads the page under settings that have changed, and shows the same view again, with no other in between. */
+/** Reads the page under changed settings and shows the same view again, with no other view in between. */
 export async function applySettings(owner: Owner): Promise<void> {
   const { view } = owner.state.shown;
   const isClean = view !== 'original';
@@ -33,20 +36,23 @@ export async function applySettings(owner: Owner): Promise<void> {
   await enter(owner, next, view);
 }
 
-/** Gives the page back as it was, whatever happened. */
+/** Restores the page unconditionally. */
 export function giveBackNow(owner: Owner): void {
   owner.picker.close();
   showOriginal(owner, null);
 }
 
-/** Ends the view of a page that has put other content in place of the article. */
+/** Ends the view of a page that has replaced the article with other content. */
 export function forgetArticle(owner: Owner): void {
   owner.peek.clear();
   closeView(owner);
   dispatch(owner, { type: 'article-gone' });
 }
 
-/** Reads and shows the page again. @param look for this page only, `undefined` to follow the settings */
+/**
+ * Reads and shows the page again.
+ * @param look for this page only; `undefined` to follow the settings
+ */
 export function reread(owner: Owner, look: Owner['state']['choices']['look']): Promise<void> {
   choose(owner, { ...owner.state.choices, look });
   return applySettings(owner);

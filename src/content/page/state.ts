@@ -8,30 +8,30 @@ import type { Session } from './session';
 
 export type CleanView = Exclude<View, 'original'>;
 
-/** What is held of a page from the first clean view until the page is given back. */
+/** What is kept of a page from the first clean view until the page is restored. */
 export interface Hold {
   readonly session: Session;
   readonly snapshot: PageSnapshot;
-  /** Its signal ends all that was begun for the view: observers, timers, what is hidden. */
+  /** Its signal ends everything started for the view: observers, timers, hiding. */
   readonly ending: AbortController;
-  /** Follows the reader through the article; `null` in the outline. */
+  /** Tracks the reading position in the article; `null` in the outline. */
   trail: Trail | null;
 }
 
-/** What is shown: the page as it is, or the article in one of two looks. The outline is always in the reader look. */
+/** What is shown: the original page, or the article in one of two looks. The outline always uses the reader look. */
 export type Shown =
   | { readonly view: 'original' }
   | { readonly view: CleanView; readonly reader: Reader<ReaderPage>; readonly hold: Hold }
   | { readonly view: 'article'; readonly inPlace: InPlace; readonly hold: Hold };
 
-/** What Galley knows of this page and shows on it. Only {@link transition} makes a new state. */
+/** What Galley knows about this page and shows on it. Only {@link transition} creates a new state. */
 export interface PageState {
   readonly shown: Shown;
-  /** The last reading of the page; `null` where there is none that holds. */
+  /** The last reading of the page; `null` if there is none or it is outdated. */
   readonly session: Session | null;
   /** The clean view that was shown last. */
   readonly lastClean: CleanView;
-  /** What the reader chose for this page only. */
+  /** The reader's choices for this page only. */
   readonly choices: PageSettings;
 }
 
@@ -41,11 +41,11 @@ export type PageEvent =
   | { type: 'read'; session: Session }
   /** A clean view was opened, or replaced another one. */
   | { type: 'shown'; shown: Exclude<Shown, { view: 'original' }> }
-  /** The view was taken off the page. */
+  /** The view was removed from the page. */
   | { type: 'closed' }
-  /** The reader has gone back to the page as it is. */
+  /** The reader went back to the original page. */
   | { type: 'left' }
-  /** The page has put other content in place of the article. */
+  /** The page replaced the article with other content. */
   | { type: 'article-gone' }
   /** The reader chose something for this page only. */
   | { type: 'chosen'; choices: PageSettings };
@@ -69,7 +69,7 @@ export function transition(state: PageState, event: PageEvent): PageState {
     case 'closed':
       return { ...state, shown: ORIGINAL };
     case 'left': {
-      // The look in which the reader saw what they pointed at ends with the view, and what was read under it.
+      // A look chosen for this page only ends with the view. The session read under it ends too.
       const { look, ...choices } = state.choices;
       return { ...state, shown: ORIGINAL, choices, session: look ? null : state.session };
     }
@@ -80,7 +80,7 @@ export function transition(state: PageState, event: PageEvent): PageState {
   }
 }
 
-/** The open reader look. */
+/** The open reader look; `null` if it is not open. */
 export function readerOf(shown: Shown): Reader<ReaderPage> | null {
   return 'reader' in shown ? shown.reader : null;
 }

@@ -9,14 +9,14 @@ import { dispatch, type Page } from './page';
 import type { Session } from './session';
 import { type CleanView, readerOf, type Shown } from './state';
 
-/** Loads what a clean view takes. Rejects where a script of it cannot be loaded. */
+/** Loads the scripts of a clean view. Rejects if one cannot be loaded. */
 export async function loadView({ settings }: Session, view: CleanView): Promise<void> {
   await load(lookOf(settings, view));
 }
 
 /**
- * Shows a clean view of the article. Rejects with the page untouched where a script of it cannot be loaded; with all of
- * it loaded, nothing is painted before the view stands.
+ * Shows a clean view of the article. Rejects, with the page untouched, if a script cannot be loaded. Once all scripts
+ * are loaded, nothing is painted before the view is complete.
  */
 export async function showView(
   page: Page,
@@ -41,7 +41,7 @@ type Look = 'reader' | 'in-place';
 type Opened =
   | Omit<Extract<Shown, { reader: unknown }>, 'hold'>
   | Omit<Extract<Shown, { inPlace: unknown }>, 'hold'>;
-/** Opens a look in place of what is shown, at the paragraph that is being read. */
+/** Replaces what is shown with a look, at the paragraph that is being read. */
 type Open = (shown: Shown, at: ReadingPlace | null) => Opened;
 
 function lookOf(settings: Resolved, view: CleanView): Look {
@@ -69,19 +69,19 @@ async function openerOf(page: Page, session: Session, article: Article, view: Cl
   };
 }
 
-/** Makes the reader look anew from what is known of the page. */
+/** Updates the reader look from the current session. */
 export function redraw(page: Page): void {
   const { session } = page.state;
   const article = session?.analysis.article;
   if (article) readerOf(page.state.shown)?.update(readerPage(page, session, article));
 }
 
-/** Nothing stays over the text of the page's own look. Returns whether something was hidden for it. */
+/** Hides boxes that stay over the text in the in-place look. Returns whether any was hidden. */
 export function unstick({ state: { shown } }: Page, session: Session): boolean {
   return 'inPlace' in shown && shown.inPlace.unstick(inPlacePage(session));
 }
 
-/** Says in the page, and to screen readers, what is shown. */
+/** Shows a summary in the page and announces it to screen readers. */
 export function announce({ state: { shown }, cues }: Page, session: Session, summary: string): void {
   readerOf(shown)?.announce(summary);
   if (!('inPlace' in shown)) return;
@@ -89,7 +89,7 @@ export function announce({ state: { shown }, cues }: Page, session: Session, sum
   shown.inPlace.announce(summary);
 }
 
-/** Takes everything off the page. Where it scrolls to is left to the caller: it may be another page by now. */
+/** Removes the view from the page. Does not scroll: that is up to the caller, as it may be another page by now. */
 export function closeView(page: Page): void {
   const { shown } = page.state;
   if (shown.view !== 'original') shown.hold.ending.abort();
@@ -98,8 +98,8 @@ export function closeView(page: Page): void {
 }
 
 /**
- * Takes everything off the page, and scrolls it to where it was, or to the paragraph that was read last.
- * @param session what is known of the page; `null` where nothing of that can be trusted
+ * Removes the view from the page. Scrolls to the earlier position, or to the paragraph that was read last.
+ * @param session the current session; `null` if it cannot be trusted
  */
 export function giveBack(page: Page, session: Session | null): void {
   const { shown } = page.state;

@@ -1,15 +1,17 @@
-/** Between two looks at the page at least this long, in ms, and this many times what the last look took. */
+/**
+ * Minimum pause between two looks at the page: this many ms, and `PAUSE_PER_LOOK` times the duration of the last
+ * look.
+ */
 const SHORTEST_PAUSE_MS = 200;
 const PAUSE_PER_LOOK = 12;
-/** After looks that found nothing the pause doubles up to this, in ms. */
+/** Maximum pause (ms). The pause doubles after each look that found nothing, up to this. */
 const LONGEST_PAUSE_MS = 8000;
 
 /**
- * Calls back when the page has put elements in: at once, which is before they are painted, and then no more often than
- * a budget of about a twelfth of the time allows, however often the page changes. A page that changes nothing costs
- * nothing.
- * @param skip elements whose inner life does not matter
- * @param look returns `true` where it found something new
+ * Calls `look` when the page adds or removes elements. The first call comes at once, before the next paint. Later
+ * calls take at most about a twelfth of the time, however often the page changes. An unchanging page costs nothing.
+ * @param skip returns `true` for elements whose content does not matter
+ * @param look returns `true` if it found something new
  * @param signal ends the watch
  */
 export function watchAdditions(
@@ -42,7 +44,7 @@ export function watchAdditions(
   });
 }
 
-/** True where a change puts in, or takes out, an element that readers might see. */
+/** True if a change adds or removes an element that readers might see. */
 function brings(
   { target, addedNodes, removedNodes }: MutationRecord,
   skip: (element: Element) => boolean,

@@ -5,7 +5,7 @@ export function findComments(hiding: Hiding): Element | undefined {
   return hiding.blocks().find((block) => block.category === 'comments')?.element;
 }
 
-/** Where comments are hidden: the first block of them. */
+/** The first hidden block of comments; `null` if none is hidden. */
 export function hiddenComments(hiding: Hiding): Element | null {
   const at = hiding
     .blocks()
@@ -14,15 +14,15 @@ export function hiddenComments(hiding: Hiding): Element | null {
 }
 
 /**
- * The comments that the reader brought back, as lines of text: what is rendered of them, without the labels of buttons.
- * Empty where the page has put none in yet, or keeps them in a frame. Reads the layout.
+ * The comments that the reader brought back, as lines of their rendered text without the labels of controls. Empty if
+ * the page has not loaded them yet or keeps them in a frame. Reads the layout.
  */
 export function linesOfComments(hiding: Hiding): string[] {
   const shown = hiding.blocks().filter(({ category }, at) => category === 'comments' && hiding.isShown(at));
   return shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : []));
 }
 
-/** What the reader look says of comments. */
+/** What the reader look shows of the comments: `'hidden'`, their lines, or `null` if there are none. */
 export function commentsOf(hiding: Hiding): null | 'hidden' | readonly string[] {
   if (hiddenComments(hiding)) return 'hidden';
   const lines = linesOfComments(hiding);

@@ -1,29 +1,32 @@
 import type { ClutterBlock } from '../../engine';
 import { liftScrollLock } from './scroll-lock';
 
-/** The one attribute of clean mode; the background's user style sheet makes it `display: none`. */
+/** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
 export const HIDDEN = 'data-galley-hidden';
 
-/** Hides and brings back the clutter of one page. No node is moved, removed or restyled. */
+/** Hides and shows the clutter of one page. No node is moved, removed or restyled. */
 export interface Hiding {
   hide(): void;
-  /** Takes everything back. */
+  /** Shows all blocks again and restores the scroll lock. */
   restore(): void;
-  /** Brings one block back, or hides it again. */
+  /** Shows or hides one block. */
   setShown(block: number, shown: boolean): void;
   isShown(block: number): boolean;
-  /** Brings all blocks of a category back. */
+  /** Shows all blocks of a category. */
   showAll(category: ClutterBlock['category']): void;
-  /** Blocks hidden in clean mode. */
+  /** Number of blocks that are hidden in clean mode. */
   count(): number;
-  /** Every block found so far, in the order of their numbers. */
+  /** All blocks found so far, in the order of their numbers. */
   blocks(): readonly ClutterBlock[];
   /**
-   * Takes in what a later analysis found. Blocks keep their numbers and the reader's choices; of what was found before
-   * nothing comes back by itself, but for blocks that have become part of the article.
+   * Adds the findings of a later analysis. Blocks keep their numbers and the reader's choices. A hidden block stays
+   * hidden unless it has become part of the article. Returns whether anything changed.
    */
   update(found: readonly ClutterBlock[], article: readonly Element[]): boolean;
-  /** Calls back while nothing is hidden, and hides again before anything is painted. */
+  /**
+   * Calls `read` while nothing is hidden, and hides the blocks again before the next paint. Returns the result of
+   * `read`.
+   */
   whileShown<T>(read: () => T): T;
 }
 
@@ -73,7 +76,7 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
       );
       for (const [index] of rescued) shown.add(index);
       if (fresh.length === 0 && rescued.length === 0) return false;
-      // A menu locks nothing.
+      // Menus do not lock scrolling.
       const overlays = fresh.filter(({ category }) => category !== 'navigation');
       if (active) unlock ??= liftScrollLock(overlays.map((block) => block.element));
       apply();

@@ -1,12 +1,12 @@
-/** Marks `html` or `body` whose scroll lock is lifted; the user style sheet gives scrolling back. */
+/** Attribute of `html` or `body` while its scroll lock is lifted. The user style sheet makes it scrollable. */
 export const UNLOCKED = 'data-galley-unlocked';
 
-/** An overlay is a fixed box, or wraps one within its first few descendants. */
+/** An overlay is a fixed box, or contains one among this many first descendants. */
 const OVERLAY_REACH = 40;
 
 /**
- * Lifts a scroll lock that an overlay put on the page, where one of the hidden blocks is such an overlay.
- * Returns the undo, `null` where there was nothing to lift.
+ * Lifts the page's scroll lock if one of the hidden blocks is an overlay. Returns the undo; `null` if there was
+ * nothing to lift.
  */
 export function liftScrollLock(hidden: readonly Element[]): (() => void) | null {
   const locked = [document.documentElement, document.body].filter((element) => isLocked(element));

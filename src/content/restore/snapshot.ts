@@ -1,22 +1,22 @@
 import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
 
-/** A reader who is further than this from where the last switch left them has scrolled on. CSS px; for rounding. */
+/** Tolerance (CSS px) for rounding. A reader who is further from the position after the last switch has scrolled. */
 const SCROLLED_ON_PX = 2;
 
-/** What a clean view must give back of a page besides its nodes: every scroll position and the focus. */
+/** The state of a page, apart from its nodes, that a clean view must restore: all scroll positions and the focus. */
 export interface PageSnapshot {
-  /** Notes where a switch of the view left the reader. */
+  /** Stores the reading place after a switch of the view. */
   switched(at: ReadingPlace | null): void;
-  /** Notes where the reader is before a switch. */
+  /** Stores whether the reader has scrolled since the last switch. Call it before the next one. */
   beforeSwitch(at: ReadingPlace | null): void;
   /**
-   * Gives everything back. A reader who has not moved gets the very same scroll position; one who has read on keeps
-   * the paragraph.
+   * Restores everything. A reader who has not scrolled gets the exact scroll position; one who has scrolled keeps the
+   * paragraph.
    */
   giveBack(blocks: readonly Element[], at: ReadingPlace | null): void;
 }
 
-/** Remembers the page as it is now. */
+/** Takes a snapshot of the page as it is now. */
 export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
   const focus = document.activeElement;
   const scrolled = scrolledElements().map((element) => ({
@@ -46,13 +46,13 @@ export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
   };
 }
 
-/** The elements that are not at their start. */
+/** Returns the elements that are scrolled away from their start. */
 export type ScrolledElements = () => readonly Element[];
 
 /**
- * Knows what is scrolled. The whole page is asked once only, at the first call, which takes longer than all else in a
- * switch; from then on the page tells.
- * @param signal ends that
+ * Tracks the scrolled elements. Only the first call reads the whole page, which is the slowest part of a switch;
+ * after that, scroll events keep the list up to date.
+ * @param signal ends the tracking
  */
 export function watchScrolled(signal: AbortSignal): ScrolledElements {
   let known: Set<Element> | null = null;
@@ -74,12 +74,12 @@ function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
 }
 
 /**
- * Levels of elements that are asked. No parser nests deeper; what a script nests deeper takes browsers seconds to answer
- * for.
+ * Maximum depth of the elements that are read. No parser nests deeper; a script may, and browsers then take seconds
+ * to answer.
  */
 const DEEPEST = 600;
 
-/** The document's elements, down to a depth. */
+/** The document's elements, down to `DEEPEST` levels. */
 function* elements(): Generator<Element> {
   let depth = 0;
   for (let at: Element | null = document.documentElement; at; ) {

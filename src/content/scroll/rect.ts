@@ -1,4 +1,7 @@
-/** Where something is, in CSS px of the window. A hidden block is as high as the seam it left: 0. */
+/**
+ * A position and size, in CSS px of the window. The height of a hidden block is 0: it marks the gap that the block
+ * left.
+ */
 export interface Rect {
   left: number;
   top: number;

@@ -1,9 +1,9 @@
 import { scrollerOf } from './top-paragraph';
 
-/** Share of the window's height left above a heading: menus of many sites stick to the top of the window. */
+/** Share of the window's height that stays free above a heading. Many sites have a sticky menu there. */
 const CLEARANCE = 0.15;
 
-/** Scrolls the page itself to an element and moves the focus there, so that reading and tabbing go on from it. */
+/** Scrolls the page to an element and focuses it, so that reading and tabbing continue from there. */
 export function jumpTo(element: Element): void {
   element.scrollIntoView({ block: 'start', behavior: 'instant' });
   const covered = element.getBoundingClientRect().top - innerHeight * CLEARANCE;
@@ -11,15 +11,15 @@ export function jumpTo(element: Element): void {
   focusOn(element);
 }
 
-/** Moves the focus to an element, without scrolling and without a trace in the document. */
+/** Focuses an element without scrolling. Leaves no attribute behind. */
 export function focusOn(element: Element): void {
   if (!(element instanceof HTMLElement)) return;
   const focusable = element.hasAttribute('tabindex');
-  // The browser remembers the place for the next Tab even when the attribute is gone again.
+  // The browser keeps the starting point for the next Tab even after the attribute is removed.
   if (!focusable) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
   if (!focusable) element.removeAttribute('tabindex');
-  // Firefox does so only of where the caret is; what the reader has selected stays selected.
+  // Firefox takes the caret as the starting point, so the caret moves too. Selected text stays selected.
   const selection = getSelection();
   if (selection?.isCollapsed) selection.collapse(element, 0);
 }

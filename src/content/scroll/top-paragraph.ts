@@ -1,13 +1,13 @@
-/** Where the reader is: a block of the article and how far its top is from the top of the window, in CSS px. */
+/** The reading place: a block of the article, and the distance (CSS px) of its top from the top of the window. */
 export interface ReadingPlace {
   block: number;
   top: number;
 }
 
 /**
- * The first block that is at least partly below the top of the view; `null` where that block is further down than
- * the window reaches, and below the last one. A block that stays in the window while the page scrolls tells no place.
- * @param viewTop top of what scrolls, in CSS px of the window
+ * The first block that is at least partly below the top of the view. `null` if that block is below the window, or if
+ * no block is left. Skips blocks that stay in the window while the page scrolls.
+ * @param viewTop top of the scroll container, in CSS px of the window
  */
 export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace | null {
   for (const [block, element] of blocks.entries()) {
@@ -18,7 +18,10 @@ export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace
   return null;
 }
 
-/** True for a box that the page holds in the window, and for what is in one; not for an article in a sticky column. */
+/**
+ * True for a sticky or fixed box and its content. False for an article in a sticky column that is taller than the
+ * window.
+ */
 function staysInWindow(element: Element): boolean {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     if (at !== element && at.clientHeight > innerHeight) return false;
@@ -28,8 +31,8 @@ function staysInWindow(element: Element): boolean {
 }
 
 /**
- * Scrolls the page so that the block is where it was. Returns by how many CSS px the page is too short for that;
- * 0 where the block is in its place.
+ * Scrolls the page to put the block back in its place. Returns the distance (CSS px) that is missing because the page
+ * is too short; 0 if the block is in its place.
  */
 export function placeIn(blocks: readonly Element[], { block, top }: ReadingPlace): number {
   const element = blocks[block];
@@ -39,7 +42,7 @@ export function placeIn(blocks: readonly Element[], { block, top }: ReadingPlace
   return Math.max(0, offset());
 }
 
-/** What scrolls an element: the page, or a box of the page that holds it. */
+/** The scroll container of an element: a box of the page, or the window. */
 export function scrollerOf(element: Element): Element | Window {
   for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
@@ -47,19 +50,19 @@ export function scrollerOf(element: Element): Element | Window {
   return window;
 }
 
-/** How far a reader is in an article. */
+/** The reading progress in an article. */
 export interface Progress {
   /** The block at the top of the window. */
   block: number;
-  /** How much of it is above the top of the window, 0 to 1. */
+  /** The share of it that is above the top of the window, 0 to 1. */
   share: number;
-  /** It is the first one. */
+  /** The block is the first visible one. */
   isStart: boolean;
-  /** The end of the article is in the window, or above it. */
+  /** The end of the article is in the window or above it. */
   isEnd: boolean;
 }
 
-/** How far a reader is; `null` where the article begins below the window. */
+/** The reading progress; `null` if the article begins below the window. */
 export function readProgress(blocks: readonly Element[]): Progress | null {
   const boxes = blocks.map((block) => block.getBoundingClientRect());
   const last = boxes.findLastIndex(({ height }) => height > 0);

@@ -1,4 +1,4 @@
-/** A button that Preact does not make: in lines of Galley's own, in a page or between blocks of the article. */
+/** Creates a button without Preact, for Galley's own lines in a page or between blocks of the article. */
 export function makeButton(label: string, onClick: () => void): Element {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,6 +1,6 @@
 import { isTrusted } from './is-trusted';
 
-/** User input events: whatever operates the controls behind the root. */
+/** User input events that operate the controls in the shadow root. */
 const USER_INPUT_EVENTS = [
   'click',
   'keydown',
@@ -14,11 +14,11 @@ const USER_INPUT_EVENTS = [
 ];
 
 /**
- * Makes an element of Galley's own with a closed root, in which controls answer to the reader only, not to events that
- * a page makes up.
+ * Creates an element of Galley's own with a closed shadow root. Its controls react to the user only, not to events
+ * that a script of the page dispatches.
  *
- * A page may have defined an element of the same name, to whose code the browser hands the root when it is attached. So
- * it is attached while the element is in a document without definitions.
+ * The page may have defined a custom element of the same name. The browser would then hand the shadow root to the
+ * page's code on attaching. So the root is attached while the element is in a document without definitions.
  */
 export function closedRoot(name: string): { host: HTMLElement; root: ShadowRoot } {
   const host = new Document().createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;

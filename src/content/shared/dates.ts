@@ -1,7 +1,7 @@
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 
 /**
- * A date as a language writes it; with the time of day where one is given.
+ * Formats a date for a language. Includes the time of day if the input has one.
  * @param iso ISO 8601, as the engine gives it
  * @param lang BCP 47
  */
@@ -12,7 +12,7 @@ export function formatDate(iso: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, options).format(new Date(iso));
 }
 
-/** Whole years since a date; 0 for younger ones and for none. */
+/** Whole years since a date; 0 if it is less than a year ago or missing. */
 export function age(iso: string | undefined, now: Date): number {
   if (!iso) return 0;
   const years = (now.getTime() - Date.parse(iso)) / YEAR_MS;

@@ -4,28 +4,28 @@ import { findComments, hiddenComments, linesOfComments } from '../restore/commen
 import type { Hiding } from '../restore/hiding';
 import { focusOn, jumpTo } from '../scroll/scroll-to';
 
-/** The ways from the article to what is not in it. */
+/** Links from the article to parts of the page outside it. */
 export interface Exits {
-  /** Brings the comments back. */
+  /** Shows the comments. */
   onComments(): void;
-  /** Leads to where the publisher says how to read on. */
+  /** Goes to the publisher's prompt that says how to read on. */
   onPrompt(): void;
 }
 
-/** What the exits need of the page. */
+/** What the exits need from the page. */
 export interface ExitsPage {
-  /** The reading whose article is shown. */
+  /** The session whose article is shown. */
   session(): { readonly analysis: Analysis; readonly hiding: Hiding } | null;
   isReaderOpen(): boolean;
-  /** Leaves the reader look for a place of the page as it was. */
+  /** Closes the reader look and goes to an element of the original page. */
   leaveReader(to: Element | undefined): void;
-  /** Makes the reader look anew from what is known of the page. */
+  /** Updates the reader look from the current session. */
   redraw(): void;
-  /** Tells what is hidden now. */
+  /** Reports what is hidden now. */
   report(): void;
 }
 
-/** The exits of a page. */
+/** Creates the exits of a page. */
 export function exitsOf({ session, isReaderOpen, leaveReader, redraw, report }: ExitsPage): Exits {
   const leaveFor = (element: Element | undefined): void => {
     if (isReaderOpen()) leaveReader(element);
@@ -39,7 +39,8 @@ export function exitsOf({ session, isReaderOpen, leaveReader, redraw, report }: 
       const wereHidden = hiddenComments(hiding) !== null;
       hiding.showAll('comments');
       if (!isReaderOpen()) at && focusOn(at);
-      // What the page has not loaded yet, or keeps in a frame, and what readers answer to is only in the page itself.
+      // Three kinds of comments exist only in the page itself: those not loaded yet, those in a frame, and the
+      // controls for replying.
       else if (wereHidden && linesOfComments(hiding).length > 0) redraw();
       else leaveFor(at);
       report();

@@ -1,2 +1,5 @@
-/** True for an event that the reader caused, not a script of the page: `Event.isTrusted`, in a module of its own for tests. */
+/**
+ * True for an event caused by the user, not by a script of the page (`Event.isTrusted`). A separate module, for
+ * tests.
+ */
 export const isTrusted = (event: Event): boolean => event.isTrusted;

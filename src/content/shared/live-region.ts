@@ -1,12 +1,10 @@
-/**
- * A live region must be in the page for this time (ms) before its text is set, else screen readers say nothing. By hand.
- */
+/** Delay (ms) between adding a live region and setting its text. Without it screen readers say nothing. By hand. */
 const ANNOUNCE_AFTER_MS = 150;
 
 /**
- * Lets screen readers say a text.
- * @param region an element with the role `status`, which may have just been put into the page
- * @param signal keeps it from being said
+ * Announces a text to screen readers.
+ * @param region an element with the role `status`; it may have just been added to the page
+ * @param signal cancels the announcement
  */
 export function announceIn(region: Element, text: string, signal?: AbortSignal): void {
   const timer = setTimeout(() => {

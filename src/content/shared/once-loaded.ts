@@ -1,7 +1,7 @@
 /**
- * Begins something as soon as the part that does it is loaded. Where that cannot be loaded nothing begins: what is begun
- * so is not worth an error to the reader.
- * @param signal keeps it from beginning
+ * Calls `begin` once a part is loaded. If the part cannot be loaded, nothing happens: its feature is not worth an
+ * error message.
+ * @param signal cancels the call
  */
 export function onceLoaded<Part>(
   loading: Promise<Part>,

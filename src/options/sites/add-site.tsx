@@ -5,14 +5,14 @@ import { t } from '../../ui/i18n';
 interface Props {
   /** Hosts that are in the list already. */
   known: readonly string[];
-  /** What stands in the field at first; a site to add, or `''`. */
+  /** Initial value of the field: a site to add, or `''`. */
   initial: string;
   onAdd(host: string): void;
-  /** The reader asked for a host that is there. */
+  /** The reader entered a host that is already in the list. */
   onKnown(host: string): void;
 }
 
-/** The form that adds a site; a pasted address is cut to its host. */
+/** The form that adds a site. A pasted address is cut to its host. */
 export function AddSite({ known, initial, onAdd, onKnown }: Props) {
   const [input, setInput] = useState(initial);
   const [problem, setProblem] = useState('');

@@ -5,7 +5,10 @@ import { askToAllow, isAllowed, onPermissionsChange } from '../../settings/permi
 import { t } from '../../ui/i18n';
 import type { Store } from '../store';
 
-/** Whether the browser allows Galley to run on a site (or `all-sites`) by itself, live; `null` until it is known. */
+/**
+ * Whether the browser allows Galley to run automatically on a site (or `all-sites`). Updates live; `null` until
+ * known.
+ */
 export function useAllowed(reach: string): boolean | null {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   useEffect(() => {
@@ -18,7 +21,7 @@ export function useAllowed(reach: string): boolean | null {
   return allowed;
 }
 
-/** The three levels: on a click, on chosen sites, on all sites. */
+/** The three levels of automatic cleaning: on a click, on chosen sites, on all sites. */
 export function Levels({ settings, store }: { settings: Settings; store: Store }) {
   const wanted = settings.general.automatic;
   const allowed = useAllowed('all-sites');
@@ -47,7 +50,7 @@ export function Levels({ settings, store }: { settings: Settings; store: Store }
             name="level"
             checked={everywhere}
             onChange={(event) => {
-              // On only once the browser has agreed.
+              // The control shows “on” only after the browser has granted the permission.
               event.currentTarget.checked = everywhere;
               void chooseAll();
             }}

@@ -12,7 +12,7 @@ interface Props {
   store: Store;
 }
 
-/** The rules that the reader made on a site by pointing. Each can be renamed, removed, and brought back. */
+/** The rules that the reader made on a site by pointing. Each can be renamed and removed; a removal can be undone. */
 export function Rules({ host, rules, store }: Props) {
   const [removed, setRemoved] = useState<Rule | null>(null);
   const remove = async (rule: Rule): Promise<void> => {
@@ -62,7 +62,7 @@ export function Rules({ host, rules, store }: Props) {
   );
 }
 
-/** The last day on which a rule found its box, marked where that is long ago. */
+/** The last day on which a rule matched its box. Marked if that is long ago. */
 function Age({ rule }: { rule: Rule }) {
   const day = formatDay(momentOf(rule.lastMatched));
   if (!isStale(rule, dayOf(Date.now()))) return <span>{t('ruleFound', day)}</span>;

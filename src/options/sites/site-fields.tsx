@@ -17,13 +17,13 @@ interface Props {
   host: string;
   site: SiteSettings;
   settings: Settings;
-  /** What the browser says; `null` until it has. */
+  /** Whether the browser has granted the permission; `null` until known. */
   allowed: boolean | null;
   store: Store;
   onRemove(): void;
 }
 
-/** Everything that can be set for one site. */
+/** All settings of one site. */
 export function SiteFields({ host, site, settings, allowed, store, onRemove }: Props) {
   const save = (change: (now: SiteChoices) => SiteChoices): void => {
     void store(updateSite(host, change));
@@ -89,7 +89,7 @@ function Automatic({
         onChange={(event) => {
           const { currentTarget: input } = event;
           if (!input.checked) return void store(stopAutomatic(host));
-          // On only once the browser has agreed.
+          // The control shows “on” only after the browser has granted the permission.
           input.checked = on;
           void start();
         }}

@@ -12,17 +12,17 @@ interface Props {
   settings: Settings;
   /** Unfolds the site and brings it into view. */
   open: boolean;
-  /** Ticked for what is done with many sites; `null` where there is only one. */
+  /** Selected for an action on many sites; `null` if there is only one site. */
   chosen: boolean | null;
   store: Store;
   onChoose(on: boolean): void;
   onRemove(): void;
 }
 
-/** What a row says of a site, column by column; `null` where the site follows the general settings or has none. */
+/** The text of a cell for a site; `null` if the site follows the general settings or has no value. */
 type Cell = (site: SiteSettings, allowed: boolean | null) => string | null;
 
-/** The columns after the name of the site. */
+/** The columns after the site's name. */
 export const COLUMNS: readonly { title: MessageKey; cell: Cell }[] = [
   {
     title: 'columnAutomatic',
@@ -43,7 +43,7 @@ export const COLUMNS: readonly { title: MessageKey; cell: Cell }[] = [
   { title: 'columnChanged', cell: ({ changed }) => (changed > 0 ? formatLocalDay(changed) : null) },
 ];
 
-/** One site: a row with what it sets differently, and below it, unfolded, the settings themselves. */
+/** One site: a row with the settings that differ from the general ones. Unfolded, it shows all settings below. */
 export function Site({ host, site, settings, open, chosen, store, onChoose, onRemove }: Props) {
   const [unfolded, setUnfolded] = useState(open);
   const row = useRef<HTMLTableSectionElement>(null);

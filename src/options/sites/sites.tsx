@@ -7,7 +7,7 @@ import { Undo } from '../undo';
 import { AddSite } from './add-site';
 import { COLUMNS, Site } from './site';
 
-/** More rows than this are shown on request, or found by the search. */
+/** Number of rows shown at first. The others are shown on request or found by the search. */
 const ROWS = 100;
 
 interface Props {
@@ -26,7 +26,7 @@ export function Sites({ settings, asked, search, store }: Props) {
   const hosts = Object.keys(settings.sites).sort();
   const wanted = search.trim().toLowerCase();
   const found = hosts.filter((host) => host.includes(wanted) || host === opened);
-  // Where no host matches, the search looks for a setting within the sites shown.
+  // If no host matches, the search looks for a setting within the sites shown.
   const matching = found.length > 0 ? found : hosts;
   const shown = all ? matching : matching.filter((host, at) => at < ROWS || host === opened);
   const remove = async (gone: readonly string[]): Promise<void> => {

@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<NonNullable<SyncState['problem']>, MessageKey>> 
   failed: 'syncFailed',
 };
 
-/** Whether settings are the same on all devices, and what of them is not, and why. */
+/** The setting that syncs all devices, and its state: what is not synced, and why. */
 export function Devices({ synced, store }: { synced: boolean; store: Store }) {
   const state = useLive(loadSyncState, onSettingsChange);
   return (

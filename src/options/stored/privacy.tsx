@@ -13,12 +13,12 @@ interface PrivacyProps {
   store: Store;
 }
 
-/** What is stored, and the button that deletes it. */
+/** A summary of what is stored, and the button that deletes it. */
 export function Privacy({ general, synced, store }: PrivacyProps) {
   const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'done-here'>('idle');
   const start = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  /** The focus goes with the question, to the answer that does no harm, and comes back afterwards. */
+  /** True while the question is open. The focus moves to its harmless answer, and back afterwards. */
   const entered = useRef(false);
   useEffect(() => {
     if (step === 'asking') keep.current?.focus();

@@ -8,7 +8,7 @@ import { useLive } from '../use-live';
 
 const BYTES_A_KILOBYTE = 1000;
 
-/** What Galley has stored at this moment, counted. */
+/** Counts of what Galley has stored now. */
 export function Stored() {
   const counts = useLive(count, watch);
   if (!counts) return null;

@@ -34,14 +34,14 @@ type Step =
   | { name: 'done'; before: Settings; file: Imported }
   | { name: 'undone' };
 
-/** Saves the settings as a file, and takes a file over after showing what it would change. */
+/** Exports the settings as a file. Imports a file after showing what it would change. */
 export function Transfer({ settings, store }: { settings: Settings; store: Store }) {
   const [step, setStep] = useState<Step>({ name: 'idle' });
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
     const reading = readFile(await file.text());
-    // The same file may be chosen again after it was mended.
+    // Allows choosing the same file again after it was corrected.
     input.value = '';
     setStep(
       reading.ok ? { name: 'preview', file: reading.settings } : { name: 'fault', fault: reading.fault },
@@ -98,7 +98,7 @@ export function Transfer({ settings, store }: { settings: Settings; store: Store
   );
 }
 
-/** More names than this are counted, not listed. */
+/** Maximum number of names listed. The rest are only counted. */
 const LISTED = 12;
 
 function Preview({ changes, onTake, onLeave }: { changes: Changes; onTake(): void; onLeave(): void }) {
