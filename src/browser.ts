@@ -2,19 +2,19 @@ import type { Browser } from 'webextension-polyfill';
 
 export type { Commands, Menus, Runtime, Scripting, Storage, Tabs } from 'webextension-polyfill';
 
-/** Firefox calls its interface for extensions `browser`, Chrome `chrome`. */
+/** The global object. The extension API is `browser` in Firefox and `chrome` in Chrome. */
 interface World {
   browser?: Browser;
   chrome?: Browser;
 }
 
 /**
- * The browser's interface for extensions; the one way to it. The extension's own pages and the background load
- * `polyfill.ts` first, and get webextension-polyfill here. Scripts in the pages of others get the interface as it is: all
- * they call gives promises by itself, and the polyfill would be 3 of the 44 kB of the first script.
+ * The extension API. All code must use it through this export. The extension's own pages and the background load
+ * `polyfill.ts` first, so here they get webextension-polyfill. Content scripts get the native API: every function
+ * they call returns a promise natively, and the polyfill would be 3 of the 44 kB of the first script.
  *
- * Only what the global object has of its own is taken: an element of the page with the id `browser` answers to the name
- * as well.
+ * `Object.hasOwn`: only an own property of the global object is used. A page element with the id `browser` is also
+ * accessible as `globalThis.browser`.
  */
 export const browser = (Object.hasOwn(globalThis, 'browser')
   ? (globalThis as World).browser

@@ -15,18 +15,18 @@ export type View = v.InferOutput<typeof ViewSchema>;
 
 export const CategorySchema = v.picklist(CLUTTER_CATEGORIES);
 
-/** What the reader may choose for one page only. */
+/** Choices for one page only. */
 const PageChoicesSchema = v.object({
   look: v.optional(LookSchema),
   keep: v.optional(v.array(CategorySchema)),
 });
 export type PageChoices = v.InferOutput<typeof PageChoicesSchema>;
 
-/** What the browser tells of the place at which the reader opened the menu of a right click. */
+/** The target of a context menu, as the browser reports it. */
 const PointedSchema = v.object({
-  /** Firefox's number of the element. */
+  /** Firefox's `targetElementId` of the element. */
   target: v.optional(v.number()),
-  /** Addresses of the picture, the link, and the frame. */
+  /** URLs of the image, the link and the frame. */
   source: v.optional(v.string()),
   link: v.optional(v.string()),
   frame: v.optional(v.string()),
@@ -34,15 +34,15 @@ const PointedSchema = v.object({
 });
 export type Pointed = v.InferOutput<typeof PointedSchema>;
 
-/** What the popup or the background may ask of the content script. Every answer is a {@link PageState}. */
+/** Requests from the popup or the background to the content script. Every answer is a {@link PageState}. */
 export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('get-state') }),
   v.object({ type: v.literal('show-view'), view: ViewSchema }),
   v.object({ type: v.literal('toggle-clean') }),
   v.object({ type: v.literal('toggle-outline') }),
-  /** Mark all blocks where they are, or take the marks away. */
+  /** Mark all blocks in the page, or remove the marks. */
   v.object({ type: v.literal('toggle-peek') }),
-  /** Settings have changed: show the same view under them. `page`: what was chosen for this page only. */
+  /** Settings have changed: show the same view with the new ones. `page`: choices for this page only. */
   v.object({ type: v.literal('apply-settings'), page: v.optional(PageChoicesSchema) }),
   v.object({ type: v.literal('jump'), section: v.string() }),
   v.object({
@@ -50,17 +50,17 @@ export const PageRequestSchema = v.variant('type', [
     block: v.number(),
     shown: v.boolean(),
   }),
-  /** Let the reader point at a box, to hide it or to say that it is the article. */
+  /** Start the picker: the user points at a box, to hide it or to mark it as the article. */
   v.object({ type: v.literal('pick'), kind: v.picklist(RULE_KINDS), at: v.optional(PointedSchema) }),
   v.object({ type: v.literal('forget-rule'), rule: v.string() }),
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
-/** Which blocks are marked where they are. */
+/** The blocks to mark in the page. */
 export const PeekMessageSchema = v.object({ blocks: v.union([v.literal('all'), v.array(v.number())]) });
 export type PeekMessage = v.InferOutput<typeof PeekMessageSchema>;
 
-/** One row of the outline as the popup lists it. */
+/** One row of the outline in the popup. */
 export const SectionRowSchema = v.object({
   id: v.string(),
   level: v.number(),
@@ -70,32 +70,32 @@ export const SectionRowSchema = v.object({
 });
 export type SectionRow = v.InferOutput<typeof SectionRowSchema>;
 
-/** What the reader taught, as far as it is at work on the page. */
+/** A user rule that applies on the page. */
 const RuleRowSchema = v.object({ id: v.string(), name: v.string() });
 
-/** One row of the ledger: a block that clean mode hides. */
+/** One row of the ledger (the list of hidden blocks): a block that clean mode hides. */
 export const LedgerRowSchema = v.object({
   block: v.number(),
   category: CategorySchema,
   reason: v.string(),
-  /** First words of the block. */
+  /** The first words of the block. */
   preview: v.string(),
-  /** The reader brought it back. */
+  /** True if the user made the block visible again. */
   shown: v.boolean(),
-  /** Hidden because the reader taught it. */
+  /** The user rule that hides the block, if it is hidden by one. */
   rule: v.optional(RuleRowSchema),
 });
 export type LedgerRow = v.InferOutput<typeof LedgerRowSchema>;
 
-/** Everything the popup shows about a page. */
+/** The state of a page, as the popup shows it. */
 export const PageStateSchema = v.object({
   view: ViewSchema,
   host: v.string(),
-  /** `null`: the page is no article; the views are then not on offer. */
+  /** `null` if the page is not an article. The views are not available then. */
   article: v.nullable(v.object({ title: v.string(), words: v.number(), minutes: v.number() })),
   sections: v.array(SectionRowSchema),
   ledger: v.array(LedgerRowSchema),
-  /** The reader's word on which block is the article, where it holds on this page. */
+  /** The user rule that says which block is the article, if one applies on this page. */
   articleRule: v.optional(RuleRowSchema),
   access: v.object({
     state: v.picklist(['full', 'cut-off', 'unknown']),
@@ -105,7 +105,7 @@ export const PageStateSchema = v.object({
 });
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
-/** Why a page could not answer. `restricted`: extensions cannot run there; `failed`: Galley could not read it. */
+/** Why a page gives no state. `restricted`: extensions cannot run there. `failed`: Galley could not read it. */
 export const PROBLEMS = ['restricted', 'failed'] as const;
 
 export const PageAnswerSchema = v.variant('ok', [
@@ -116,54 +116,57 @@ export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
 
 const AddressSchema = v.pipe(v.string(), v.url());
 
-/** What popup and content script may ask of the background. */
+/** Requests from the popup, the automatic script and the content script to the background. */
 export const BackgroundRequestSchema = v.variant('type', [
-  /** Popup: put the content script into the tab where it is missing, and pass the request on. Answer: {@link PageAnswer}. */
+  /** Popup: inject the content script if the tab has none, then forward the request. Answer: {@link PageAnswer}. */
   v.object({
     type: v.literal('ask-page'),
     tab: v.number(),
     request: PageRequestSchema,
   }),
-  /** Popup, which may be closed any moment: clean this site no longer by itself. Answer: `true` when that is done. */
+  /**
+   * Popup: stop cleaning this site automatically. The background does it, because the popup may close at any time.
+   * Answer: `true` when done.
+   */
   v.object({ type: v.literal('stop-automatic'), site: v.string() }),
-  /** Automatic script: a page opens. Answer: `true` where articles of its site are cleaned as they open. */
+  /** Automatic script: a page opens. Answer: `true` if articles of its site are cleaned as they open. */
   v.object({ type: v.literal('page-opened') }),
   /** Automatic script: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
-  /** Content script: put this part of Galley into my tab. Answer: `true` when it is there. */
+  /** Content script: inject this part of Galley into my tab. Answer: `true` when it is loaded. */
   v.object({ type: v.literal('load-part'), part: v.picklist(PART_NAMES) }),
-  /** Content script: put the phrases of these languages into my tab. Answer: `true` when they are there. */
+  /** Content script: inject the lexicons of these languages into my tab. Answer: `true` when they are loaded. */
   v.object({
     type: v.literal('load-lexicons'),
     languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
   }),
-  /** Content script: where did the reader stop in this article before? Answer: a place, or `null`. */
+  /** Content script: get the stored reading position of this article. Answer: a reading position, or `null`. */
   v.object({ type: v.literal('recall-position'), address: AddressSchema }),
-  /** Content script: the reader stops here now, or (`null`) has read the article to its end. No answer. */
+  /** Content script: store this reading position. `null`: the article was read to its end. No answer. */
   v.object({
     type: v.literal('keep-position'),
     address: AddressSchema,
     place: v.nullable(ReadingPositionSchema),
   }),
-  /** Content script: which settings hold on my page? `page`: what was chosen for it only. Answer: the resolved settings. */
+  /** Content script: get the settings for my page. `page`: choices for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
-  /** Content script: the reader set the reading aids. Answer: `true` when that is stored. */
+  /** Content script: the user changed the reading aids. Answer: `true` when they are stored. */
   v.object({ type: v.literal('store-aids'), aids: ReadingAidsSchema }),
-  /** Content script: the reader set the text, for this site only or for all. Answer: `true` when that is stored. */
+  /** Content script: the user changed the typography, for this site or for all. Answer: `true` when it is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
-  /** Content script: the reader taught this on my page. Answer: `true` when it is stored for the site. */
+  /** Content script: the user made this rule on my page. Answer: `true` when it is stored for the site. */
   v.object({ type: v.literal('store-rule'), rule: RuleSchema }),
-  /** Content script: forget a rule that holds on my page. Answer: `true` when that is done. */
+  /** Content script: delete a rule that applies on my page. Answer: `true` when done. */
   v.object({ type: v.literal('drop-rule'), site: v.string(), rule: v.string() }),
-  /** Content script: these rules were found on my page. Answer: `true` when the day is noted. */
+  /** Content script: these rules matched on my page. Answer: `true` when the day is stored. */
   v.object({ type: v.literal('rules-found'), rules: v.array(v.string()) }),
-  /** Content script: the reader changed the view in the page itself. No answer. */
+  /** Content script: the user changed the view in the page itself. No answer. */
   v.object({
     type: v.literal('view-changed'),
     view: ViewSchema,
     access: v.picklist(['full', 'cut-off', 'unknown']),
     hidden: v.number(),
-    /** The page itself ended the view. */
+    /** True if the page itself ended the view. */
     putAway: v.optional(v.boolean()),
   }),
 ]);

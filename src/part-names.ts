@@ -1,4 +1,4 @@
-/** The parts of Galley that are put into a page only when they are first needed, each a script of its own. */
+/** Parts of Galley that are loaded on demand. Each is a separate script, injected into a page at its first use. */
 export const PART_NAMES = [
   /** The reader look. */
   'reader',
@@ -8,17 +8,17 @@ export const PART_NAMES = [
   'share',
   /** Reads aloud. */
   'listen',
-  /** Remembers where the reader stopped in an article. */
+  /** Stores and restores reading positions. */
   'resume',
-  /** Bars over a page: an offer, the end of a view. */
+  /** Notification bars over a page: an offer, the end of a view. */
   'notices',
-  /** Finds the boxes of the reader's rules. */
+  /** Finds the boxes that match the user's rules. */
   'rules',
-  /** Lets the reader point at boxes. */
+  /** The picker: the user points at boxes. */
   'picker',
-  /** Marks blocks. */
+  /** Marks blocks in the page. */
   'peek',
-  /** What the page needs to be read in its own look. */
+  /** The in-place look: the site's own layout with the clutter hidden. */
   'in-place',
 ] as const;
 

@@ -1,7 +1,7 @@
 import polyfill from 'webextension-polyfill';
 
 /*
- * Puts webextension-polyfill where `browser.ts` takes the browser's interface from. The first import of the background and
- * of each page of the extension.
+ * Installs webextension-polyfill as `globalThis.browser`, where `browser.ts` reads the extension API. Must be the
+ * first import of the background and of each extension page.
  */
 Object.defineProperty(globalThis, 'browser', { value: polyfill, configurable: true, writable: true });

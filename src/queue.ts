@@ -1,7 +1,7 @@
-/** Runs tasks one after the other. Resolves or rejects as the task does. */
+/** Adds a task to a queue. Tasks run one at a time, in order. Resolves or rejects as the task does. */
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Makes a queue: each task starts when the one before it has ended, however that went. */
+/** Returns a new queue. Each task starts when the previous one has ended, whether it succeeded or failed. */
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -1,5 +1,5 @@
-/** What the page shows. */
+/** The views of a page. */
 export const VIEWS = ['original', 'article', 'outline'] as const;
 
-/** The line from popup to page, for what lasts as long as the popup: marks. */
+/** Name of the port from the popup to the page. Marks last as long as the popup is open. */
 export const PEEK_PORT = 'galley-marks';

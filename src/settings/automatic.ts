@@ -3,15 +3,18 @@ import { type Reach, withdraw } from './permissions/permissions';
 import { resolveSite } from './resolve';
 import { loadSettings, updateGeneral, updateSite } from './storage';
 
-/** What the browser was asked to allow is allowed: articles of the site are cleaned as they open from now on. */
+/**
+ * Turns automatic cleaning on: articles of the site are cleaned as they open. Called once the browser has granted the
+ * permission. @param reach a site, or `all-sites`
+ */
 export async function startAutomatic(reach: string): Promise<void> {
   if (reach === 'all-sites') await updateGeneral((general) => ({ ...general, automatic: true }));
   else await updateSite(reach, (site) => ({ ...site, automatic: true }));
 }
 
 /**
- * Articles of the site stay as they are from now on, and the permission goes back to the browser. A site that is
- * part of an automatic one becomes an exception.
+ * Turns automatic cleaning off and gives the permission back to the browser. A site that would still be automatic
+ * (through a parent domain or the general setting) is stored as an exception. @param reach a site, or `all-sites`
  */
 export async function stopAutomatic(reach: string): Promise<void> {
   if (reach === 'all-sites') await updateGeneral((general) => ({ ...general, automatic: false }));
@@ -23,7 +26,7 @@ export async function stopAutomatic(reach: string): Promise<void> {
   await withdraw(reach);
 }
 
-/** The sites, and `all-sites`, that were automatic before and are no more: their permissions are of no use now. */
+/** Returns the sites (or `all-sites`) that are no longer automatic. Their permissions are not needed any more. */
 export function endedBetween(before: Kept, after: Kept): Reach[] {
   const hosts = Object.keys(before.sites).filter(
     (host) => before.sites[host]?.automatic && !after.sites[host]?.automatic,

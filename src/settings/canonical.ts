@@ -1,4 +1,4 @@
-/** JSON with the fields of every object in alphabetical order: the same for values that are alike. */
+/** Returns canonical JSON: object fields are sorted by name, so equal values give equal text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
@@ -7,8 +7,8 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** True for values that differ in the order of their fields at most. */
+/** True if two values are deeply equal as JSON. The order of object fields does not matter. */
 export function areAlike(a: unknown, b: unknown): boolean {
-  // Most values are the same to the letter, and there may be thousands.
+  // Fast path: most values have identical JSON, and there may be thousands of them.
   return a === b || JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 }

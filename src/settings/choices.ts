@@ -1,10 +1,10 @@
 /*
- * What readers choose among, apart from the schemas: scripts in pages can have it without the library that those are
- * written with.
+ * Lists of choices, kept apart from the schemas. Content scripts can import them without bundling the schema library
+ * (valibot).
  */
 
 /** `reader`: Galley's own typography. `in-place`: the site's layout with the clutter hidden. */
 export const LOOKS = ['reader', 'in-place'] as const;
 
-/** What a rule of the reader does: `hide` a box, or say that a box is the `article`. */
+/** Kinds of user rules. `hide`: the box is hidden. `article`: the box is the article. */
 export const RULE_KINDS = ['hide', 'article'] as const;

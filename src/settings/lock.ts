@@ -1,14 +1,15 @@
 import { createQueue, type Queue } from '../queue';
 
-/** What is changed by one at a time: the settings on this device, and the copy that the browser's own sync holds. */
+/** Resources with a lock. `settings`: the settings on this device. `sync`: the copy in the browser's sync storage. */
 export type Shared = 'settings' | 'sync';
 
 const queues: Readonly<Record<Shared, Queue>> = { settings: createQueue(), sync: createQueue() };
 
 /**
- * Runs a change of what is stored when no other is under way, so that each builds on what the one before it stored:
- * across the pages of the extension by a lock of the browser, else (on a page over plain http) within this one.
- * A change of the copy may wait for one of the settings, never the other way round.
+ * Runs a change of the storage under an exclusive lock, so that each change sees the result of the one before it.
+ * Resolves or rejects as the change does. The lock is a Web Lock, shared by all pages of the extension. Web Locks are
+ * missing on pages over plain http; there the lock covers only this page.
+ * Lock order: a change under `sync` may wait for `settings`. A change under `settings` must never wait for `sync`.
  */
 export function inTurn<T>(change: () => Promise<T>, shared: Shared = 'settings'): Promise<T> {
   const locks = globalThis.navigator?.locks;

@@ -1,26 +1,26 @@
 import { SCHEMA_VERSION } from './schema';
 
-/** What a browser stores for Galley, by key, as it is there. */
+/** The raw contents of the extension's storage, by key. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** Where the version stands; settings without it are of version 1. */
+/** Storage key of the schema version. Settings without it are version 1. */
 export const VERSION = 'version';
 
-/** Before the host in the key of a site's settings. */
+/** Prefix of the storage key of a site's settings. The host follows. */
 export const SITE = 'site:';
 
-/** One step for each version, from the one at its place plus one to the next. */
+/** Migration steps. The step at index `i` migrates from version `i + 1` to version `i + 2`. */
 const STEPS: readonly ((stored: Stored) => Stored)[] = [stampSites];
 
-/** The version in which settings are stored. */
+/** Returns the schema version of stored settings. */
 export function versionOf(stored: Stored): number {
   const version = stored[VERSION];
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 1;
 }
 
 /**
- * Brings stored settings to the present version. Those of a later one are left alone: whatever in them still fits
- * the schema holds.
+ * Migrates stored settings to the current version and returns them. Settings of a later version are returned
+ * unchanged: the values that still fit the schema are used.
  */
 export function migrate(stored: Stored): Stored {
   if (Object.keys(stored).length === 0) return stored;
@@ -30,7 +30,7 @@ export function migrate(stored: Stored): Stored {
   return { ...brought, [VERSION]: SCHEMA_VERSION };
 }
 
-/** 1 → 2: a site knows when it was changed; what was set before that counts as older than anything. */
+/** Version 1 → 2: each site gets a `changed` time. Sites without one get 0, which is older than any change. */
 function stampSites(stored: Stored): Stored {
   return Object.fromEntries(
     Object.entries(stored).map(([key, value]) =>

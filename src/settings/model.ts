@@ -10,25 +10,34 @@ import {
   SiteSettingsSchema,
 } from './schema';
 
-/** One key for the general settings and one for each site, so that two writers never overwrite each other. */
+/**
+ * Storage key of the general settings. Each site has a key of its own, so that two writers never overwrite each
+ * other.
+ */
 export const GENERAL = 'general';
-/** Before the host of a site whose settings were removed, with the moment of that: other devices have to hear of it. */
+/**
+ * Prefix of the storage key of a removed site. The host follows; the value is the time of removal. Other devices need
+ * this record to remove the site too.
+ */
 export const GONE = 'gone:';
-/** The moment when everything was deleted, for the same reason; it names nothing. */
+/** Storage key of the time when everything was deleted, for the same reason. It names no site. */
 export const CLEARED = 'cleared';
 
-/** Everything the reader has set, and what they have removed. Moments are milliseconds since 1970. */
+/** All settings of the user, and records of what was removed. Times are milliseconds since 1970. */
 export interface Kept {
-  /** `null` where nothing was ever set. */
+  /** `null` if no general setting was ever stored. */
   general: GeneralSettings | null;
   sites: Readonly<Record<string, SiteSettings>>;
-  /** Removed sites, with the moment of removal. */
+  /** Removed sites. Key: host. Value: time of removal. */
   gone: Readonly<Record<string, number>>;
-  /** When everything was deleted last; 0 where that never was. */
+  /** Time when everything was last deleted; 0 if never. */
   cleared: number;
 }
 
-/** What is kept in a storage, which is of the present version; values that do not fit the schema are passed over. */
+/**
+ * Parses the contents of a storage. Values that do not fit the schema are skipped.
+ * @param stored contents in the current schema version
+ */
 export function readKept(stored: Stored): Kept {
   const general = v.safeParse(GeneralSettingsSchema, stored[GENERAL]);
   const cleared = stored[CLEARED];
@@ -40,7 +49,7 @@ export function readKept(stored: Stored): Kept {
     const site = v.safeParse(SiteSettingsSchema, value);
     if (site.success) sites[key.slice(SITE.length)] = site.output;
   }
-  // Both are there where the browser stopped between storing the one and removing the other.
+  // A site can have both rows if the browser stopped after storing one and before removing the other.
   for (const [host, moment] of Object.entries(gone)) {
     const site = sites[host];
     if (site && site.changed > moment) delete gone[host];
@@ -54,7 +63,7 @@ export function readKept(stored: Stored): Kept {
   };
 }
 
-/** What is kept, by the keys under which it is stored. */
+/** Returns the storage rows for the settings: values by storage key. The inverse of `readKept`. */
 export function rowsOf({ general, sites, gone, cleared }: Kept): Record<string, unknown> {
   return {
     ...(general && { [GENERAL]: general }),
@@ -64,18 +73,18 @@ export function rowsOf({ general, sites, gone, cleared }: Kept): Record<string, 
   };
 }
 
-/** The schema of what is stored under a key; `null` for what is no setting. */
+/** Returns the schema for a storage key, or `null` if the key is not a setting. */
 export function schemaOf(key: string): typeof GeneralSettingsSchema | typeof SiteSettingsSchema | null {
   if (key === GENERAL) return GeneralSettingsSchema;
   return key.startsWith(SITE) ? SiteSettingsSchema : null;
 }
 
-/** With other general settings, as a change of this moment. */
+/** Returns a copy with new general settings. The time of change is now. */
 export function withGeneral(kept: Kept, choices: GeneralChoices): Kept {
   return { ...kept, general: { ...choices, changed: after(kept, kept.general?.changed) } };
 }
 
-/** With the settings of some sites, as a change of this moment. */
+/** Returns a copy with new settings for some sites, by host. The time of change is now. */
 export function withSites(kept: Kept, choices: Readonly<Record<string, SiteChoices>>): Kept {
   const hosts = Object.keys(choices);
   const stamped = hosts.map((host) => [host, { ...choices[host], changed: momentFor(kept, host) }] as const);
@@ -86,7 +95,7 @@ export function withSites(kept: Kept, choices: Readonly<Record<string, SiteChoic
   };
 }
 
-/** Without the settings of some sites, as a change of this moment. */
+/** Returns a copy without the settings of some sites. The time of removal is now. */
 export function withoutSites(kept: Kept, hosts: readonly string[]): Kept {
   const moments = hosts.map((host) => [host, momentFor(kept, host)] as const);
   return {
@@ -96,7 +105,7 @@ export function withoutSites(kept: Kept, hosts: readonly string[]): Kept {
   };
 }
 
-/** A moment that is later than anything kept. */
+/** Returns a time that is later than every time in `kept`: now, or later if a clock was ahead. */
 export function momentAfterAll(kept: Kept): number {
   const moments = Object.values(kept.sites).map(({ changed }) => changed);
   return after(kept, Math.max(kept.general?.changed ?? 0, ...moments, ...Object.values(kept.gone)));
@@ -108,7 +117,10 @@ function momentFor(kept: Kept, host: string): number {
   return after(kept, kept.sites[host]?.changed, kept.gone[host]);
 }
 
-/** Now; later where another device, whose clock is ahead, has made the last change. */
+/**
+ * Returns the time for a new change: now. If the last change has a later time (another device's clock is ahead),
+ * returns 1 ms after that change.
+ */
 function after({ cleared }: Kept, ...moments: (number | undefined)[]): number {
   return Math.max(Date.now(), ...[cleared, ...moments].map((moment) => (moment ?? 0) + 1));
 }

@@ -5,36 +5,37 @@ import type { Look, Settings } from './schema';
 import { siteOf } from './site';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
 
-/** What holds on one page. */
+/** The resolved settings for one page. */
 export interface Resolved {
   look: Look;
   keep: readonly ClutterCategory[];
-  /** Articles are cleaned as they open, if the browser allows it. */
+  /** True if articles are cleaned as they open, provided the browser allows it. */
   automatic: boolean;
   typography: Typography;
-  /** The typography is this site's own. */
+  /** True if the typography is set for this site (not taken from the general settings). */
   ownTypography: boolean;
   aids: ReadingAids;
-  /** Where the reader stops is remembered. */
+  /** True if reading positions are stored. */
   resume: boolean;
-  /** The rules that hold here, nearest site first. */
+  /** The user rules for this page, nearest site first. */
   rules: readonly SiteRule[];
 }
 
-/** A rule, and the site it is stored for. */
+/** A user rule and the site that it is stored for. */
 export interface SiteRule extends Rule {
   site: string;
 }
 
-/** What the reader chose for one page only, until it is closed. */
+/** Choices for one page only. They last until the page is closed. */
 export interface PageSettings {
   look?: Look | undefined;
   keep?: readonly ClutterCategory[] | undefined;
 }
 
 /**
- * The settings that hold on a page: field by field what was chosen for the page itself, else the nearest of its
- * host and the parent domains, else the general ones; of the rules all hold together. Public suffixes need no thought here: none is ever stored.
+ * Returns the settings for a page. Each field is resolved separately, in this order: the choice for the page itself,
+ * the host, its parent domains (nearest first), the general settings. Rules are not overridden: the rules of the host
+ * and of all parent domains apply. Public suffixes need no special case, as none is ever stored.
  */
 export function resolveSite(settings: Settings, host: string, page: PageSettings = {}): Resolved {
   const chain = sitesOver(host).map((name) => settings.sites[name]);
@@ -54,7 +55,7 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
   };
 }
 
-/** The site of a host and the sites that it is part of, nearest first. */
+/** Returns the site of a host and its parent domains, nearest first. */
 export function sitesOver(host: string): string[] {
   const labels = siteOf(host).split('.');
   return labels.map((_, at) => labels.slice(at).join('.'));

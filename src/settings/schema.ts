@@ -7,7 +7,7 @@ import { TypographySchema } from './typography';
 
 export { LOOKS } from './choices';
 
-/** The form in which settings are stored and exported; `migrate` brings older ones up to it. */
+/** Version of the schema in which settings are stored and exported. `migrate` upgrades older settings to it. */
 export const SCHEMA_VERSION = 2;
 
 export const LookSchema = v.picklist(LOOKS);
@@ -18,25 +18,25 @@ const CategoriesSchema = v.array(v.picklist(CLUTTER_CATEGORIES));
 /** Milliseconds since 1970. */
 const MomentSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What a reader may set for one site. A field left out follows the general settings. */
+/** Settings for one site. A missing field falls back to the general settings. */
 export const SiteSettingsSchema = v.object({
   look: v.optional(LookSchema),
   /** Categories that stay visible. */
   keep: v.optional(CategoriesSchema),
-  /** Clean articles of this site as they open, once the browser allows Galley to run there by itself. */
+  /** Clean articles of this site as they open. Needs the browser's permission to run there automatically. */
   automatic: v.optional(v.boolean()),
-  /** How the reader look is set on this site. */
+  /** Typography of the reader look on this site. */
   typography: v.optional(TypographySchema),
-  /** The rules that the reader made by pointing. */
+  /** Rules that the user made by pointing. */
   rules: v.optional(rulesOf(RuleSchema)),
-  /** When the reader last changed something here; of two copies of a site the later one counts. */
+  /** Time of the user's last change to this site. When two copies of a site are merged, the later one wins. */
   changed: MomentSchema,
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettingsSchema>;
-/** What the reader chose for a site; the moment of the change is noted when it is stored. */
+/** Settings for a site without the time of change. The time is added when they are stored. */
 export type SiteChoices = Omit<SiteSettings, 'changed'>;
 
-/** What holds where a site has no setting of its own. */
+/** General settings. They apply where a site has no setting of its own. */
 export const GeneralSettingsSchema = v.object({
   look: LookSchema,
   keep: CategoriesSchema,
@@ -46,18 +46,18 @@ export const GeneralSettingsSchema = v.object({
   badge: v.optional(v.boolean(), true),
   typography: v.optional(TypographySchema),
   aids: v.optional(ReadingAidsSchema),
-  /** Remember where the reader stopped in an article, on this device only. */
+  /** Store reading positions, on this device only. */
   resume: v.optional(v.boolean(), true),
   changed: v.optional(MomentSchema, 0),
 });
 export type GeneralSettings = v.InferOutput<typeof GeneralSettingsSchema>;
 export type GeneralChoices = Omit<GeneralSettings, 'changed'>;
 
-/** All that Galley stores. */
+/** All settings. */
 export const SettingsSchema = v.object({
   version: v.literal(SCHEMA_VERSION),
   general: GeneralSettingsSchema,
-  /** Keyed by host without a leading `www.`, lower case; a key also covers its subdomains. */
+  /** Settings by host: lower case, without a leading `www.`. An entry also applies to subdomains of its host. */
   sites: v.record(v.string(), SiteSettingsSchema),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

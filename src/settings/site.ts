@@ -1,4 +1,7 @@
-/** The name under which a host's settings are stored: lower case, without `www.` unless that is the domain itself. */
+/**
+ * Returns the site name under which a host's settings are stored: lower case, without a trailing dot, without `www.`
+ * (unless `www` is part of the domain itself, as in `www.com`).
+ */
 export function siteOf(host: string): string {
   return host
     .toLowerCase()

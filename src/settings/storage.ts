@@ -19,30 +19,33 @@ import {
 } from './model';
 import { type GeneralChoices, SCHEMA_VERSION, type Settings, type SiteChoices } from './schema';
 
-/** Before the key of a value that did not fit the schema when a new one was stored in its place. */
+/** Key prefix for damaged values: a value that did not fit the schema is kept under it when a new one replaces it. */
 const DAMAGED = 'damaged:';
-/** There where the reader wants settings to stay on this device. */
+/** Storage key that is set if the user turned sync off: settings stay on this device. */
 const NOT_SYNCED = 'not-synced';
-/** Before the hash of an article's address, with where the reader stopped in it; no setting, but stored with them. */
+/**
+ * Key prefix of reading positions. The hash of the article's URL follows. Positions are not settings, but they are in
+ * the same storage.
+ */
 export const PLACE = 'place:';
 
 /**
- * All settings. A stored value that does not fit the schema is passed over (the defaults hold) and left in the
- * storage as it is.
+ * Returns all settings. A stored value that does not fit the schema is skipped (the defaults apply) and stays in the
+ * storage unchanged.
  */
 export async function loadSettings(): Promise<Settings> {
   const kept = await loadKept();
   return { version: SCHEMA_VERSION, general: generalOf(kept), sites: kept.sites };
 }
 
-/** What is set, and what was removed and when. */
+/** Returns all settings with the times of change and the records of removal. */
 export async function loadKept(): Promise<Kept> {
   return readKept(migrate(await browser.storage.local.get(null)));
 }
 
 /**
- * Changes what is kept, after one look at it, in one turn; only what differs is stored. Rejects where the browser
- * cannot store.
+ * Reads the settings, applies a change and stores the result, under one lock. Only rows that differ are written.
+ * Resolves to the settings before and after. Rejects if the browser cannot store them.
  */
 export function rewrite(change: (kept: Kept) => Kept): Promise<{ before: Kept; after: Kept }> {
   return inTurn(async () => {
@@ -59,38 +62,38 @@ export function rewrite(change: (kept: Kept) => Kept): Promise<{ before: Kept; a
     );
     if (Object.keys(values).length > 0) await browser.storage.local.set(values);
     const dropped = Object.keys(stored).filter((key) => !(key in rows) && isSound(stored, key));
-    // What was removed counts as such by now; a row that the browser keeps goes with the next change.
+    // The removal is already recorded. If removing a row fails, the next change removes it.
     if (dropped.length > 0) await browser.storage.local.remove(dropped).catch(() => undefined);
     return { before, after };
   });
 }
 
-/** Changes the general settings as they are stored now. Rejects where the browser cannot store. */
+/** Applies a change to the stored general settings. Rejects if the browser cannot store them. */
 export async function updateGeneral(change: (general: GeneralChoices) => GeneralChoices): Promise<void> {
   await rewrite((kept) => withGeneral(kept, change(generalOf(kept))));
 }
 
 /**
- * Changes the settings of one site as they are stored now. Rejects where the browser cannot store.
- * @param host as `siteOf` gives it
+ * Applies a change to the stored settings of one site. Rejects if the browser cannot store them.
+ * @param host in the form that `siteOf` returns
  */
 export async function updateSite(host: string, change: (site: SiteChoices) => SiteChoices): Promise<void> {
   await rewrite((kept) => withSites(kept, { [host]: change(kept.sites[host] ?? {}) }));
 }
 
-/** Forgets the settings of sites. */
+/** Deletes the settings of sites. */
 export async function removeSites(hosts: readonly string[]): Promise<void> {
   await rewrite((kept) => withoutSites(kept, hosts));
 }
 
-/** Stores the settings of sites that were removed again, as a change of this moment. */
+/** Restores the settings of removed sites. The time of change is now. */
 export async function putSitesBack(sites: Readonly<Record<string, SiteChoices>>): Promise<void> {
   await rewrite((kept) => withSites(kept, sites));
 }
 
 /**
- * Forgets everything Galley has stored here. Where settings are the same on all devices, the moment of this is kept:
- * without it they would come back from there.
+ * Deletes everything that Galley has stored on this device. If sync is on, the time of deletion is kept: without it,
+ * the settings would come back from other devices.
  */
 export function removeAll(): Promise<void> {
   return inTurn(async () => {
@@ -104,7 +107,7 @@ export function removeAll(): Promise<void> {
   });
 }
 
-/** Whether settings are to be the same on all of the reader's devices. */
+/** Resolves to true if settings are synced between the user's devices. */
 export async function isSynced(): Promise<boolean> {
   return !(await browser.storage.local.get(NOT_SYNCED))[NOT_SYNCED];
 }
@@ -114,12 +117,15 @@ export async function setSynced(on: boolean): Promise<void> {
   else await browser.storage.local.set({ [NOT_SYNCED]: true });
 }
 
-/** True where a later version of Galley has stored settings here, of which this one knows only a part. */
+/** Resolves to true if the stored settings are of a later schema version, of which this version knows only a part. */
 export async function isOfLaterVersion(): Promise<boolean> {
   return versionOf(await browser.storage.local.get(VERSION)) > SCHEMA_VERSION;
 }
 
-/** Calls back after every change of settings, also by another page of the extension. Returns the undo. */
+/**
+ * Calls the listener after every change of settings, including changes by other pages of the extension. Returns a
+ * function that removes the listener.
+ */
 export function onSettingsChange(listener: () => void): () => void {
   const hear = (changes: Stored): void => {
     if (Object.keys(changes).some((key) => !key.startsWith(PLACE))) listener();
@@ -129,8 +135,8 @@ export function onSettingsChange(listener: () => void): () => void {
 }
 
 /**
- * A new value as it is stored in the place of another: fields that only a later version knows stay, and a value that
- * does not fit is kept under another name.
+ * Returns the rows to store when a new value replaces the stored one. Unknown fields (from a later version) are kept.
+ * An old value that does not fit the schema is kept under the `damaged:` prefix.
  */
 function replaced(stored: Stored, key: string, value: unknown): Record<string, unknown> {
   const schema = schemaOf(key);
@@ -141,7 +147,7 @@ function replaced(stored: Stored, key: string, value: unknown): Record<string, u
   return { [key]: Object.assign(Object.fromEntries(unknown), value) };
 }
 
-/** True for what is kept, and not only something stored that looks like it. */
+/** True if a row holds valid settings or a record of removal. False for damaged settings and for other keys. */
 function isSound(stored: Stored, key: string): boolean {
   if (key === GENERAL || key.startsWith(SITE)) return v.is(schemaOf(key) ?? v.never(), stored[key]);
   return key === CLEARED || key.startsWith(GONE);

@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 
-/** Typefaces of the reader look. `dyslexic`: a face for dyslexic readers, where the reader has installed one. */
+/** Typefaces of the reader look. `dyslexic`: a typeface for dyslexic readers, if the user has installed one. */
 export const FONTS = ['serif', 'sans', 'mono', 'system', 'dyslexic'] as const;
-/** `auto` follows the system. */
+/** Colour themes. `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
 
-/** Least, most and step of what is set by a slider. */
+/** Minimum, maximum and step of each slider. */
 export const LIMITS = {
-  /** Per cent of the usual size of the text. */
+  /** Font size in per cent of the default size. */
   size: { min: 70, max: 220, step: 5 },
   /** Line width in em. */
   width: { min: 24, max: 60, step: 1 },
-  /** Line height as a multiple of the size. */
+  /** Line height as a multiple of the font size. */
   leading: { min: 1.2, max: 2.4, step: 0.05 },
-  /** Between letters, in em. */
+  /** Letter spacing in em. */
   letters: { min: 0, max: 0.2, step: 0.01 },
-  /** Between words, in em. */
+  /** Word spacing in em. */
   words: { min: 0, max: 0.5, step: 0.02 },
 } as const;
 export type Measure = keyof typeof LIMITS;
@@ -24,7 +24,7 @@ export type Measure = keyof typeof LIMITS;
 const within = ({ min, max }: { min: number; max: number }) =>
   v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 
-/** How the reader look is set. */
+/** Typography settings of the reader look. */
 export const TypographySchema = v.object({
   font: v.picklist(FONTS),
   theme: v.picklist(THEMES),

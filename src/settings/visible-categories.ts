@@ -1,6 +1,6 @@
 import { CLUTTER_CATEGORIES, type ClutterCategory } from '../engine/types';
 
-/** A list of kept categories with one more or one less, in the order of all categories. */
+/** Returns `keep` with one category added (`on`) or removed, in the order of `CLUTTER_CATEGORIES`. */
 export function withCategory(
   keep: readonly ClutterCategory[],
   category: ClutterCategory,

@@ -1,12 +1,12 @@
-/** The match patterns that cover every site of the web. */
+/** Match patterns that cover all websites. */
 export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
 
 /** Hosts that have no subdomains: IP addresses and names without a dot. */
 const ALONE = /^(?:\[.*\]|[\d.]+|[^.]+)$/;
 
 /**
- * The match patterns of a site: its host with its subdomains, over http and https.
- * @param site as `siteOf` gives it
+ * Returns the match patterns of a site: its host and subdomains, over http and https.
+ * @param site in the form that `siteOf` returns
  */
 export function originsOf(site: string): string[] {
   const host = ALONE.test(site) ? site : `*.${site}`;

@@ -1,44 +1,47 @@
 import { browser } from '../../browser';
 import { ALL_SITES, originsOf } from './origins';
 
-/** A site, or all of them. */
+/** What a permission covers: one site, or `all-sites`. */
 export type Reach = string | 'all-sites';
 
-/** The match patterns that running by itself on a site needs. */
+/** Returns the match patterns that Galley needs to run automatically on a site. */
 export function originsFor(reach: Reach): string[] {
   return reach === 'all-sites' ? [...ALL_SITES] : originsOf(reach);
 }
 
-/** True where the browser lets Galley run on the site by itself. */
+/** Resolves to true if the browser allows Galley to run automatically on the site. */
 export function isAllowed(reach: Reach): Promise<boolean> {
   return browser.permissions.contains({ origins: originsFor(reach) });
 }
 
 /**
- * Asks the reader, in the browser's own prompt, to let Galley run on the sites by itself. Must be called in the very
- * handler of a click, before anything is awaited. Resolves to the answer; a popup may be gone by then.
+ * Opens the browser's permission prompt: may Galley run automatically on the sites? Call it directly in a click
+ * handler, before any `await`. Resolves to the user's answer; a popup may be closed by then.
  */
 export function askToAllow(reaches: readonly Reach[]): Promise<boolean> {
   return browser.permissions.request({ origins: reaches.flatMap(originsFor) });
 }
 
-/** Gives the permission for a site back to the browser; of one that was never given nothing happens. */
+/** Gives the permission for a site back to the browser. Does nothing if there was no permission. */
 export async function withdraw(reach: Reach): Promise<void> {
   await browser.permissions.remove({ origins: originsFor(reach) });
 }
 
-/** Gives every permission for sites back. */
+/** Gives all site permissions back to the browser. */
 export async function withdrawAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** The match patterns of all sites on which the browser lets Galley run by itself. */
+/** Returns the match patterns of all sites on which Galley may run automatically. */
 export async function allowedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back after every change of permissions, also one made in the browser's own pages. Returns the undo. */
+/**
+ * Calls the listener after every change of permissions, including changes made in the browser's own pages. Returns a
+ * function that removes the listener.
+ */
 export function onPermissionsChange(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** Where a reader stopped in an article. It holds no word of the text. */
+/** A reading position in an article. It contains no article text. */
 export const ReadingPositionSchema = v.object({
-  /** Number of the block that was at the top of the window. */
+  /** Number of the block at the top of the window. */
   block: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** A short hash of that block's text, by which it is found again where the article has changed. */
+  /** A short hash of that block's text. It finds the block again if the article has changed. */
   text: v.pipe(v.number(), v.integer()),
-  /** How much of the block was above the top of the window, 0 to 1. */
+  /** Fraction of the block that was above the top of the window, 0 to 1. */
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>;

@@ -6,15 +6,18 @@ import { type ReadingPosition, ReadingPositionSchema } from './reading-position'
 
 const StoredPlaceSchema = v.object({ ...ReadingPositionSchema.entries, moment: v.number() });
 
-/** More articles than this are hardly ever left half-read; what was not opened for longest goes first. */
+/**
+ * Maximum number of stored positions. Few users leave more articles half-read. The positions that were stored longest
+ * ago are removed first.
+ */
 export const MOST_PLACES = 500;
-/** A reader who has not come back for half a year starts anew. */
+/** Positions expire after 182 days (half a year). */
 export const OLDEST_PLACE_MS = 182 * 24 * 60 * 60 * 1000;
 
-/** What letters, networks and advertisements add to an address: the article is the same without it. */
+/** Tracking parameters, added by newsletters, social networks and ads. The article is the same without them. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|wt_\w+)$/i;
 
-/** Where the reader stopped in the article of an address; `null` where nothing is known, or not any more. */
+/** Returns the stored reading position for an article's URL, or `null` if there is none or it has expired. */
 export async function recallPosition(address: string): Promise<ReadingPosition | null> {
   const key = await keyOf(address);
   const { [key]: stored } = await browser.storage.local.get(key);
@@ -24,7 +27,7 @@ export async function recallPosition(address: string): Promise<ReadingPosition |
   return place;
 }
 
-/** Notes where the reader stopped; `null` forgets it. Rejects where the browser cannot store. */
+/** Stores the reading position for an article's URL; `null` deletes it. Rejects if the browser cannot store it. */
 export async function keepPosition(address: string, place: ReadingPosition | null): Promise<void> {
   const key = await keyOf(address);
   await inTurn(async () => {
@@ -35,19 +38,19 @@ export async function keepPosition(address: string, place: ReadingPosition | nul
   });
 }
 
-/** In how many articles a place is remembered. */
+/** Returns the number of articles with a stored position. */
 export async function countPositions(): Promise<number> {
   return (await allPlaces()).length;
 }
 
-/** Forgets every place. */
+/** Deletes all stored positions. */
 export function forgetPositions(): Promise<void> {
   return inTurn(async () => {
     await browser.storage.local.remove((await allPlaces()).map(({ key }) => key));
   });
 }
 
-/** Calls back after every change of places. Returns the undo. */
+/** Calls the listener after every change of stored positions. Returns a function that removes the listener. */
 export function onPlacesChange(listener: () => void): () => void {
   const hear = (changes: Readonly<Record<string, unknown>>): void => {
     if (Object.keys(changes).some((key) => key.startsWith(PLACE))) listener();
@@ -62,7 +65,7 @@ async function makeRoom(): Promise<void> {
   if (dropped.length > 0) await browser.storage.local.remove(dropped.map(({ key }) => key));
 }
 
-/** What does not fit the schema counts as oldest. */
+/** Returns the key and time of every stored position. Values that do not fit the schema get time 0 (oldest). */
 async function allPlaces(): Promise<{ key: string; moment: number }[]> {
   return Object.entries(await browser.storage.local.get(null)).flatMap(([key, stored]) =>
     key.startsWith(PLACE) ? [{ key, moment: v.is(StoredPlaceSchema, stored) ? stored.moment : 0 }] : [],
@@ -73,7 +76,10 @@ function isOld(moment: number): boolean {
   return moment < Date.now() - OLDEST_PLACE_MS;
 }
 
-/** The key of an address: a hash, from which the address cannot be read. */
+/**
+ * Returns the storage key for a URL: a prefix and a hash (SHA-256, first 16 bytes). The URL cannot be read from the
+ * key. The fragment and tracking parameters are ignored.
+ */
 async function keyOf(address: string): Promise<string> {
   const url = new URL(address);
   url.hash = '';

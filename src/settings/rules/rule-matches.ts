@@ -5,9 +5,11 @@ import { SITE } from '../migrate';
 import { SiteSettingsSchema } from '../schema';
 
 /**
- * Notes that rules of a site were found on a page that day. This is no change of the reader's: the site's moment of
- * change stays, so that of two copies of a site the one the reader changed last still counts.
- * @param host as `siteOf` gives it
+ * Stores the day on which rules of a site matched a page. The site's `changed` time is kept, because this is not a
+ * change by the user: when two copies of a site are merged, the one that the user changed last must win.
+ * @param host in the form that `siteOf` returns
+ * @param rules ids of the rules that matched
+ * @param day days since 1970
  */
 export function noteMatched(host: string, rules: readonly string[], day: number): Promise<void> {
   return inTurn(async () => {

@@ -2,7 +2,7 @@ import type { SiteChoices } from '../schema';
 import { loadSettings, removeSites, updateSite } from '../storage';
 import { MOST_RULES, type Rule } from './rules';
 
-/** Stores a rule for a site. Resolves to whether there was room for it. */
+/** Adds a rule to a site. Resolves to false, and stores nothing, if the site already has `MOST_RULES` rules. */
 export async function addRule(host: string, rule: Rule): Promise<boolean> {
   let stored = false;
   await updateSite(host, (site) => {
@@ -13,7 +13,7 @@ export async function addRule(host: string, rule: Rule): Promise<boolean> {
   return stored;
 }
 
-/** Forgets a rule of a site, and the site as well where nothing else is set for it. */
+/** Deletes a rule of a site. Deletes the site too if it has no other settings. */
 export async function forgetRule(host: string, id: string): Promise<void> {
   await updateSite(host, (site) =>
     withRules(
@@ -25,7 +25,7 @@ export async function forgetRule(host: string, id: string): Promise<void> {
   if (Object.keys(left).length === 0) await removeSites([host]);
 }
 
-/** Takes a rule off a site, which stays. */
+/** Deletes a rule of a site and keeps the site, even if it has no other settings. */
 export function dropRule(host: string, id: string): Promise<void> {
   return updateSite(host, (site) =>
     withRules(
@@ -35,7 +35,7 @@ export function dropRule(host: string, id: string): Promise<void> {
   );
 }
 
-/** Calls a rule by another name. */
+/** Renames a rule. */
 export function renameRule(host: string, id: string, name: string): Promise<void> {
   return updateSite(host, (site) =>
     withRules(

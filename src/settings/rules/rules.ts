@@ -6,33 +6,33 @@ export { dayOf, momentOf } from '../day';
 
 export type RuleKind = v.InferOutput<typeof RuleSchema>['kind'];
 
-/** The longest text a rule holds, in characters: a short heading or a label, never a sentence of the article. */
+/** Maximum length of a text in a rule, in characters. Enough for a short heading or a label, not for article text. */
 export const LONGEST_TEXT = 80;
-/** As many of each kind of sign are kept of a box; more would say no more of it. */
+/** Maximum number of entries in each list of a fingerprint (classes, attributes, inner tags). More do not help. */
 export const MOST_SIGNS = 8;
-/** As many levels of the page over a box are kept. */
+/** Maximum number of levels in the path of a fingerprint. */
 export const MOST_LEVELS = 12;
-/** As many rules a site may have, so that all of them fit into what browsers let extensions keep for a site. */
+/** Maximum number of rules per site, so that they all fit into the browser's storage limit for one site. */
 export const MOST_RULES = 40;
-/** After so many days without a match a rule counts as stale. */
+/** A rule is stale after this many days without a match. */
 export const STALE_DAYS = 30;
 
 const TextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TEXT));
 const list = (most: number) => v.pipe(v.array(TextSchema), v.maxLength(most));
 
-/** By what a box is known again. None of it is text of an article or an address. */
+/** The fingerprint of a box, used to find it again. It contains no article text and no URL. */
 export const FingerprintSchema = v.object({
   tag: TextSchema,
   id: v.optional(TextSchema),
-  /** Classes that a person gave; those that tools make up change with every release. */
+  /** Class names written by people. Generated class names are left out: they change with every release. */
   classes: list(MOST_SIGNS),
-  /** Role, label and the like, as `name=value`. */
+  /** Attributes such as role and label, as `name=value`. */
   attributes: list(MOST_SIGNS),
   /** The heading of the box. */
   heading: v.optional(TextSchema),
-  /** Tags of what is directly in the box. */
+  /** Tags of the box's children. */
   inner: list(MOST_SIGNS),
-  /** Tag and place among its siblings (`aside:2`), from the box upwards. */
+  /** Path from the box upwards. Each entry is a tag and its position among siblings (`aside:2`). */
   path: list(MOST_LEVELS),
 });
 export type Fingerprint = v.InferOutput<typeof FingerprintSchema>;
@@ -40,19 +40,19 @@ export type Fingerprint = v.InferOutput<typeof FingerprintSchema>;
 /** Days since 1970. */
 const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A rule that the reader made by pointing at a box. */
+/** A user rule, made by pointing at a box. */
 export const RuleSchema = v.object({
   id: TextSchema,
   kind: v.picklist(RULE_KINDS),
-  /** What the reader calls it. */
+  /** The name that the user gave the rule. */
   name: TextSchema,
   mark: FingerprintSchema,
-  /** The last day on which it was found on a page; at first the day it was made. */
+  /** The last day on which the rule matched a page. Initially the day it was made. */
   lastMatched: DaySchema,
 });
 export type Rule = v.InferOutput<typeof RuleSchema>;
 
-/** The rules of one site, each with an id of its own. @param rule how each has to be */
+/** Returns the schema for the rules of one site. Ids must be unique. @param rule schema of one rule */
 export const rulesOf = <Schema extends v.GenericSchema<unknown, Rule>>(rule: Schema) =>
   v.pipe(
     v.array(rule),
@@ -60,7 +60,10 @@ export const rulesOf = <Schema extends v.GenericSchema<unknown, Rule>>(rule: Sch
     v.check((rules) => new Set(rules.map(({ id }) => id)).size === rules.length),
   );
 
-/** True for a rule that has matched nothing for so long that its box is gone, or has become another. */
+/**
+ * True if a rule has not matched for more than {@link STALE_DAYS} days. Its box is probably gone or has changed.
+ * @param today days since 1970
+ */
 export function isStale({ lastMatched }: Pick<Rule, 'lastMatched'>, today: number): boolean {
   return today - lastMatched > STALE_DAYS;
 }

@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import { hash } from '../../hash';
 
 /**
- * Browsers sync 102,400 bytes in items of at most 8,192. Sites are spread over this many items by their names: one
- * item a site would soon be more than the 512 allowed, and one for all would be too large.
+ * Number of sync items for sites. Sites are assigned to items by a hash of their name. Browsers sync at most 102,400
+ * bytes, in at most 512 items of at most 8,192 bytes. One item per site would soon exceed 512 items; one item for all
+ * sites would be too large.
  */
 export const BUCKETS = 14;
-/** The most an item with sites may take, so that all of them, and the one with the rest, stay under the quota. */
+/** Maximum size of a site item, in bytes. All site items and the main item together stay under the quota. */
 export const BUCKET_BYTES = 7000;
-/** The item with all that is not about one site. */
+/** Key of the main item: everything that does not belong to one site. */
 export const MAIN = 'main';
 
-/** What the browser's own sync holds, by key. */
+/** The contents of the browser's sync storage, by key. */
 export type Items = Readonly<Record<string, unknown>>;
 
 export const MainSchema = v.object({
@@ -21,7 +22,7 @@ export const MainSchema = v.object({
 });
 export type Main = v.InferOutput<typeof MainSchema>;
 
-/** What a bucket holds once it is unpacked. */
+/** The unpacked contents of a bucket (site item). */
 export const BucketSchema = v.object({
   version: v.number(),
   sites: v.record(v.string(), v.unknown()),
@@ -31,7 +32,7 @@ export type Bucket = v.InferOutput<typeof BucketSchema>;
 
 export const keyOf = (bucket: number): string => `sites-${bucket}`;
 
-/** The bucket of a site, the same on every device. */
+/** Returns the bucket number of a site. It is the same on every device. */
 export function bucketOf(host: string): number {
   return hash(host) % BUCKETS;
 }

@@ -2,12 +2,12 @@ import { areAlike, canonical } from '../canonical';
 import type { Kept } from '../model';
 import type { GeneralSettings, SiteSettings } from '../schema';
 
-/** The settings of a site, or the moment of their removal. */
+/** The state of a site: its settings, or the time of their removal. */
 type Word = SiteSettings | number;
 
 /**
- * What two devices keep, brought together: of each site, and of the general settings, the newest word counts, be it
- * a change or a removal. The same whichever comes first, so that devices end up alike.
+ * Merges the settings of two devices. For each site and for the general settings, the newest change or removal wins.
+ * The merge is commutative, so that all devices end up with the same settings.
  */
 export function mergeKept(a: Kept, b: Kept): Kept {
   const cleared = Math.max(a.cleared, b.cleared);
@@ -26,7 +26,7 @@ export function mergeKept(a: Kept, b: Kept): Kept {
   return { general: general && holds(general.changed) ? general : null, sites, gone, cleared };
 }
 
-/** The last word on a site; a site that is set has not been removed. */
+/** Returns the settings of a site, or else the time of its removal, or else `undefined`. */
 export function wordOn({ sites, gone }: Kept, host: string): Word | undefined {
   return sites[host] ?? gone[host];
 }
@@ -35,7 +35,10 @@ export function momentOf(word: Word | GeneralSettings): number {
   return typeof word === 'number' ? word : word.changed;
 }
 
-/** Of two words of the same moment, settings count more than a removal, and among settings any rule will do. */
+/**
+ * Returns the newer of two states. Tie-break for equal times: settings win over a removal; between two settings, the
+ * one with the greater canonical JSON wins (any fixed order would do).
+ */
 function newer<T extends Word | GeneralSettings>(a: T | undefined, b: T | undefined): T | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const later = momentOf(b) - momentOf(a);

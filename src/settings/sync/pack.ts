@@ -1,4 +1,4 @@
-/** A value as compressed JSON in letters that every storage counts as one byte each. */
+/** Packs a value: JSON, raw deflate, Base64. Every storage counts a Base64 character as one byte. */
 export async function pack(value: unknown): Promise<string> {
   const packed = await through(
     new CompressionStream('deflate-raw'),
@@ -7,13 +7,13 @@ export async function pack(value: unknown): Promise<string> {
   return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** The value that was packed. Rejects for what is no packed value. */
+/** Unpacks a value that `pack` returned. Rejects if the text is not a packed value. */
 export async function unpack(text: string): Promise<unknown> {
   const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), packed)));
 }
 
-/** What an item takes of the quota: browsers count the bytes of its key and of its value as JSON. */
+/** Returns the size of an item as the quota counts it: the bytes of its key and of its value as JSON. */
 export function bytesOf(key: string, value: unknown): number {
   return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }

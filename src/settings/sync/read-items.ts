@@ -8,9 +8,9 @@ import { unpack } from './pack';
 const VersionSchema = v.object({ version: v.number() });
 
 /**
- * What other devices have left in the items; those of an earlier version are brought to the present one, damaged ones
- * are passed over.
- * @returns `null` where an item is of a later version of Galley, which this one must not touch
+ * Reads the settings from the sync items. Items of an earlier version are migrated to the current one. Damaged items
+ * are skipped.
+ * @returns `null` if an item is of a later version, which this version must not change
  */
 export async function readItems(items: Items): Promise<Kept | null> {
   const buckets = await Promise.all(

@@ -9,16 +9,16 @@ import { readItems } from './read-items';
 import { problemOf, type SyncState, saveSyncState } from './state';
 import { writingOf } from './write-items';
 
-/** A removal is told for this long; a device that was away for longer may bring the site back. */
+/** Records of removal are kept for 365 days. A device that was offline for longer may bring the site back. */
 export const GONE_FOR_MS = 365 * 24 * 60 * 60 * 1000;
 
-/** What an exchange with the other devices has changed here; `null` where there was none. */
+/** The settings on this device before and after a sync; `null` if there was no sync. */
 export type Exchanged = { before: Kept; after: Kept } | null;
 
 /**
- * Takes in what other devices have changed, and leaves for them what was changed here. Both are compared in full, so
- * an exchange that was cut short is made good by the next. What is stored on this device comes first: whatever the
- * browser's own sync refuses stays here. Never rejects; how it went is in the state.
+ * Syncs once: merges the changes of other devices into the settings here, then writes the changes made here to the
+ * browser's sync storage. Both sides are compared in full, so the next sync repairs an interrupted one. This device
+ * is stored first: what the sync storage refuses is still stored here. Never rejects; the result is in the sync state.
  */
 export function exchange(): Promise<Exchanged> {
   return inTurn(exchangeNow, 'sync');
@@ -46,10 +46,10 @@ async function exchangeNow(): Promise<Exchanged> {
 }
 
 /**
- * Forgets everything, here and in the browser's own sync. Where settings are the same on all devices, the moment of it
- * stays there, by which the others learn that they are to forget what is older. An exchange that is under way comes to
- * its end before: it would write again what it read. Rejects where nothing was deleted.
- * @returns `false` where the browser kept its copy; the next exchange tries again
+ * Deletes everything, on this device and in the browser's sync storage. If sync is on, the time of deletion stays in
+ * the sync storage: it tells other devices to delete everything older. A running sync finishes first, because it
+ * would write back what it has read. Rejects if nothing was deleted.
+ * @returns `false` if the sync storage could not be updated; the next sync tries again
  */
 export function removeEverywhere(): Promise<boolean> {
   return inTurn(removeNow, 'sync');

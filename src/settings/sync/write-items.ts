@@ -5,24 +5,25 @@ import { BUCKET_BYTES, BUCKETS, type Bucket, bucketOf, type Items, keyOf, MAIN, 
 import { momentOf, wordOn } from './merge';
 import { bytesOf, pack } from './pack';
 
-/** What is shorter than this, in letters of JSON, has room in a bucket however badly it compresses. */
+/** A site with less JSON than this (in characters) fits into a bucket, however badly it compresses. */
 const SURE_TO_FIT = 4000;
-/** A bucket is full at this share of its room, and this share is aimed at. */
+/** Fractions of `BUCKET_BYTES`. `FULL`: from here on, a bucket counts as full. `AIM`: target of the next guess. */
 const FULL = 0.97;
 const AIM = 0.985;
 
-/** What to write so that other devices know what is kept here. */
+/** The items to write, so that other devices get the settings of this one. */
 export interface Writing {
-  /** Only items in which there is something new. */
+  /** Only items with changes. */
   items: Items;
-  /** Sites for which there is no room: those changed longest ago. */
+  /** Sites that do not fit: those changed longest ago, and those too large for a bucket of their own. */
   left: string[];
 }
 
 /**
- * Compares what is kept with what the items hold. An item is never written only to take something out of it for want
- * of room: two devices that know different sites would take turns at that for ever.
- * @param kept everything in `held` has been merged into it
+ * Compares the settings here with the sync items and returns the items to write. An item is never written only to
+ * remove sites that do not fit: two devices with different sites would overwrite each other for ever.
+ * @param kept the settings here, with everything in `held` merged in
+ * @param held the settings in the sync items
  */
 export async function writingOf(kept: Kept, held: Kept): Promise<Writing> {
   const items: Record<string, unknown> = {};
@@ -47,7 +48,7 @@ export async function writingOf(kept: Kept, held: Kept): Promise<Writing> {
   return { items, left: left.sort() };
 }
 
-/** Sites that have no room even in a bucket of their own; they would keep all others out of it. */
+/** Returns the sites that are too large even for an otherwise empty bucket. They would leave no room for others. */
 async function tooLarge(kept: Kept): Promise<string[]> {
   const large: string[] = [];
   for (const [host, site] of Object.entries(kept.sites)) {
@@ -58,7 +59,7 @@ async function tooLarge(kept: Kept): Promise<string[]> {
   return large;
 }
 
-/** The sites of each bucket, the one changed last first. */
+/** Returns the hosts of each bucket, most recently changed first. */
 function spreadOf(kept: Kept, without: ReadonlySet<string> = new Set()): string[][] {
   const known = [...Object.keys(kept.sites), ...Object.keys(kept.gone)];
   const hosts = known.filter((host) => !without.has(host));
@@ -72,7 +73,10 @@ function momentOn(kept: Kept, host: string): number {
   return momentOf(wordOn(kept, host) ?? 0);
 }
 
-/** As many of the sites, from the first on, as have room in an item; the last one or two may be missed. */
+/**
+ * Packs as many of the hosts as fit into an item, starting with the first. Returns the packed text and the number of
+ * hosts in it. The result may be one or two hosts below the optimum.
+ */
 async function fitting(
   key: string,
   hosts: readonly string[],
@@ -86,7 +90,7 @@ async function fitting(
     if (bytes <= BUCKET_BYTES) best = { packed, count };
     else tooMany = count;
     if (best.count === count && bytes > BUCKET_BYTES * FULL) break;
-    // Sites take much the same room each, so this is soon near enough.
+    // Sites are similar in size, so this guess converges quickly.
     const guess = Math.floor((count * BUCKET_BYTES * AIM) / bytes);
     count = Math.min(Math.max(guess, best.count + 1), tooMany - 1);
   }

@@ -4,18 +4,18 @@ import type { GeneralSettings, Settings, SiteSettings } from '../schema';
 import { rewrite } from '../storage';
 import type { Imported } from './check-import';
 
-/** What an import would change; sites that are not in the file stay as they are. */
+/** The changes that an import would make. Sites that are not in the file stay unchanged. */
 export interface Changes {
   /** Names of the general settings that would change. */
   general: (keyof GeneralSettings)[];
   added: string[];
   changed: string[];
   same: string[];
-  /** Rules of all sites together. */
+  /** Number of rules added and removed, over all sites. */
   rules: { added: number; removed: number };
 }
 
-/** Compares a file with what is set now; when something was changed does not count. */
+/** Compares an imported file with the current settings. Times of change are ignored. */
 export function compare(now: Settings, { general, sites }: Imported): Changes {
   const hosts = Object.keys(sites).sort();
   const known = (host: string): SiteSettings | undefined => now.sites[host];
@@ -34,7 +34,7 @@ export function compare(now: Settings, { general, sites }: Imported): Changes {
   };
 }
 
-/** How many rules of one the other has not. */
+/** Returns the number of rules in `one` that `other` does not have. */
 function lacking(one: SiteSettings | undefined, other: SiteSettings | undefined): number {
   const ids = new Set(other?.rules?.map(({ id }) => id));
   return one?.rules?.filter(({ id }) => !ids.has(id)).length ?? 0;
@@ -44,12 +44,12 @@ function sum(hosts: readonly string[], count: (host: string) => number): number 
   return hosts.reduce((total, host) => total + count(host), 0);
 }
 
-/** Takes the settings of a file over, as a change of this moment. Rejects where the browser cannot store. */
+/** Applies an imported file. The time of change is now. Rejects if the browser cannot store the settings. */
 export async function apply({ general, sites }: Imported): Promise<void> {
   await rewrite((kept) => withSites(withGeneral(kept, general), sites));
 }
 
-/** Puts back what an import has changed. @param before all settings before it */
+/** Reverts an import. @param before all settings before the import */
 export async function undo(before: Settings, { sites }: Imported): Promise<void> {
   const known = Object.entries(before.sites).filter(([host]) => host in sites);
   const added = Object.keys(sites).filter((host) => !(host in before.sites));
@@ -58,7 +58,7 @@ export async function undo(before: Settings, { sites }: Imported): Promise<void>
   );
 }
 
-/** What the reader chose for a site, without the moments of change and use. */
+/** Returns the settings of a site without the time of change and the days of the last match. */
 function choices(site: SiteSettings | undefined): unknown {
   const rules = site?.rules?.map((rule) => ({ ...rule, lastMatched: undefined }));
   return { ...site, rules, changed: undefined };

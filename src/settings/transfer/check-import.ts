@@ -6,7 +6,10 @@ import { type GeneralSettings, SCHEMA_VERSION, type SiteSettings } from '../sche
 import { type Fault, issueReason, syntaxReason } from './fault';
 import { FileSchema } from './file';
 
-/** Far more than 2,000 sites with rules need; what is larger is another file, taken by mistake. */
+/**
+ * Maximum length of an import file, in characters. 2,000 sites with rules need far less; a larger file was chosen by
+ * mistake.
+ */
 export const LARGEST_FILE = 5_000_000;
 
 export interface Imported {
@@ -16,7 +19,7 @@ export interface Imported {
 
 export type Reading = { ok: true; settings: Imported } | { ok: false; fault: Fault };
 
-/** Reads a file of settings. Nothing of a file with a fault is taken. */
+/** Parses an import file. Returns its settings, or the first fault. A file with a fault is rejected as a whole. */
 export function readFile(text: string): Reading {
   const at = (offset: number, fault: Omit<Fault, 'line'>): Reading => ({
     ok: false,
@@ -75,7 +78,7 @@ export function readFile(text: string): Reading {
   return { ok: true, settings: { general, sites } };
 }
 
-/** A file of an earlier version in the present form, by the same steps as what the browser stores. */
+/** Migrates a file of an earlier version to the current one, with the same steps as stored settings. */
 function upToDate(file: Record<string, unknown>): unknown {
   const { version, sites, ...rest } = file;
   if (version === SCHEMA_VERSION || !isRecord(sites)) return file;
@@ -91,7 +94,7 @@ function upToDate(file: Record<string, unknown>): unknown {
   };
 }
 
-/** The second of two fields of one name: which of them holds is anybody's guess. */
+/** Returns the second of two fields with the same name, or `null`. It is unclear which of their values is meant. */
 function findTwice(node: Node): Node | null {
   const names = new Set<unknown>();
   for (const child of node.children ?? []) {
@@ -104,7 +107,7 @@ function findTwice(node: Node): Node | null {
   return null;
 }
 
-/** Where the value at a path stands; where it is missing, what should hold it. */
+/** Returns the offset of the value at a path. If the value is missing, the offset of its nearest existing parent. */
 function offsetOf(tree: Node, path: readonly string[]): number {
   for (let length = path.length; length > 0; length--) {
     const segments = path.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
@@ -114,7 +117,7 @@ function offsetOf(tree: Node, path: readonly string[]): number {
   return tree.offset;
 }
 
-/** True for a whole file, after which there is more that does not belong to it. */
+/** True if the text is a complete JSON document. What follows it in the file does not belong there. */
 function isWhole(text: string): boolean {
   try {
     JSON.parse(text);

@@ -21,18 +21,18 @@ export type FaultReason =
   | 'host'
   | 'twice';
 
-/** What is wrong with a file, and where. */
+/** A fault in an import file and its position. */
 export interface Fault {
-  /** Counted from 1. */
+  /** Line number, starting at 1. */
   line: number;
   reason: FaultReason;
-  /** What the sentence is about: a field, a value, a host. */
+  /** The subject of the message: a field, a value or a host. */
   what: string;
-  /** What would be right, where that can be said. */
+  /** The correct value or values; empty if none can be named. */
   instead: string;
 }
 
-/** How faults of the syntax are told; whatever is not here is `value`. */
+/** Fault reasons for syntax errors, by the parser's error code. All other codes give `value`. */
 const SYNTAX: Readonly<Record<string, FaultReason>> = {
   CommaExpected: 'comma',
   ColonExpected: 'colon',
@@ -45,20 +45,20 @@ const SYNTAX: Readonly<Record<string, FaultReason>> = {
   InvalidCommentToken: 'text',
 };
 
-/** The reason of a fault in the syntax. @param atEnd the file ends where something is missing */
+/** Returns the fault reason for a syntax error. @param atEnd true if the error is at the end of the file */
 export function syntaxReason(code: ParseErrorCode, atEnd: boolean): FaultReason {
   return atEnd ? 'cut-off' : (SYNTAX[printParseErrorCode(code)] ?? 'value');
 }
 
 type Issue = v.BaseIssue<unknown>;
 
-/** The reason of a value that does not fit. */
+/** Returns the fault reason for a value that does not fit the schema. */
 export function issueReason(issue: Issue): FaultReason {
-  // valibot tells a field too many, a field too few and a value that is no object by what it expected.
+  // valibot uses one issue type for unknown fields, missing fields and non-objects. `expected` tells them apart.
   if (issue.type === 'strict_object' && issue.expected !== 'Object')
     return issue.expected === 'never' ? 'unknown' : 'missing';
   if (issue.type === 'picklist') return 'choice';
-  // The one check beyond the form of a value: that ids differ.
+  // The schema has only one `check`: ids must be unique.
   if (issue.type === 'check') return 'twice';
   return 'kind';
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FingerprintSchema, RuleSchema, rulesOf } from '../rules/rules';
 import { GeneralSettingsSchema, SCHEMA_VERSION, type Settings, SiteSettingsSchema } from '../schema';
 
-/** By this a file says that it holds settings of Galley. */
+/** Value of the `galley` field. It marks a file as Galley settings. */
 const MARK = 'settings';
 
 const RuleInFileSchema = v.strictObject({
@@ -15,7 +15,7 @@ const SiteInFileSchema = v.strictObject({
   rules: v.optional(rulesOf(RuleInFileSchema)),
 });
 
-/** An exported file: the settings, and what they are. Unknown fields are faults, so that a misspelt one is noticed. */
+/** An exported file: a marker, the version and the settings. Unknown fields are faults, so that typos are noticed. */
 export const FileSchema = v.strictObject({
   galley: v.literal(MARK),
   version: v.literal(SCHEMA_VERSION),
@@ -23,7 +23,7 @@ export const FileSchema = v.strictObject({
   sites: v.record(v.string(), SiteInFileSchema),
 });
 
-/** The settings as a file, readable and with sites in alphabetical order. */
+/** Returns the text of an export file: indented JSON, with sites in alphabetical order. */
 export function exportText({ general, sites }: Settings): string {
   const ordered = Object.fromEntries(Object.entries(sites).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ galley: MARK, version: SCHEMA_VERSION, general, sites: ordered }, null, 2)}\n`;
