@@ -50,7 +50,7 @@ export const PageRequestSchema = v.variant('type', [
     block: v.number(),
     shown: v.boolean(),
   }),
-  /** Start the picker: the user points at a box, to hide it or to mark it as the article. */
+  /** Start the picker: the reader points at a box, to hide it or to mark it as the article. */
   v.object({ type: v.literal('pick'), kind: v.picklist(RULE_KINDS), at: v.optional(PointedSchema) }),
   v.object({ type: v.literal('forget-rule'), rule: v.string() }),
 ]);
@@ -80,7 +80,7 @@ export const LedgerRowSchema = v.object({
   reason: v.string(),
   /** The first words of the block. */
   preview: v.string(),
-  /** True if the user made the block visible again. */
+  /** True if the reader made the block visible again. */
   shown: v.boolean(),
   /** The user rule that hides the block, if it is hidden by one. */
   rule: v.optional(RuleRowSchema),
@@ -150,17 +150,17 @@ export const BackgroundRequestSchema = v.variant('type', [
   }),
   /** Content script: get the settings for my page. `page`: choices for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
-  /** Content script: the user changed the reading aids. Answer: `true` when they are stored. */
+  /** Content script: the reader changed the reading aids. Answer: `true` when they are stored. */
   v.object({ type: v.literal('store-aids'), aids: ReadingAidsSchema }),
-  /** Content script: the user changed the typography, for this site or for all. Answer: `true` when it is stored. */
+  /** Content script: the reader changed the typography, for this site or for all. Answer: `true` when it is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
-  /** Content script: the user made this rule on my page. Answer: `true` when it is stored for the site. */
+  /** Content script: the reader made this rule on my page. Answer: `true` when it is stored for the site. */
   v.object({ type: v.literal('store-rule'), rule: RuleSchema }),
   /** Content script: delete a rule that applies on my page. Answer: `true` when done. */
   v.object({ type: v.literal('drop-rule'), site: v.string(), rule: v.string() }),
   /** Content script: these rules matched on my page. Answer: `true` when the day is stored. */
   v.object({ type: v.literal('rules-found'), rules: v.array(v.string()) }),
-  /** Content script: the user changed the view in the page itself. No answer. */
+  /** Content script: the reader changed the view in the page itself. No answer. */
   v.object({
     type: v.literal('view-changed'),
     view: ViewSchema,

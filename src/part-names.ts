@@ -12,9 +12,9 @@ export const PART_NAMES = [
   'resume',
   /** Notification bars over a page: an offer, the end of a view. */
   'notices',
-  /** Finds the boxes that match the user's rules. */
+  /** Finds the boxes that match the reader's rules. */
   'rules',
-  /** The picker: the user points at boxes. */
+  /** The picker: the reader points at boxes. */
   'picker',
   /** Marks blocks in the page. */
   'peek',

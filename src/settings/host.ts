@@ -2,7 +2,7 @@ import { parse } from 'tldts';
 import { siteOf } from './site';
 
 /**
- * Returns the site for text that the user typed or pasted. `https://www.example.com/story` gives `example.com`;
+ * Returns the site for text that the reader typed or pasted. `https://www.example.com/story` gives `example.com`;
  * `news.example.com` is unchanged. Returns `null` if the text is not a web host, or if it is a public suffix
  * (`co.uk`, `github.io`): the subdomains of a public suffix belong to different owners.
  */

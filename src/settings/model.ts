@@ -23,7 +23,7 @@ export const GONE = 'gone:';
 /** Storage key of the time when everything was deleted, for the same reason. It names no site. */
 export const CLEARED = 'cleared';
 
-/** All settings of the user, and records of what was removed. Times are milliseconds since 1970. */
+/** All settings of the reader, and records of what was removed. Times are milliseconds since 1970. */
 export interface Kept {
   /** `null` if no general setting was ever stored. */
   general: GeneralSettings | null;

@@ -27,9 +27,9 @@ export const SiteSettingsSchema = v.object({
   automatic: v.optional(v.boolean()),
   /** Typography of the reader look on this site. */
   typography: v.optional(TypographySchema),
-  /** Rules that the user made by pointing. */
+  /** Rules that the reader made by pointing. */
   rules: v.optional(rulesOf(RuleSchema)),
-  /** Time of the user's last change to this site. When two copies of a site are merged, the later one wins. */
+  /** Time of the reader's last change to this site. When two copies of a site are merged, the later one wins. */
   changed: MomentSchema,
 });
 export type SiteSettings = v.InferOutput<typeof SiteSettingsSchema>;

@@ -21,7 +21,7 @@ import { type GeneralChoices, SCHEMA_VERSION, type Settings, type SiteChoices } 
 
 /** Key prefix for damaged values: a value that did not fit the schema is kept under it when a new one replaces it. */
 const DAMAGED = 'damaged:';
-/** Storage key that is set if the user turned sync off: settings stay on this device. */
+/** Storage key that is set if the reader turned sync off: settings stay on this device. */
 const NOT_SYNCED = 'not-synced';
 /**
  * Key prefix of reading positions. The hash of the article's URL follows. Positions are not settings, but they are in
@@ -107,7 +107,7 @@ export function removeAll(): Promise<void> {
   });
 }
 
-/** Resolves to true if settings are synced between the user's devices. */
+/** Resolves to true if settings are synced between the reader's devices. */
 export async function isSynced(): Promise<boolean> {
   return !(await browser.storage.local.get(NOT_SYNCED))[NOT_SYNCED];
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Typefaces of the reader look. `dyslexic`: a typeface for dyslexic readers, if the user has installed one. */
+/** Typefaces of the reader look. `dyslexic`: a typeface for dyslexic readers, if the reader has installed one. */
 export const FONTS = ['serif', 'sans', 'mono', 'system', 'dyslexic'] as const;
 /** Colour themes. `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;

@@ -8,7 +8,7 @@ import { browser } from '../../browser';
 const WishSchema = v.object({
   /** A site, or `all-sites`. */
   reach: v.string(),
-  /** The tab that was active when the user asked. */
+  /** The tab that was active when the reader asked. */
   tab: v.optional(v.number()),
 });
 export type Wish = v.InferOutput<typeof WishSchema>;

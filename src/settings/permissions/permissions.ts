@@ -16,7 +16,7 @@ export function isAllowed(reach: Reach): Promise<boolean> {
 
 /**
  * Opens the browser's permission prompt: may Galley run automatically on the sites? Call it directly in a click
- * handler, before any `await`. Resolves to the user's answer; a popup may be closed by then.
+ * handler, before any `await`. Resolves to the reader's answer; a popup may be closed by then.
  */
 export function askToAllow(reaches: readonly Reach[]): Promise<boolean> {
   return browser.permissions.request({ origins: reaches.flatMap(originsFor) });

@@ -6,7 +6,7 @@ import { SiteSettingsSchema } from '../schema';
 
 /**
  * Stores the day on which rules of a site matched a page. The site's `changed` time is kept, because this is not a
- * change by the user: when two copies of a site are merged, the one that the user changed last must win.
+ * change by the reader: when two copies of a site are merged, the one that the reader changed last must win.
  * @param host in the form that `siteOf` returns
  * @param rules ids of the rules that matched
  * @param day days since 1970

@@ -44,7 +44,7 @@ const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const RuleSchema = v.object({
   id: TextSchema,
   kind: v.picklist(RULE_KINDS),
-  /** The name that the user gave the rule. */
+  /** The name that the reader gave the rule. */
   name: TextSchema,
   mark: FingerprintSchema,
   /** The last day on which the rule matched a page. Initially the day it was made. */
