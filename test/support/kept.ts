@@ -32,20 +32,23 @@ export class KeptBrowsers {
   /** The kept browser, as good as new. Starts it where there is none yet. */
   async take({ welcome, screen = false }: StartOptions): Promise<Galley> {
     const kept = this.#kept.get(screen);
-    if (!kept) {
-      const started = await startBrowser({ screen, welcome });
-      this.#kept.set(screen, started);
-      return started;
-    }
+    if (!kept) return this.#start(screen, welcome);
     try {
       await kept.renew({ welcome });
       return kept;
-    } catch (error) {
-      // This specification fails; the next one gets a browser that is not broken.
+    } catch {
+      // Firefox now and then does not run an extension that it has just removed and installed again. A start is the real
+      // thing that a renewal stands for, and no test has run yet.
       this.#kept.delete(screen);
       await kept.close();
-      throw error;
+      return this.#start(screen, welcome);
     }
+  }
+
+  async #start(screen: boolean, welcome: boolean | undefined): Promise<Galley> {
+    const started = await startBrowser({ screen, ...(welcome !== undefined && { welcome }) });
+    this.#kept.set(screen, started);
+    return started;
   }
 
   async close(): Promise<void> {
