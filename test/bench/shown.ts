@@ -14,7 +14,7 @@ const MOST_MOVED_PX = 2;
 const BY_THE_BROWSER: ReadonlySet<string> = new Set(['other', 'manifest']);
 
 /**
- * Shows pages in the built extension, in Chromium and in Firefox, as a reader does.
+ * Shows pages in the built extension, in Chromium and Firefox side by side, as a reader does.
  * @returns a sentence for each fault
  */
 export async function checkShownPages(
@@ -24,8 +24,8 @@ export async function checkShownPages(
   const folder = path.resolve(options.corpus ?? OWN_CORPUS);
   const server = await serve(folder, { saved: true });
   try {
-    const faults: string[] = [];
-    for (const watch of [watchChromium, watchFirefox]) {
+    const inBrowser = async (watch: () => Promise<Watched>): Promise<string[]> => {
+      const faults: string[] = [];
       const watched = await watch();
       const { name } = watched.galley;
       for (const page of pages) {
@@ -33,9 +33,12 @@ export async function checkShownPages(
         const found = await checkPage(watched, page, url, options);
         faults.push(...found.map((what) => `${name}, ${pageKey(page.record)}: ${what}`));
       }
-      faults.push(...ownRequests(watched.galley, await watched.end()).map((what) => `${name}: ${what}`));
-    }
-    return faults;
+      return [
+        ...faults,
+        ...ownRequests(watched.galley, await watched.end()).map((what) => `${name}: ${what}`),
+      ];
+    };
+    return (await Promise.all([watchChromium, watchFirefox].map(inBrowser))).flat();
   } finally {
     await server.close();
   }
