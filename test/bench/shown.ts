@@ -4,6 +4,7 @@ import { showEveryView } from '../support/every-feature.ts';
 import { choose, type Galley, type Popup, type ReaderContent, until } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 import { type Asked, type Watched, watchChromium, watchFirefox } from '../support/network.ts';
+import { scrollToMiddle, topOf } from '../support/paragraphs.ts';
 import { serve } from '../support/server.ts';
 import { type CorpusPage, OWN_CORPUS, pageKey, readPage } from './corpus.ts';
 import type { BenchOptions } from './options.ts';
@@ -110,26 +111,6 @@ async function movedBySwitches(galley: Galley, url: string): Promise<string[]> {
 /** True while the page itself is shown clean: only then it holds what speaks to screen readers. */
 const isClean = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('galley-status') !== null);
-
-/**
- * Brings the paragraph in the middle of those that are to be seen to the top of the window; its number among all, -1
- * where the page is too short for that.
- */
-const scrollToMiddle = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('p')];
-    const long = all.filter((text) => text.checkVisibility() && text.innerText.length > 100);
-    const middle = long[Math.floor(long.length / 2)];
-    middle?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const isAtTop = middle !== undefined && Math.abs(middle.getBoundingClientRect().top) <= 2;
-    return isAtTop ? all.indexOf(middle) : -1;
-  });
-
-const topOf = (page: Page, paragraph: number): Promise<number> =>
-  page.evaluate(
-    (at) => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? Number.NaN,
-    paragraph,
-  );
 
 const isArticle = (popup: Popup): Promise<boolean> =>
   until('the popup', () =>

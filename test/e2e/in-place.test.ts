@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { choose, outerHTML, type Popup, rendered, until, type View } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
+import { scrollToMiddle, topOf } from '../support/paragraphs.ts';
 
 /** Chooses a view and waits until the page shows it. */
 const show = async ({ galley }: Bench, page: Page, popup: Popup, view: View): Promise<void> => {
@@ -183,25 +184,6 @@ async function readArticle({ galley }: Bench, page: Page): Promise<void> {
   await choose(await galley.clickToolbar(page), 'Article');
   await until('the reader look', () => galley.reader(page));
 }
-
-/**
- * Brings the paragraph in the middle of those that are to be seen to the top of the window; its number among all, -1
- * where the page is too short for that.
- */
-const scrollToMiddle = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll('p')];
-    const long = all.filter((text) => text.checkVisibility() && text.innerText.length > 100);
-    const middle = long[Math.floor(long.length / 2)];
-    middle?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const isAtTop = middle !== undefined && Math.abs(middle.getBoundingClientRect().top) <= 2;
-    return isAtTop ? all.indexOf(middle) : -1;
-  });
-const topOf = (page: Page, paragraph: number): Promise<number> =>
-  page.evaluate(
-    (at) => document.querySelectorAll('p')[at]?.getBoundingClientRect().top ?? Number.NaN,
-    paragraph,
-  );
 
 inBothBrowsers('a switch between views', (bench) => {
   it.each(['sample/', 'sticky.html', 'form-video.html'])(
