@@ -45,11 +45,16 @@ export async function showPage(
   lang = 'en',
   head = '<title>Council rebuilds the breakwater</title>',
 ): Promise<Document> {
+  return showWhole(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`);
+}
+
+/** Shows a whole page, head and all, in a frame of its own. */
+export async function showWhole(html: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  frame.srcdoc = html;
   document.body.append(frame);
   await loaded;
   return frame.contentDocument as Document;
