@@ -21,16 +21,28 @@ afterEach(() => host.remove());
 const EVENTS = ['click', 'focus', 'toggle', 'mouseover', 'pointerenter', 'error', 'load', 'submit'];
 const EVIL = /^\s*(?:javascript|vbscript|view-source|data:(?!image\/))/i;
 
+/** True for an attribute of a drawing or formula that leads out of it. */
+const leavesDrawing = (element: Element, name: string, value: string): boolean =>
+  element.closest('svg, math') !== null &&
+  (name.endsWith('href') || /url|image-set|src\(|\\/i.test(value)) &&
+  !/^(?:url\("?)?#[\w-]+"?\)?$/.test(value);
+
 /** Everything in the fragment that could act. */
 const dangers = (fragment: ParentNode): string[] =>
   [...fragment.querySelectorAll('*')].flatMap((element) => [
-    ...(/^(?:script|style|iframe|object|embed|form|input|button|svg|math|link|meta|base|template|video|audio)$/.test(
+    ...(/^(?:script|style|iframe|object|embed|form|input|button|foreignobject|animate\w*|set|image|annotation-xml|mglyph|maction|link|meta|base|template|video|audio)$/i.test(
       element.localName,
     )
       ? [element.localName]
       : []),
     ...[...element.attributes]
-      .filter(({ name, value }) => name.startsWith('on') || name === 'style' || EVIL.test(value))
+      .filter(
+        ({ name, value }) =>
+          name.startsWith('on') ||
+          name === 'style' ||
+          EVIL.test(value) ||
+          leavesDrawing(element, name, value),
+      )
       .map(({ name, value }) => `${element.localName} ${name}=${value}`),
   ]);
 
@@ -75,6 +87,52 @@ describe('the door for HTML', () => {
     const holder = document.createElement('div');
     holder.append(sanitize(html));
     expect(holder.innerHTML).toBe(html.replace('title="t"', 'title="t" rel="noopener noreferrer"'));
+  });
+});
+
+const FORMULA =
+  '<math display="block"><mfrac><mi>a</mi><mn>2</mn></mfrac><munder><mo stretchy="false">∑</mo><mi>n</mi></munder></math>';
+const DRAWING =
+  '<svg viewBox="0 0 20 20" width="20" height="20" role="img" aria-label="A mill"><defs><linearGradient id="g"><stop offset="0" stop-color="red"></stop></linearGradient><g id="s"><path d="M0 0H9" stroke="currentColor"></path></g></defs><rect fill="url(#g)" x="1" y="1" width="9" height="9"></rect><use href="#s"></use><text x="2" y="9" font-size="8" text-anchor="middle">mill</text></svg>';
+
+describe('formulas and drawings', () => {
+  it.each([
+    ['a formula', FORMULA],
+    ['a drawing', DRAWING],
+  ])('keep their signs and shapes: %s', (_, html) => {
+    const holder = document.createElement('div');
+    holder.append(sanitize(`<p>As ${html} shows.</p>`));
+    expect(holder.innerHTML).toBe(`<p>As ${html} shows.</p>`);
+  });
+
+  it('are drawn as such, not as unknown elements', () => {
+    const fragment = sanitize(FORMULA + DRAWING);
+    expect(fragment.querySelector('mfrac')?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+    expect(fragment.querySelector('linearGradient')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  });
+
+  it.each([
+    ['another file', '<use href="https://evil.example/x.svg#a"></use>'],
+    ['another file, by the older name', '<use xlink:href="https://evil.example/x.svg#a"></use>'],
+    ['a picture', '<image href="https://evil.example/x.png"></image>'],
+    ['a paint of another file', '<rect fill="url(https://evil.example/x.svg#a)"></rect>'],
+    ['a paint that is spelled with escapes', '<rect fill="u\\72l(https://evil.example/x.svg#a)"></rect>'],
+    ['a mask of another file', '<rect mask="image-set(\'https://evil.example/x.png\' 1x)"></rect>'],
+    ['a link', '<a href="https://evil.example/"><text>text</text></a>'],
+    ['a style sheet', '<style>@import "https://evil.example/x.css"</style>'],
+    ['foreign markup', '<foreignObject><img src="https://evil.example/x.png"></foreignObject>'],
+  ])('refer to nothing outside: %s', (_, inner) => {
+    const holder = document.createElement('div');
+    holder.append(sanitize(`<svg>${inner}</svg>`), sanitize(`<math><mtext>${inner}</mtext></math>`));
+    expect(holder.querySelector('math')?.textContent ?? '').not.toContain('evil');
+    expect(holder.querySelector('svg')?.outerHTML).not.toContain('evil');
+    expect(holder.querySelector('svg a')).toBeNull();
+  });
+
+  it('hold no HTML, which another parser could read as something else', () => {
+    const fragment = sanitize('<p><math><mtext><b>so</b> many</mtext></math></p>');
+    expect(fragment.querySelector('math b')).toBeNull();
+    expect(fragment.textContent).toBe('so many');
   });
 });
 
