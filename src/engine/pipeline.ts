@@ -61,6 +61,7 @@ export function analyzeLocated(
   const unseen = findUnseen(context);
   const body = writeBody({
     context,
+    root: context.root,
     roles,
     findings: boxes.cut,
     standfirst,
@@ -79,5 +80,8 @@ export function analyzeLocated(
     isWithheld: unseen.isWithheld,
   });
   const words = length.body;
-  return assemble({ context, boxes, standfirst, body, words, languages, outline, access, minutes }, say);
+  return assemble(
+    { context, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
+    say,
+  );
 }

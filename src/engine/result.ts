@@ -1,5 +1,6 @@
 import type { AccessReading } from './access/access';
 import { type Body, toHtml } from './body/body';
+import { findLeftOut } from './body/left-out';
 import type { HiddenBoxes } from './clutter/reader-settings';
 import type { Context } from './context/context';
 import { readByline } from './metadata/byline';
@@ -10,11 +11,13 @@ import { readTitle } from './metadata/title';
 import type { Outline } from './outline/sections';
 import type { Block } from './page/block';
 import type { Reason, Say } from './reasons';
-import type { Access, Analysis, Article } from './types';
+import type { Roles } from './roles/roles';
+import type { Access, Analysis, Article, LeftOut } from './types';
 
 /** What the steps of an analysis found out. */
 export interface Findings {
   readonly context: Context;
+  readonly roles: Roles;
   /** The boxes that are not the article. */
   readonly boxes: HiddenBoxes;
   readonly standfirst: readonly Block[];
@@ -35,8 +38,17 @@ export function assemble(findings: Findings, say: Say): Analysis {
   const access: Access = { ...rest, reason: say([reason]) };
   const prompt = boxes.all.find(({ category }) => category === 'paywall')?.node.element;
   const { findings: hidden, refused } = boxes.report(access);
+  const article = articleOf(findings);
+  let left: LeftOut[] | undefined;
   return {
-    article: articleOf(findings),
+    article,
+    get leftOut() {
+      left ??= findLeftOut(findings, {
+        hidden: new Set(hidden.map(({ node }) => node.element)),
+        moved: [article.title, article.kicker, article.byline],
+      });
+      return left;
+    },
     outline: outline.sections,
     access,
     ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
@@ -57,6 +69,7 @@ export function noArticle(reason: Reason, say: Say): Analysis {
     article: null,
     outline: [],
     clutter: [],
+    leftOut: [],
     access: { state: 'unknown', reason: say([reason]), words: 0 },
     blocks: [],
   };

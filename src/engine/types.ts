@@ -90,6 +90,14 @@ export interface Access {
   words: number;
 }
 
+/** A part of the page between headline and end of the article that is neither in the article nor hidden. */
+export interface LeftOut {
+  /** The live node: a text, or an element with all its text. */
+  node: Element | Text;
+  /** Why it is not in the article; in English. */
+  reason: string;
+}
+
 /** A box that the reader wants hidden, and is not. */
 export interface Refusal {
   element: Element;
@@ -103,6 +111,12 @@ export interface Analysis {
   outline: Section[];
   /** Live elements, outermost only, in document order. */
   clutter: ClutterBlock[];
+  /**
+   * Every rendered text from the headline, or the first block where that comes first, to the last block of the article
+   * that was neither written into the article nor is in a block of `clutter`: live, in document order. Found when first
+   * asked for.
+   */
+  readonly leftOut: LeftOut[];
   access: Access;
   /** Where the article is cut off: the block in which the publisher says how to read on, where there is one. */
   prompt?: Element;

@@ -15,6 +15,11 @@ describe('the comparison of two runs', () => {
     expect(differences({ a: answer('<p>It sails.</p>') }, { a: answer('<p>It sails.</p>') })).toEqual([]);
   });
 
+  it('is silent about white space that a browser collapses', () => {
+    const before = { a: answer('<p>It sails.</p>') };
+    expect(differences(before, { a: answer('<p>\n It&nbsp; sails. </p>') })).toEqual([]);
+  });
+
   it('names the page, the field and the first letters that differ', () => {
     const found = differences({ a: answer('<p>It sails.</p>') }, { a: answer('<p>It sank.</p>') });
     expect(found).toEqual([

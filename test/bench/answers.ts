@@ -64,7 +64,20 @@ export function describeDifferences(found: readonly Difference[], pages: number)
 
 function fieldsOf({ article, ...rest }: Answer): Map<string, string> {
   const fields = { ...rest, ...(article ?? { article: 'none' }) };
-  return new Map(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
+  return new Map(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      JSON.stringify(name === 'html' ? collapsed(String(value)) : value),
+    ]),
+  );
+}
+
+/** HTML without white space that a browser collapses. */
+function collapsed(html: string): string {
+  return html
+    .replace(/(?:\s|&nbsp;)+/g, ' ')
+    .replace(/(<(?:p|h\d|figcaption|li|td|th)\b[^>]*>) /g, '$1')
+    .replace(/ (<\/(?:p|h\d|figcaption|li|td|th)>)/g, '$1');
 }
 
 function around(before: string, now: string): { before: string; now: string } {

@@ -20,10 +20,12 @@ export interface CorpusPage {
 
 /** Reads the pages the options select whose article is in the page's DOM at all. */
 export function loadPages(options: BenchOptions): CorpusPage[] {
-  const folder = path.resolve(options.corpus ?? OWN_CORPUS);
-  requireFile(path.join(folder, RECORDS), '--corpus');
+  const place = path.resolve(options.corpus ?? OWN_CORPUS);
+  const list = place.endsWith('.jsonl') ? place : path.join(place, RECORDS);
+  const folder = path.dirname(list);
+  requireFile(list, '--corpus');
   const labels = loadLabels(options.labels ?? (options.corpus === undefined ? OWN_CORPUS : undefined));
-  return readLines<CorpusRecord>(path.join(folder, RECORDS))
+  return readLines<CorpusRecord>(list)
     .filter((record) => record.has_fulltext_in_html !== false && isSelected(record, options))
     .map((record) => {
       const found = labels.get(pageKey(record));

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openTab, showPage } from './browser.ts';
 import type { Bundles } from './bundles.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
-import type { Answer } from './probe/answer.ts';
 import type { PageReport } from './probe/protocol.ts';
 
 /** Two tabs keep two cores busy; more only make the times worthless. */
@@ -35,21 +34,27 @@ export function measureAll(
   return overPages(browser, pages, (tab, page) => measurePage(tab, page, bundles, options), onDone);
 }
 
-/** Asks the engine alone for all that it says of each page; see {@link overPages} for pages that fail. */
-export function answerAll(
+/**
+ * Asks the engine alone about each page: for all that it says, or what became of the words. See {@link overPages} for pages
+ * that fail.
+ */
+export function askAll<Question extends 'answer' | 'balance'>(
+  question: Question,
   browser: Browser,
   pages: readonly CorpusPage[],
   bundles: Bundles,
-  { tellUrl }: MeasureOptions,
+  { tellUrl }: Pick<MeasureOptions, 'tellUrl'>,
   onDone: (done: number) => void,
-): Promise<Measured<Answer>[]> {
+): Promise<Measured<ReturnType<(typeof GalleyProbe)[Question]>>[]> {
   return overPages(
     browser,
     pages,
     async (tab, { record, file }) => {
       await showPage(tab, servedAddress({ record }), readPage(file), PAGE_TIMEOUT_MS);
       for (const script of [bundles.galley, bundles.probe]) await tab.evaluate(script);
-      return tab.evaluate((url) => GalleyProbe.answer(url), tellUrl ? record.url : undefined);
+      const url = tellUrl ? record.url : undefined;
+      const asked = await tab.evaluate((name, address) => GalleyProbe[name](address), question, url);
+      return asked as ReturnType<(typeof GalleyProbe)[Question]>;
     },
     onDone,
   );

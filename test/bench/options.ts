@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the reader of the figures asked for on the command line. */
 export interface BenchOptions {
-  /** Folder with `dev.jsonl` and the pages; the own corpus when left out. */
+  /** Folder with `dev.jsonl` and the pages, or another list of pages; the own corpus when left out. */
   corpus?: string;
   /** Folder with the labels' `dev.jsonl`, or that file. */
   labels?: string;
@@ -19,6 +19,8 @@ export interface BenchOptions {
   json?: string;
   check: boolean;
   writeFloor: boolean;
+  /** What became of the words of each article, instead of accuracy. */
+  balance: boolean;
   speed: boolean;
   /** How many pages to damage, instead of accuracy; 0 for none. */
   damaged: number;
@@ -37,7 +39,8 @@ export interface BenchOptions {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --corpus DIR     folder with dev.jsonl and its pages (default: the small corpus in test/bench/corpus)
+  --corpus PLACE   folder with dev.jsonl and its pages, or such a file beside them (default: the small corpus in
+                   test/bench/corpus)
   --labels DIR     folder with the labels' dev.jsonl: scores the hiding of clutter as well
   --set a,b  --lang de,en  --domain a.de,b.fr  --only id,id  --split a|b      which pages
   --by lang|domain break the tables down
@@ -51,6 +54,7 @@ export const USAGE = `npm run bench -- [options]
   --write-answers FILE   instead of accuracy: write all that the engine says of each page
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
+  --balance        instead of accuracy: the words of each article by what became of them, and the invented ones
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
   --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory
   --shown N        instead of accuracy: N pages in the built extension, in both browsers: a switch between views moves
@@ -74,6 +78,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'no-others': { type: 'boolean', default: false },
       'no-url': { type: 'boolean', default: false },
       worst: { type: 'string', default: '0' },
+      balance: { type: 'boolean', default: false },
       damaged: { type: 'string', default: '0' },
       json: { type: 'string' },
       check: { type: 'boolean', default: false },
@@ -103,6 +108,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     ...(values.json !== undefined && { json: values.json }),
     check: values.check,
     writeFloor: values['write-floor'],
+    balance: values.balance,
     speed: values.speed,
     damaged: count('damaged', values.damaged),
     extension: values.extension,

@@ -98,6 +98,7 @@ describe('the promises of the engine', () => {
       clutter: [],
       access: { state: 'unknown', reason: '', words: 0 },
       blocks: [],
+      leftOut: [],
       ...parts,
     };
   }

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { answersOf, describeDifferences, differences, readAnswers, writeAnswers } from './answers.ts';
+import { describeBalance, listUnbalanced } from './balance.ts';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages } from './corpus.ts';
 import { checkDamagedPages } from './damage.ts';
 import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
-import { answerAll, measureAll } from './measure.ts';
+import { askAll, measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { summarizeExtension } from './report/extension.ts';
 import { listProblems } from './report/problems.ts';
@@ -44,7 +45,8 @@ async function main(options: BenchOptions): Promise<number> {
 
 type Run = (browser: Browser, pages: CorpusPage[], options: BenchOptions) => Promise<number>;
 
-function runnerFor({ damaged, speed, sameAs, writeAnswers }: BenchOptions): Run {
+function runnerFor({ balance, damaged, speed, sameAs, writeAnswers }: BenchOptions): Run {
+  if (balance) return runBalance;
   if (damaged > 0) return runDamaged;
   if (speed) return runSpeed;
   return sameAs !== undefined || writeAnswers !== undefined ? runAnswers : runAccuracy;
@@ -83,13 +85,34 @@ async function runAccuracy(browser: Browser, pages: CorpusPage[], options: Bench
 /** Writes what the engine says of each page, or holds it against what an earlier engine said. */
 async function runAnswers(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
   const before = options.sameAs === undefined ? undefined : readAnswers(options.sameAs);
-  const measured = await answerAll(browser, pages, await buildBundles(), options, showProgress(pages.length));
+  const measured = await askAll(
+    'answer',
+    browser,
+    pages,
+    await buildBundles(),
+    options,
+    showProgress(pages.length),
+  );
   const now = answersOf(measured);
   if (options.writeAnswers !== undefined) writeAnswers(options.writeAnswers, now);
   const found = before ? differences(before, now) : [];
   const failed = measured.flatMap((one) => ('failure' in one ? [`${one.page.file}: ${one.failure}`] : []));
   console.log([...failed, describeDifferences(found, Object.keys(now).length)].join('\n'));
   return found.length + failed.length === 0 ? 0 : 1;
+}
+
+/** Counts what became of the words of each article. */
+async function runBalance(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const bundles = await buildBundles();
+  const measured = await askAll('balance', browser, pages, bundles, options, showProgress(pages.length));
+  const failed = measured.flatMap((one) => ('failure' in one ? [`${one.page.file}: ${one.failure}`] : []));
+  console.log(
+    [...failed, listUnbalanced(measured, options.worst), describeBalance(measured)]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  writeJson(options, measured);
+  return failed.length === 0 ? 0 : 1;
 }
 
 async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {

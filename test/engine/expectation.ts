@@ -28,6 +28,9 @@ export interface Expectation {
   hidden?: { text: string; category?: string }[];
   /** Texts that are hidden by no finding. */
   kept?: string[];
+  leftOut?: { text: string; reason?: string }[];
+  /** Texts that are in the article, in a finding or left out with a reason. */
+  accounted?: string[];
 }
 
 /** What is wrong with an analysis, one sentence each; empty where the page is as expected. */
@@ -44,6 +47,11 @@ export function faultsOf(analysis: Analysis, page: Document, expected: Expectati
   }
   for (const text of expected.kept ?? [])
     claim(hiddenAs(text, analysis, page) === null, `“${text}” is hidden`);
+  for (const { text, reason = '' } of expected.leftOut ?? []) {
+    const found = analysis.leftOut.find(({ node }) => squash(node.textContent ?? '').includes(squash(text)));
+    claim(new RegExp(reason, 'i').test(found?.reason ?? ''), `“${text}” left out: ${found?.reason}`);
+    claim(found !== undefined, `“${text}” is not left out`);
+  }
   if (expected.access) claim(analysis.access.state === expected.access, `access ${analysis.access.state}`);
   if (!article) {
     claim(expected.articleIsNull === true, 'no article');
@@ -97,6 +105,15 @@ export function faultsOf(analysis: Analysis, page: Document, expected: Expectati
       codes.some((one) => one.includes(code)),
       `no code “${code}”`,
     );
+  for (const wanted of expected.accounted ?? []) {
+    const isLeft = analysis.leftOut.some(({ node }) =>
+      squash(node.textContent ?? '').includes(squash(wanted)),
+    );
+    claim(
+      holds(wanted) || isLeft || hiddenAs(wanted, analysis, page) !== null,
+      `without a fate: “${wanted}”`,
+    );
+  }
   return faults;
 }
 

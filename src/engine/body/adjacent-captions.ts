@@ -1,9 +1,9 @@
 import { countWords } from '../dom/count-words';
-import { visibleText } from '../dom/visible-text';
 import { isNamedCaption } from '../features/captions';
 import { type Block, firstText } from '../page/block';
 import type { Page } from '../page/read-page';
 import type { BodyBuilder } from './body-builder';
+import { addCaption } from './html/figures';
 
 /** Captions that stand beside their picture instead of in its box. */
 export interface Captions {
@@ -34,9 +34,7 @@ export function captionsBeside(
     const figure = picture()?.element;
     if (!figure) return;
     const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
-    const text = visibleText(words, writer.visibility);
-    if (!(caption.textContent ?? '').includes(text))
-      caption.append(caption.hasChildNodes() ? ` ${text}` : text);
+    addCaption(words, caption, writer);
     figure.append(caption);
   };
   const take: Captions['take'] = (box) => {

@@ -5,12 +5,14 @@ import { nameOf, putMark, targetsIn } from './html/anchors';
 import { writeFigure } from './html/figures';
 import { isHint } from './html/hint';
 import { absolute, type Writer } from './html/writer';
+import { createLedger, type Ledger } from './ledger';
 
 /** The body of an article while it is being written. */
 export interface BodyBuilder {
   /** The blocks so far, in order. */
   readonly drafts: readonly Draft[];
   readonly writer: Writer;
+  readonly ledger: Ledger;
   /** Puts a block at the end, unless there is nothing in it. */
   push(block: Element | null, source: Element, isMinor?: boolean): void;
   /** Puts the media at the end that stood within the lines before. */
@@ -31,7 +33,11 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
   const targets = context.root ? targetsIn(context.root.element, base) : new Set<string>();
   /** Marks of boxes whose first block is still to come. */
   const marks: Element[] = [];
+  const ledger = createLedger(inert);
   const writer: Writer = {
+    text: ledger.text,
+    label: ledger.label,
+    leave: ledger.leave,
     visibility: context.page.visibility,
     create: (tag) => inert.createElement(tag),
     address: (raw) => absolute(raw, base),
@@ -55,9 +61,10 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
   return {
     drafts,
     writer,
+    ledger,
     push,
     flush(source) {
-      for (const media of asides.splice(0)) push(writeFigure([media], null, writer), source);
+      for (const media of asides.splice(0)) push(writeFigure([media], [], writer), source);
     },
     begin(box) {
       const mark = writer.mark(box);

@@ -1,3 +1,5 @@
+import type { Ledger } from './ledger';
+
 /** One block of the article's body. Its element is not changed any more. */
 export interface BodyBlock {
   /** The block in a document of its own, which loads and runs nothing. */
@@ -15,6 +17,8 @@ export interface BodyBlock {
 /** The body of the article: the i-th block is the i-th element of its HTML. */
 export interface Body {
   readonly blocks: readonly BodyBlock[];
+  /** Where each text of the page went. */
+  readonly ledger: Ledger;
 }
 
 /** Class of the standfirst within the body; the reader shows it under the headline instead. */
@@ -24,7 +28,7 @@ export const STANDFIRST_CLASS = 'standfirst';
  * The body as HTML.
  * @param ids the `id` of some of the blocks
  */
-export function toHtml({ blocks }: Body, ids: ReadonlyMap<BodyBlock, string>): string {
+export function toHtml({ blocks }: Pick<Body, 'blocks'>, ids: ReadonlyMap<BodyBlock, string>): string {
   return blocks.map((block) => htmlOf(block, ids.get(block))).join('');
 }
 

@@ -22,9 +22,14 @@ export function withBoldHeadings(drafts: readonly Draft[], writer: Writer): Draf
   return drafts.map((draft, at) => {
     if (at === 0 || !isBoldLine(draft.element) || !isText(drafts[at + 1]?.element)) return draft;
     const heading = writer.create(hasHeadings ? 'h3' : 'h2');
-    heading.textContent = collapse(draft.element.textContent ?? '');
+    heading.append(...textsIn(draft.element));
     return { ...draft, element: heading };
   });
+}
+
+/** The texts of a line, to stand in its heading without the bold. */
+function textsIn(node: Node): Node[] {
+  return node.nodeType === 3 ? [node] : [...node.childNodes].flatMap(textsIn);
 }
 
 function isBoldLine(block: Element): boolean {

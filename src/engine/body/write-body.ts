@@ -3,7 +3,7 @@ import type { Context } from '../context/context';
 import { countCollapsed } from '../dom/count-words';
 import { collapse } from '../dom/text';
 import { isWithin } from '../dom/within';
-import { textOfLines } from '../metadata/standfirst';
+import { joinerAfter } from '../metadata/standfirst';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
 import { notesUnderText } from '../roles/note';
@@ -19,7 +19,9 @@ import type { Writing } from './handlers/handler';
 import { writeHeading } from './handlers/heading';
 import { HANDLERS } from './handlers/index';
 import { writeParagraphs } from './handlers/paragraph';
+import { copyText } from './html/plain-text';
 import { leadPictures } from './lead-picture';
+import { REASON_OF_ROLE } from './left-out-reasons';
 import { linkedSections } from './linked-headings';
 import { openingLine } from './opening';
 import { withoutOrphanHeadings } from './orphan-headings';
@@ -27,6 +29,8 @@ import { withoutOrphanHeadings } from './orphan-headings';
 /** What the body is written from. */
 export interface BodySource {
   readonly context: Context;
+  /** The block that holds the article. */
+  readonly root: Block;
   readonly roles: Roles;
   /** The boxes that are no part of the article. */
   readonly findings: readonly Finding[];
@@ -40,9 +44,8 @@ export interface BodySource {
 
 /** Writes the article's body: everything in the root that is no clutter, no headline, byline or label. */
 export function writeBody(source: BodySource): Body {
-  const { context, roles, findings, standfirst, unseen, base } = source;
-  const { page, root } = context;
-  if (!root) return { blocks: [] };
+  const { context, root, roles, findings, standfirst, unseen, base } = source;
+  const { page } = context;
   const left = new Set([...findings.map(({ node }) => node.element), ...unseen]);
   const builder = createBodyBuilder(context, left, base);
   const lead = leadPictures(context);
@@ -58,7 +61,8 @@ export function writeBody(source: BodySource): Body {
     if (isShownAnywhere || block.end > start) HANDLERS[role](block, writing);
     else {
       // Over the text stand headline, byline and date; only pictures there belong to the body.
-      if (captions.follows(block)) captions.take(block);
+      const isCaption = captions.follows(block) && captions.take(block);
+      if (!isCaption) builder.ledger.leaveOwn(block, REASON_OF_ROLE[role] ?? 'overText');
       for (const child of block.children) visit(child);
     }
   };
@@ -71,7 +75,8 @@ export function writeBody(source: BodySource): Body {
     linkedSections: linkedSections(context, left),
     visit,
   };
-  writeStandfirst(standfirst, page, builder);
+  for (const element of unseen) builder.ledger.leave(element, 'withheld');
+  writeStandfirst(standfirst, builder);
   for (const block of blocksOverText(context, standfirst, left)) {
     const role = roles.of(block);
     if (role === 'heading') writeHeading(block, builder, true);
@@ -82,20 +87,21 @@ export function writeBody(source: BodySource): Body {
   visit(root);
   for (const { element } of notesUnderText(context, left)) writeParagraphs(element, builder);
   const headed = withoutOrphanHeadings(builder.drafts, inOrder(findings, unseen, blocks));
-  return { blocks: withBoldHeadings(headed, builder.writer).map(finished) };
+  for (const draft of builder.drafts)
+    if (!headed.includes(draft)) builder.ledger.leave(draft.source, 'headsHidden');
+  return { blocks: withBoldHeadings(headed, builder.writer).map(finished), ledger: builder.ledger };
 }
 
-function writeStandfirst(
-  standfirst: readonly Block[],
-  { visibility }: Page,
-  { push, writer }: BodyBuilder,
-): void {
-  const [line] = standfirst;
-  if (!line) return;
+function writeStandfirst(standfirst: readonly Block[], { push, writer }: BodyBuilder): void {
+  const [first] = standfirst;
+  if (!first) return;
   const lead = writer.create('p');
   lead.setAttribute('class', STANDFIRST_CLASS);
-  lead.textContent = textOfLines(standfirst, visibility);
-  push(lead, line.element);
+  for (const line of standfirst) {
+    if (line !== first) lead.append(writer.label(joinerAfter(lead.textContent ?? '')));
+    copyText(line.element, lead, writer);
+  }
+  push(lead, first.element);
 }
 
 function finished(draft: Draft): BodyBlock {

@@ -9,13 +9,18 @@ const WITHIN_WORDS: ReadonlySet<string> = new Set(
   'a b em i strong span mark sub sup abbr wbr u q cite code font bdi small'.split(' '),
 );
 
+/** True for an element that may begin and end within a word. */
+export function runsWithinWord({ localName }: Element): boolean {
+  return WITHIN_WORDS.has(localName);
+}
+
 /** The visible text of an element, with spaces between blocks and lines, without controls and media. */
 export function visibleText(element: Element, visibility: Visibility): string {
   const parts: string[] = [];
   walkText(element, visibility, {
     isRead: (inner) => !WITHOUT_TEXT.has(inner.localName),
     onText: (text) => parts.push(text),
-    onEdge: (inner) => !WITHIN_WORDS.has(inner.localName) && parts.push(' '),
+    onEdge: (inner) => !runsWithinWord(inner) && parts.push(' '),
   });
   return collapse(parts.join(''));
 }

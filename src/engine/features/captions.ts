@@ -24,17 +24,8 @@ export function isInCaption(node: Block): boolean {
   return false;
 }
 
-/** The caption of a picture box: its `figcaption`s and the credits beside them, else all its text. */
-export function captionOf(node: Block, visibility: Visibility): string | null {
-  const texts: string[] = [];
-  for (const element of captionsIn(node.element, visibility)) {
-    const text = visibleText(element, visibility);
-    if (text !== '' && !texts.some((known) => known.includes(text))) texts.push(text);
-  }
-  return texts.length > 0 ? texts.join(' ') : null;
-}
-
-function captionsIn(box: Element, visibility: Visibility): Element[] {
+/** What holds the caption of a picture box: its `figcaption`s and the credits beside them, else all of it. */
+export function captionsIn(box: Element, visibility: Visibility): Element[] {
   if (!box.querySelector('figcaption')) return [box];
   const found: Element[] = [];
   // No form: a field named `contains` would hide the method.

@@ -29,7 +29,12 @@ export function findStandfirst(head: Head): readonly Block[] {
 export function textOfLines(lines: readonly Block[], visibility: Visibility): string {
   return lines
     .map(({ element }) => visibleText(element, visibility))
-    .reduce((text, line) => (text === '' ? line : `${text}${endsSentence(text) ? ' ' : ' – '}${line}`), '');
+    .reduce((text, line) => (text === '' ? line : `${text}${joinerAfter(text)}${line}`), '');
+}
+
+/** What stands between two lines that are shown as one text. */
+export function joinerAfter(line: string): string {
+  return endsSentence(line) ? ' ' : ' – ';
 }
 
 /**

@@ -6,6 +6,7 @@ import type { MeasureRequest, PageReport, SystemRun } from './protocol.ts';
 import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
 
 export { answer } from './answer.ts';
+export { balance } from './balance.ts';
 export { inspect } from './inspect.ts';
 export { growPage, timeOnce, timeWarm, traceOnce } from './speed.ts';
 

@@ -1,5 +1,6 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
 import type { answer } from './answer.ts';
+import type { balance } from './balance.ts';
 import type { FindingReport } from './findings.ts';
 import type { inspect } from './inspect.ts';
 import type * as SpeedProbe from './speed.ts';
@@ -49,6 +50,7 @@ declare global {
   var GalleyProbe: {
     measure(request: MeasureRequest): PageReport;
     answer: typeof answer;
+    balance: typeof balance;
     inspect: typeof inspect;
   } & typeof SpeedProbe;
 }

@@ -42,10 +42,14 @@ function writeLoose(run: readonly Node[], source: Element, { builder, captions, 
   const { writer, push } = builder;
   const holder = writer.create('p');
   for (const item of run) {
-    if (item.nodeType === 3) holder.append((item as Text).data);
+    if (item.nodeType === 3) holder.append(writer.text(item as Text));
     else copyElement(item as Element, holder, writer);
   }
-  if (isLooseLabel(run, holder, context) || captions.takeLoose(run)) return;
+  if (isLooseLabel(run, holder, context)) {
+    for (const item of run) writer.leave(item, 'label');
+    return;
+  }
+  if (captions.takeLoose(run)) return;
   for (const part of splitAtBreaks(holder, writer)) push(part, source);
 }
 

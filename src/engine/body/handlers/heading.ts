@@ -10,7 +10,8 @@ const BOX_WORDS = 5;
 /** A heading, unless it is a link that leads away from the article. */
 export const heading: Handler = (block, { context, builder, linkedSections }) => {
   const leadsAway = context.counts.is('linkedHeadings', block) && !linkedSections.has(block);
-  if (block.words > 0 && !leadsAway) writeHeading(block, builder, headsBox(block, context));
+  if (leadsAway) builder.ledger.leave(block.element, 'leadsAway');
+  else if (block.words > 0) writeHeading(block, builder, headsBox(block, context));
 };
 
 /** Writes a heading of the second level at the highest: the first is the headline's. */

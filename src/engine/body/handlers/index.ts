@@ -3,7 +3,7 @@ import { container } from './container';
 import type { Handler } from './handler';
 import { heading } from './heading';
 import { figure, post } from './media';
-import { caption, label, mediaOnly, text } from './paragraph';
+import { caption, label, mediaOnly, text, withoutText } from './paragraph';
 import { structure } from './structure';
 
 const nothing: Handler = () => undefined;
@@ -14,15 +14,15 @@ export const HANDLERS: Readonly<Record<Role, Handler>> = {
   figure,
   heading,
   points: structure,
-  contents: mediaOnly,
+  contents: withoutText('contents'),
   list: structure,
   table: structure,
   quote: structure,
   code: structure,
   container,
   headline: nothing,
-  byline: mediaOnly,
-  date: mediaOnly,
+  byline: withoutText('byline'),
+  date: withoutText('date'),
   dateline: text,
   intro: text,
   paragraph: text,

@@ -1,13 +1,15 @@
-import { captionOf } from '../../features/captions';
+import { captionsIn } from '../../features/captions';
 import { mediaIn } from '../html/box-media';
 import { writePost } from '../html/embedded-post';
 import { writeFigure } from '../html/figures';
 import type { Handler } from './handler';
 
-/** Pictures, videos or embeds with their caption. */
+/** Pictures, videos or embeds with their caption. Other words in the box are those of a player or a gallery. */
 export const figure: Handler = (block, { builder: { push, writer } }) => {
   const { visibility } = writer;
-  push(writeFigure(mediaIn(block, visibility), captionOf(block, visibility), writer), block.element);
+  const captions = captionsIn(block.element, visibility);
+  push(writeFigure(mediaIn(block, visibility), captions, writer), block.element);
+  writer.leave(block.element, 'player');
 };
 
 /** A post of a social network. */

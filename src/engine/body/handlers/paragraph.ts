@@ -3,6 +3,7 @@ import { isShortLabel } from '../../roles/label';
 import type { BodyBuilder } from '../body-builder';
 import { copyInline } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';
+import type { LeftOutReason } from '../left-out-reasons';
 import type { Handler } from './handler';
 
 /** Text. What is not set as most of the article's prose is may be named as the caption of the picture before it. */
@@ -13,18 +14,30 @@ export const text: Handler = (block, { builder, captions, context }) => {
 
 /** A caption that stands alone: under the picture before it, else as text where it says something. */
 export const caption: Handler = (block, { builder, captions, context }) => {
-  if (!captions.take(block) && !isShortLabel(block, context)) writeParagraphs(block.element, builder);
+  if (!captions.take(block)) {
+    if (isShortLabel(block, context)) builder.ledger.leaveOwn(block, 'label');
+    else writeParagraphs(block.element, builder);
+  }
   builder.flush(block.element);
 };
 
 /** A label that is a credit goes under the picture right before it; no other is written. */
 export const label: Handler = (block, { builder, captions, context }) => {
   if (isCredit(block, context) && captions.follows(block)) captions.put(block.element);
+  else builder.ledger.leaveOwn(block, 'label');
   builder.flush(block.element);
 };
 
 /** Of what is no text only the pictures are kept. */
 export const mediaOnly: Handler = (block, { builder }) => builder.flush(block.element);
+
+/** The same for text that stands elsewhere in the view, or is of no use in it. */
+export function withoutText(reason: LeftOutReason): Handler {
+  return ({ element }, { builder }) => {
+    builder.ledger.leave(element, reason);
+    builder.flush(element);
+  };
+}
 
 /** Writes an element as one paragraph, or several where double line breaks cut it. */
 export function writeParagraphs(from: Element, { push, writer }: BodyBuilder): void {

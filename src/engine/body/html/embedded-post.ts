@@ -1,12 +1,12 @@
-import { visibleText } from '../../dom/visible-text';
+import { collapse } from '../../dom/text';
 import { embedLink } from './media';
+import { copyText } from './plain-text';
 import type { Writer } from './writer';
 
 /** Class of a post with words, which are the article's own text, unlike those under pictures. */
 const POST_CLASS = 'galley-post';
 /** A post embedded from a social network: its words, and a link to it; nothing of the network loads. */
 export function writePost(post: Element, writer: Writer): Element | null {
-  const words = visibleText(post, writer.visibility);
   const address = [...post.querySelectorAll('a[href]')]
     .map((link) => writer.address(link.getAttribute('href')))
     .findLast((href) => href !== null);
@@ -16,14 +16,13 @@ export function writePost(post: Element, writer: Writer): Element | null {
       post.getAttribute('data-href'),
   );
   const target = cited ?? address;
-  if (!target && words === '') return null;
   const box = writer.create('figure');
   const text = writer.create('figcaption');
-  if (words !== '') {
-    box.setAttribute('class', POST_CLASS);
-    text.append(words);
-  }
-  if (target) text.append(words === '' ? '' : ' ', embedLink(target, '', writer));
+  copyText(post, text, writer);
+  const hasWords = collapse(text.textContent ?? '') !== '';
+  if (!target && !hasWords) return null;
+  if (hasWords) box.setAttribute('class', POST_CLASS);
+  if (target) text.append(hasWords ? ' ' : '', embedLink(target, '', writer));
   box.append(text);
   return box;
 }

@@ -1,37 +1,44 @@
+import { collapse } from '../../dom/text';
 import { copyMedia } from './media';
+import { copyText } from './plain-text';
 import type { Writer } from './writer';
 
-/** A picture, video or embed with its caption; `null` where nothing is left to show. */
+/**
+ * A picture, video or embed with its caption; `null` where nothing is left to show. The words of a picture that cannot be
+ * shown stay.
+ * @param captions the elements of the page that hold the caption
+ */
 export function writeFigure(
   media: readonly Element[],
-  caption: string | null,
+  captions: readonly Element[],
   writer: Writer,
 ): Element | null {
-  const copies = media
-    .filter((item) => !writer.dropped(item))
-    .map((item) => copyMedia(item, writer))
-    .filter((copy) => copy !== null);
-  if (copies.length === 0) return caption ? captionAlone(caption, writer) : null;
   const box = writer.create('figure');
   const text = writer.create('figcaption');
   const seen = new Set<string>();
-  for (const copy of copies) {
-    const key = copy.getAttribute('src') ?? copy.getAttribute('href') ?? '';
-    if (seen.has(key)) continue;
+  for (const item of media) {
+    const copy = writer.dropped(item) ? null : copyMedia(item, writer);
+    const key = copy?.getAttribute('src') ?? copy?.getAttribute('href') ?? '';
+    if (!copy || seen.has(key)) continue;
     seen.add(key);
     // The link that stands for an embed is a caption to what does not load by itself.
     (copy.localName === 'a' ? text : box).append(copy);
   }
-  if (caption) text.append(text.hasChildNodes() ? ` ${caption}` : caption);
+  for (const caption of captions) addCaption(caption, text, writer);
   if (text.hasChildNodes()) box.append(text);
-  return box;
+  return box.hasChildNodes() ? box : null;
 }
 
-/** The words of a picture that cannot be shown stay. */
-function captionAlone(caption: string, writer: Writer): Element {
-  const box = writer.create('figure');
-  const text = writer.create('figcaption');
-  text.textContent = caption;
-  box.append(text);
-  return box;
+/** Adds the words of an element to a caption, unless it says them already. */
+export function addCaption(words: Element, caption: Element, writer: Writer): void {
+  const added = writer.create('span');
+  copyText(words, added, writer);
+  const text = collapse(added.textContent ?? '');
+  if (text === '') return;
+  if (collapse(caption.textContent ?? '').includes(text)) {
+    writer.leave(words, 'twice');
+    return;
+  }
+  if (caption.hasChildNodes()) caption.append(' ');
+  caption.append(...added.childNodes);
 }

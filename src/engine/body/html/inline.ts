@@ -1,6 +1,7 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
-import { MEDIA, SKIPPED } from '../../dom/tags';
+import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, hintForScreenReaders } from '../../dom/visibility';
+import type { LeftOutReason } from '../left-out-reasons';
 import type { Writer } from './writer';
 
 /** Inline elements whose meaning the reader keeps; all others are unwrapped. */
@@ -13,7 +14,7 @@ const KEPT = new Set(
 /** Copies text and inline elements; pictures met on the way are handed to `writer.aside`. */
 export function copyInline(from: Node, into: Element, writer: Writer): void {
   for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-    if (child.nodeType === 3) into.append((child as Text).data);
+    if (child.nodeType === 3) into.append(writer.text(child as Text));
     else if (child.nodeType === 1) copyElement(child as Element, into, writer);
   }
 }
@@ -33,19 +34,15 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     writer.aside(element);
     return;
   }
-  if (SKIPPED.has(tag) || tag === 'button' || tag === 'input' || tag === 'select' || tag === 'textarea')
+  if (SKIPPED.has(tag) || writer.dropped(element) || hiddenSubtree(element, writer.visibility)) return;
+  const reason = reasonToLeave(element, writer);
+  if (reason) {
+    writer.leave(element, reason);
     return;
-  if (
-    writer.dropped(element) ||
-    hiddenSubtree(element, writer.visibility) ||
-    hintForScreenReaders(element.getAttribute('class'))
-  )
-    return;
-  if (tag === 'a' && writer.isHint(element)) return;
+  }
   const mark = writer.mark(element);
   if (mark) into.append(mark);
   if (!KEPT.has(tag)) {
-    if (writer.isHint(element)) return;
     copyInline(element, into, writer);
     return;
   }
@@ -53,6 +50,14 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
   copyAttributes(element, copy, writer);
   copyInline(element, copy, writer);
   if (copy.hasChildNodes()) into.append(copy);
+}
+
+/** Why an element in a line is not written; `null` for what is. */
+function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
+  if (CONTROLS.has(element.localName)) return 'control';
+  if (hintForScreenReaders(element.getAttribute('class'))) return 'screenReaders';
+  const mayBeHint = element.localName === 'a' || !KEPT.has(element.localName);
+  return mayBeHint && writer.isHint(element) ? 'hint' : null;
 }
 
 function copyAttributes(element: Element, copy: Element, writer: Writer): void {

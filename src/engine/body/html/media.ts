@@ -122,7 +122,7 @@ export function embedLink(address: string, title: string, writer: Writer): Eleme
   link.setAttribute('href', address);
   link.setAttribute('class', 'galley-embed');
   const host = new URL(address).hostname.replace(/^www\./, '');
-  link.textContent = title === '' ? host : `${title} (${host})`;
+  link.append(writer.label(title === '' ? host : `${title} (${host})`));
   return link;
 }
 

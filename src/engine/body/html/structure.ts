@@ -23,7 +23,7 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   }
   const fill = (from: Element): void => {
     for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-      if (child.nodeType === 3) copy.append((child as Text).data);
+      if (child.nodeType === 3) copy.append(writer.text(child as Text));
       else if (child.nodeType === 1 && !writer.dropped(child as Element)) fillWith(child as Element);
     }
   };

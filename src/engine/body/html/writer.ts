@@ -1,6 +1,8 @@
 import type { Visibility } from '../../dom/visibility';
+import type { Ledger } from '../ledger';
+
 /** What the writers of the article's HTML share. Elements are made in a document of its own that loads and runs nothing. */
-export interface Writer {
+export interface Writer extends Pick<Ledger, 'text' | 'label' | 'leave'> {
   /** What counts as visible on the page. */
   readonly visibility: Visibility;
   create(tag: string): Element;
