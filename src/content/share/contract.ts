@@ -8,6 +8,7 @@ declare module '../parts' {
 
 /** An article on its way out of the page. */
 export interface SharedArticle {
+  kicker?: string | undefined;
   title: string;
   standfirst: string | undefined;
   /** Author, site, dates, one text each. */

@@ -8,12 +8,13 @@ type ShareBody = (way: ShareFormat, body: Element, passage: string) => Promise<v
 
 /** What shares an article of this page. @param facts what stands under its headline */
 export function shareOf(article: Article, facts: readonly { text: string }[]): ShareBody {
-  const { title, standfirst, lang, dir } = article;
+  const { kicker, title, standfirst, lang, dir } = article;
   return async (way, body, passage) => {
     const share = await load('share');
     await share(
       way,
       {
+        kicker,
         title,
         standfirst,
         facts: facts.map(({ text }) => text),

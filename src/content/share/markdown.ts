@@ -1,26 +1,54 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { SharedArticle } from './contract';
+import { writable } from './markdown-body';
+
+/** Markup of Markdown that the library's own list of escapes lacks: strikes, tags, entities, numbered lists in brackets. */
+const ESCAPES: readonly (readonly [RegExp, string])[] = [
+  [/~(?=~)/g, '\\~'],
+  [/</g, '\\<'],
+  [/&(?=#?\w+;)/g, '&amp;'],
+  [/^(\d+)\) /g, '$1\\) '],
+];
 
 /** The article in Markdown (GitHub's dialect, for its tables), head and source included. */
-export function markdown({ title, standfirst, facts, url, body }: SharedArticle): string {
+export function markdown({ kicker, title, standfirst, facts, url, body }: SharedArticle): string {
+  const service = createService();
+  const escaped = (text: string): string => service.escape(text);
+  const head = [
+    kicker && escaped(kicker),
+    `# ${escaped(title)}`,
+    standfirst && `**${escaped(standfirst)}**`,
+    facts.length > 0 && escaped(facts.join(' · ')),
+    `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+  ];
+  return `${[...head, service.turndown(writable(body))].filter(Boolean).join('\n\n')}\n`;
+}
+
+function createService(): TurndownService {
   const service = new TurndownService({
     headingStyle: 'atx',
     bulletListMarker: '-',
     codeBlockStyle: 'fenced',
     emDelimiter: '*',
   });
+  const escapeMarkup = service.escape.bind(service);
+  service.escape = (text) => ESCAPES.reduce((done, [from, to]) => done.replace(from, to), escapeMarkup(text));
   service.use(gfm);
   service.addRule('caption', {
     filter: 'figcaption',
-    replacement: (text) => `\n\n*${text.trim().replace(/\*/g, '\\*')}*\n\n`,
+    replacement: (text) => `\n\n${inItalics(text.trim())}\n\n`,
   });
-  const escaped = (text: string): string => service.escape(text);
-  const head = [
-    `# ${escaped(title)}`,
-    standfirst && `**${escaped(standfirst)}**`,
-    facts.length > 0 && escaped(facts.join(' · ')),
-    `<${encodeURI(decodeURI(url))}>`,
-  ];
-  return `${[...head, service.turndown(body.innerHTML)].filter(Boolean).join('\n\n')}\n`;
+  // Without their tags 10⁶ would read 106.
+  service.addRule('raised', {
+    filter: ['sup', 'sub'],
+    replacement: (text, { nodeName }) =>
+      text.trim() && `<${nodeName.toLowerCase()}>${text}</${nodeName.toLowerCase()}>`,
+  });
+  return service;
+}
+
+/** Italics within italics, or over several lines, come out as asterisks. */
+function inItalics(text: string): string {
+  return /[*\n]/.test(text) ? text : `*${text}*`;
 }

@@ -24,6 +24,42 @@ describe('the sentences of a block', () => {
     ]);
   });
 
+  it('end after a short word, not after a short abbreviation', () => {
+    expect(spoken('<p>No one can stop it. A boat of St. Ann vs. the sea. It takes ca. 40 men.</p>')).toEqual([
+      'No one can stop it.',
+      'A boat of St. Ann vs. the sea.',
+      'It takes ca. 40 men.',
+    ]);
+  });
+
+  it('are not cut at the numbers of notes, which are not spoken', () => {
+    expect(
+      spoken(
+        '<p>It is the size of a bakery van.<sup><a href="#n1">[1]</a></sup> Its board shows either.<a href="#n2">2</a> The tower<sup><a href="#n3">3</a></sup> leans [<a href="#n4">4</a>] a little.</p>',
+      ),
+    ).toEqual(['It is the size of a bakery van.', 'Its board shows either.', 'The tower leans a little.']);
+  });
+
+  it('say a side note after the paragraph, not in the midst of a sentence', () => {
+    expect(
+      spoken(
+        '<p>It has four hundred books <span class="galley-note">[Four hundred and six.]</span> and one librarian. She is never late.</p>',
+      ),
+    ).toEqual([
+      'It has four hundred books and one librarian.',
+      'She is never late.',
+      'Four hundred and six.',
+    ]);
+  });
+
+  it('hold formulas and pictures that stand for words', () => {
+    const html =
+      '<p>If <img alt="d over t"> is <math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>, all is well. If not, not.</p>';
+    expect(spoken(html)).toEqual(['If d over t is a/b, all is well.', 'If not, not.']);
+    const [first] = sentencesOf(block('<p><math><mi>x</mi></math> is small.</p>'), 'en');
+    expect(first?.range.toString()).toBe('x is small.');
+  });
+
   it('are found in languages that write without spaces', () => {
     expect(spoken('<p>時計台が鐘を鳴らした。広場は静かだった。</p>', 'ja')).toEqual([
       '時計台が鐘を鳴らした。',

@@ -52,6 +52,46 @@ describe('an article taken along', () => {
     expect(text).not.toMatch(/[<>]/);
   });
 
+  it('as plain text keeps lines, the numbers of lists, what stands beside a list within an item, and rows', () => {
+    const text = plainText(
+      article(
+        '<p>A book<br>and a boat</p><ol start="3"><li>Bread<ul><li>rye</li></ul></li></ol><blockquote>A sad day.</blockquote><pre>a\n  b<br>c</pre><table><tr><th>Ada</th><td><ul><li>coal</li><li>sand</li></ul></td></tr></table><aside class="galley-note">Late.</aside>',
+        { kicker: 'Harbour' },
+      ),
+    );
+    expect(text.trim().split('\n\n')).toEqual([
+      'Harbour',
+      'Mill *closes* after 90 years',
+      'The wheel stands still.',
+      'Ada Miller · news.example · March 6, 2026',
+      'https://news.example/mill',
+      'A book\nand a boat',
+      '3. Bread',
+      '  • rye',
+      'A sad day.',
+      'a\n  b\nc',
+      'Ada',
+      '• coal',
+      '• sand',
+      '[Late.]',
+    ]);
+  });
+
+  it('in Markdown has tables of Markdown only, whatever their cells hold', () => {
+    const text = markdown(
+      article(
+        '<table><caption>Boats</caption><tr><th rowspan="2">Ada</th><th colspan="2">Load</th></tr><tr><td><ul><li>coal</li><li>sand</li></ul></td><td>12 t</td></tr></table>',
+      ),
+    );
+    expect(text.split('\n').filter((line) => /Boats|\|/.test(line))).toEqual([
+      'Boats',
+      '| Ada | Load |     |',
+      '| --- | --- | --- |',
+      '|     | • coal  <br>• sand | 12 t |',
+    ]);
+    expect(text).not.toMatch(/<div|<table/);
+  });
+
   it('as a web page is a whole document in which nothing can run', () => {
     const html = webPage(article(BODY, { title: 'A <script> & a mill', dir: 'rtl', lang: 'ar' }));
     const page = new DOMParser().parseFromString(html, 'text/html');

@@ -1,3 +1,4 @@
+import { isNoteReference } from '../../words/note-references';
 import type { ReaderSection } from '../contract';
 import type { ReaderTexts } from '../texts';
 import { backLink } from './back-link';
@@ -38,7 +39,7 @@ export function makeFold(
   const box = document.createElement('details');
   const summary = document.createElement('summary');
   const own = blocks.slice(from, to).filter(isShown);
-  box.className = `level-${section?.level ?? 2}`;
+  box.className = `fold level-${section?.level ?? 2}`;
   summary.append(
     part('h2', 'fold-title', title),
     part('span', 'fold-minutes', minutes),
@@ -80,6 +81,6 @@ function proseOf(blocks: readonly Element[]): string {
   const isProse = ({ localName, textContent }: Element): boolean =>
     localName === 'p' && (textContent ?? '').trim().length >= SHORTEST_PROSE;
   const prose = blocks.find(isProse)?.cloneNode(true) as Element | undefined;
-  for (const sign of prose?.querySelectorAll('sup') ?? []) if (sign.querySelector('a')) sign.remove();
+  for (const sign of [...(prose?.querySelectorAll('sup, a') ?? [])].filter(isNoteReference)) sign.remove();
   return prose?.textContent ?? '';
 }
