@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { applyTypography } from './article/apply-typography';
+import { copyOf } from './article/blocks';
 import { isShown } from './article/folds';
 import { areAllOpen, toggleAllFolds } from './article/layout';
 import type { ShareProps } from './controls/share-panel';
@@ -43,7 +44,7 @@ function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<T
 function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promise<void> {
   const { blocks } = look.layout;
   const body = document.createElement('div');
-  body.append(...blocks.filter(isShown).map((block) => block.cloneNode(true)));
+  body.append(...copyOf(blocks.filter(isShown)));
   const at = readingPlace(look);
   return look.model.onShare(format, body, (at && blocks[at.block]?.textContent) ?? '');
 }

@@ -1,5 +1,6 @@
 import { announceIn } from '../shared/live-region';
 import { applyTypography } from './article/apply-typography';
+import { readBlocks } from './article/blocks';
 import { arrange, createLayout, type Layout, openFolds, openTitles } from './article/layout';
 import type { ApplyStyles, CleanView, Reader, ReaderModel } from './contract';
 import { draw } from './draw';
@@ -15,7 +16,6 @@ import {
   spotAfter,
 } from './navigation/reading-place';
 import { close, open } from './opening';
-import { sanitize } from './sanitize';
 import { applyInlineStyles, createShell } from './shell';
 import { initialState } from './state';
 
@@ -75,7 +75,7 @@ function createLook(model: ReaderModel, applyStyles: ApplyStyles): Look {
  */
 function layoutOf(model: ReaderModel, known: readonly Element[], onBack: (section: string) => void): Layout {
   const same = new Map(known.map((block) => [block.outerHTML, block]));
-  const blocks = [...sanitize(model.body.html).children].map((block) => same.get(block.outerHTML) ?? block);
+  const blocks = readBlocks(model.body.html, model.texts).map((block) => same.get(block.outerHTML) ?? block);
   return createLayout(model, blocks, onBack);
 }
 

@@ -66,7 +66,7 @@ function listen(look: Look, signal: AbortSignal): void {
 
 function makeAids(look: Look, signal: AbortSignal): Aids {
   const { dialog, root, content } = look.shell;
-  const titles = (): Element[] => [...root.querySelectorAll('h1, .title .standfirst')];
+  const titles = (): Element[] => [...root.querySelectorAll('.kicker, h1, .title .standfirst')];
   return createAids({
     dialog,
     content,

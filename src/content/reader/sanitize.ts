@@ -4,7 +4,7 @@ const names = (list: string): string[] => list.split(' ');
 
 /** The elements of an article. All others are dropped, and their text is kept. */
 const TAGS = names(
-  'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot th thead time tr u ul var',
+  'a abbr aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td tfoot th thead time tr u ul var',
 );
 /** MathML Core without links and actions. Foreign markup in formulas (`annotation-xml`, `mglyph`) is a known way for attacks. */
 const MATH_TAGS = names(
@@ -16,7 +16,7 @@ const SVG_TAGS = names(
 );
 /** The attributes that are kept. */
 const ATTRIBUTES = names(
-  'alt cite class colspan datetime dir height href id lang loading reversed rowspan scope src start title width',
+  'alt cite class colspan datetime dir height href id lang loading open reversed rowspan scope src start title width',
 );
 const MATH_ATTRIBUTES = names(
   'accent accentunder close columnalign columnspan depth display displaystyle fence form largeop linethickness lspace mathvariant maxsize minsize movablelimits notation open rowalign rspace scriptlevel separator separators stretchy symmetric',

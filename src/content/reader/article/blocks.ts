@@ -1,0 +1,25 @@
+import { sanitize } from '../sanitize';
+import type { ReaderTexts } from '../texts';
+import { scrollBox } from './scroll-box';
+
+/** The sanitised blocks of an article, in order: closed details are open, and tables within a block can scroll. */
+export function readBlocks(html: string, texts: ReaderTexts): Element[] {
+  const fragment = sanitize(html);
+  for (const details of fragment.querySelectorAll('details')) details.open = true;
+  for (const table of fragment.querySelectorAll('table')) {
+    const { parentNode, nextSibling } = table;
+    // A table that is a block has its box in the layout; one within a table scrolls with that.
+    if (!parentNode || parentNode === fragment || table.parentElement?.closest('table')) continue;
+    parentNode.insertBefore(scrollBox(table, texts), nextSibling);
+  }
+  return [...fragment.children];
+}
+
+/** Copies of blocks as they came out of the page, without the boxes in which tables scroll. */
+export function copyOf(blocks: readonly Element[]): Element[] {
+  return blocks.map((block) => {
+    const copy = block.cloneNode(true) as Element;
+    for (const box of copy.querySelectorAll('div.table')) box.replaceWith(...box.childNodes);
+    return copy;
+  });
+}
