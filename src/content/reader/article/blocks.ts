@@ -1,8 +1,12 @@
+import { mathText } from '../../words/math-text';
 import { sanitize } from '../sanitize';
 import type { ReaderTexts } from '../texts';
 import { scrollBox } from './scroll-box';
 
-/** The sanitised blocks of an article, in order: closed details are open, and tables within a block can scroll. */
+/** Characters. A shorter formula fits into the line of a phone; measured at 380 px, with the largest letters. */
+const LONGEST_FORMULA = 24;
+
+/** The sanitised blocks of an article, in order: closed details are open; tables and formulas in a block can scroll. */
 export function readBlocks(html: string, texts: ReaderTexts): Element[] {
   const fragment = sanitize(html);
   for (const details of fragment.querySelectorAll('details')) details.open = true;
@@ -12,14 +16,21 @@ export function readBlocks(html: string, texts: ReaderTexts): Element[] {
     if (!parentNode || parentNode === fragment || table.parentElement?.closest('table')) continue;
     parentNode.insertBefore(scrollBox(table, texts), nextSibling);
   }
+  for (const formula of fragment.querySelectorAll('math')) {
+    if (formula.closest('.galley-formula') || mathText(formula).length <= LONGEST_FORMULA) continue;
+    const box = document.createElement('span');
+    box.className = 'formula';
+    formula.replaceWith(box);
+    box.append(formula);
+  }
   return [...fragment.children];
 }
 
-/** Copies of blocks as they came out of the page, without the boxes in which tables scroll. */
+/** Copies of blocks as they came out of the page, without the boxes in which tables and formulas scroll. */
 export function copyOf(blocks: readonly Element[]): Element[] {
   return blocks.map((block) => {
     const copy = block.cloneNode(true) as Element;
-    for (const box of copy.querySelectorAll('div.table')) box.replaceWith(...box.childNodes);
+    for (const box of copy.querySelectorAll('div.table, span.formula')) box.replaceWith(...box.childNodes);
     return copy;
   });
 }
