@@ -80,7 +80,7 @@ export const LedgerRowSchema = v.object({
   reason: v.string(),
   /** The first words of the block. */
   preview: v.string(),
-  /** True if the reader made the block visible again. */
+  /** True if the block is visible: the reader wants it, or the page shows it again each time it is hidden. */
   shown: v.boolean(),
   /** The user rule that hides the block, if it is hidden by one. */
   rule: v.optional(RuleRowSchema),

@@ -51,6 +51,7 @@ export function createController(): Controller {
       },
       onView: (view) => switchTo(owner, view),
       onArrival: () => lookAgain(owner),
+      onYield: () => report(owner),
       onViewLost(why) {
         loseView(owner, why);
         // After an update of the extension, no message can reach this script.

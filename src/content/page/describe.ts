@@ -25,7 +25,7 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
       return {
         block: index,
         category: block.category,
-        reason: rule ? t('reason_taught') : block.reason,
+        reason: hiding.isYielded(index) ? t('shownByPage') : rule ? t('reason_taught') : block.reason,
         preview: previewOf(block),
         shown: hiding.isShown(index),
         ...(rule ? { rule } : {}),

@@ -1,4 +1,5 @@
 import type { ClutterBlock } from '../../engine';
+import { keepHidden } from './keep-hidden';
 import { liftScrollLock } from './scroll-lock';
 
 /** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
@@ -6,12 +7,15 @@ export const HIDDEN = 'data-galley-hidden';
 
 /** Hides and shows the clutter of one page. No node is moved, removed or restyled. */
 export interface Hiding {
-  hide(): void;
+  /** @param onYield called after a block was left visible because the page shows it again and again */
+  hide(onYield?: () => void): void;
   /** Shows all blocks again and restores the scroll lock. */
   restore(): void;
   /** Shows or hides one block. */
   setShown(block: number, shown: boolean): void;
   isShown(block: number): boolean;
+  /** True for a block that is visible because the page shows it again each time it is hidden. */
+  isYielded(block: number): boolean;
   /** Shows all blocks of a category. */
   showAll(category: ClutterBlock['category']): void;
   /** Number of blocks that are hidden in clean mode. */
@@ -34,32 +38,49 @@ export interface Hiding {
 export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const clutter = [...first];
   const shown = new Set<number>();
+  const yielded = new Set<number>();
   let active = false;
   let unlock: (() => void) | null = null;
+  let tellYield = (): void => undefined;
 
+  const indexOf = (element: Element): number => clutter.findIndex((block) => block.element === element);
+  const keeper = keepHidden(
+    HIDDEN,
+    (element) => active && !shown.has(indexOf(element)),
+    (element) => {
+      shown.add(indexOf(element));
+      yielded.add(indexOf(element));
+      tellYield();
+    },
+  );
   const apply = (): void => {
     for (const [index, { element }] of clutter.entries()) {
       element.toggleAttribute(HIDDEN, active && !shown.has(index));
+      if (active) keeper.watch(element);
     }
   };
   return {
-    hide() {
+    hide(onYield = () => undefined) {
+      tellYield = onYield;
       unlock ??= liftScrollLock(clutter.map((block) => block.element));
       active = true;
       apply();
     },
     restore() {
       active = false;
+      keeper.end();
       apply();
       unlock?.();
       unlock = null;
     },
     setShown(block, isShown) {
+      yielded.delete(block);
       if (isShown) shown.add(block);
       else shown.delete(block);
       apply();
     },
     isShown: (block) => shown.has(block),
+    isYielded: (block) => yielded.has(block),
     showAll(category) {
       for (const [index, block] of clutter.entries()) if (block.category === category) shown.add(index);
       apply();
