@@ -15,7 +15,7 @@ export interface BodyBuilder {
   readonly ledger: Ledger;
   /** Puts a block at the end, unless there is nothing in it. */
   push(block: Element | null, source: Element, isMinor?: boolean): void;
-  /** Puts the media at the end that stood within the lines before. */
+  /** Puts the media and the notes at the end that stood within and beside the lines before. */
   flush(source: Element): void;
   /** Notes where a box begins, for the links that lead to it. */
   begin(box: Element): void;
@@ -30,6 +30,7 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
   const inert = inertFor(context.page.document);
   const drafts: Draft[] = [];
   const asides: Element[] = [];
+  const notes: Element[] = [];
   const targets = context.root ? targetsIn(context.root.element, base) : new Set<string>();
   /** Marks of boxes whose first block is still to come. */
   const marks: Element[] = [];
@@ -42,6 +43,7 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     create: (tag) => inert.createElement(tag),
     address: (raw) => absolute(raw, base),
     aside: (media) => asides.push(media),
+    note: (note) => notes.push(note),
     mark(element) {
       const name = targets.size > 0 ? nameOf(element) : null;
       // Pages give a name twice; links lead to the first.
@@ -65,6 +67,7 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     push,
     flush(source) {
       for (const media of asides.splice(0)) push(writeFigure([media], [], writer), source);
+      for (const note of notes.splice(0)) push(note, source);
     },
     begin(box) {
       const mark = writer.mark(box);

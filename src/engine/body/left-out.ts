@@ -6,6 +6,7 @@ import { SKIPPED } from '../dom/tags';
 import { isBlank, normalise } from '../dom/text';
 import { hiddenSubtree, hintForScreenReaders } from '../dom/visibility';
 import { type Block, contains } from '../page/block';
+import type { Page } from '../page/read-page';
 import type { Roles } from '../roles/roles';
 import type { LeftOut } from '../types';
 import type { Body } from './body';
@@ -46,6 +47,7 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
   const isMoved = saysWords(moved.filter((text) => text !== undefined));
   const region = regionOf([
     ...(headline ? [headline.element] : []),
+    ...titlesShown(page, moved[0] ?? ''),
     ...body.blocks.map(({ source }) => source),
   ]);
   if (!region) return [];
@@ -110,6 +112,16 @@ function addSources(node: Node, ledger: Ledger, texts: Set<Text>): void {
   const source = node.nodeType === 3 ? ledger.sourceOf(node as Text) : undefined;
   if (source) texts.add(source);
   for (let child = node.firstChild; child; child = child.nextSibling) addSources(child, ledger, texts);
+}
+
+/** Levels of headings at which a page shows its title, perhaps more than once. */
+const TITLE_LEVELS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+
+/** The first heading that says the title of the article. */
+function titlesShown({ blocks }: Page, title: string): Element[] {
+  const words = inWords(title);
+  const heading = blocks.find(({ tag, text }) => TITLE_LEVELS.has(tag) && inWords(text).includes(words));
+  return heading && words.trim() !== '' ? [heading.element] : [];
 }
 
 /** A function that tells whether one of some texts says the same words in a row. */

@@ -55,7 +55,11 @@ export function writeBody(source: BodySource): Body {
   const visit = (block: Block): void => {
     if (left.has(block.element) || block === context.headline || standfirst.includes(block)) return;
     builder.begin(block.element);
-    if (block.words === 0 && block.media === 0) return;
+    if (block.words === 0 && block.media === 0) {
+      // Of the site's menus the walk of the page reads no word.
+      builder.ledger.leave(block.element, 'menu');
+      return;
+    }
     const role = roles.of(block);
     const isShownAnywhere = role === 'post' || role === 'figure' || role === 'points';
     if (isShownAnywhere || block.end > start) HANDLERS[role](block, writing);

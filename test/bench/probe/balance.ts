@@ -39,14 +39,9 @@ export function balanceOf(analysis: Analysis): Balance {
   const html = new DOMParser().parseFromString(article.html, 'text/html').body;
   for (const label of html.querySelectorAll('.galley-embed')) label.remove();
   const glued = joinedWords(html, isBlockByName);
-  const said = [
-    article.title,
-    article.kicker,
-    article.standfirst,
-    article.byline,
-    glued,
-    spacedWords(html),
-  ].map((text) => inWords(text ?? ''));
+  const said = [article.title, article.kicker, article.standfirst, article.byline, glued].map((text) =>
+    wordsOf(text ?? '').join(''),
+  );
   const boxes = new Set<Node>(clutter.map(({ element }) => element));
   const left = new Map<Node, string>(leftOut.map(({ node, reason }) => [node, reason]));
   const isWithin = (node: Node, holders: { has(node: Node): boolean }): Node | null => {
@@ -64,10 +59,10 @@ export function balanceOf(analysis: Analysis): Balance {
     else if (leaver) {
       balance.leftOut += words.length;
       balance.samples.left.push(`${left.get(leaver)}: ${sample}`);
-    } else if (said.some((one) => one.includes(` ${words.join(' ')} `))) balance.written += words.length;
+    } else if (said.some((one) => one.includes(words.join('')))) balance.written += words.length;
     else {
       balance.withoutFate += words.length;
-      balance.samples.lost.push(sample);
+      balance.samples.lost.push(`${placeOf(text)}: ${sample}`);
     }
   }
   const page = new Set([
@@ -79,6 +74,17 @@ export function balanceOf(analysis: Analysis): Balance {
   balance.samples.invented = invented;
   for (const samples of Object.values(balance.samples)) samples.splice(SAMPLES);
   return balance;
+}
+
+/** Levels of the place that a sample names. */
+const LEVELS = 6;
+
+/** Where a text stands: the elements around it with their classes, outermost first. */
+function placeOf(text: Text): string {
+  const steps: string[] = [];
+  for (let at = text.parentElement; at && steps.length < LEVELS; at = at.parentElement)
+    steps.unshift([at.localName, ...at.classList].join('.').slice(0, SAMPLES));
+  return steps.join(' > ');
 }
 
 /** The heading of the page that says the title. */
@@ -104,7 +110,7 @@ function textsBetween(elements: readonly Element[]): Text[] {
     if (isOver) return;
     if (node === first) isIn = true;
     if (node.nodeType === 3) {
-      if (isIn) found.push(node as Text);
+      if (isIn && isSeen(node as Text)) found.push(node as Text);
     } else if (node.nodeType !== 1 || isRendered(node as Element))
       for (const child of childrenOf(node)) walk(child);
     if (node === last) isOver = true;
@@ -127,6 +133,16 @@ function isRendered(element: Element): boolean {
   if (element.closest('details:not([open])')) return getComputedStyle(element).display !== 'none';
   // Something in it may be visible all the same.
   return getComputedStyle(element).display === 'contents' || element.checkVisibility();
+}
+
+/** True for a text that stands visibly in its element, or shows when a closed box is opened. */
+function isSeen({ parentElement }: Text): boolean {
+  if (!parentElement) return true;
+  return (
+    parentElement.checkVisibility({ visibilityProperty: true }) ||
+    parentElement.closest('details:not([open])') !== null ||
+    getComputedStyle(parentElement).display === 'contents'
+  );
 }
 
 /** The children of a node as they are shown: a shadow root in place of its host's, and what is slotted. */

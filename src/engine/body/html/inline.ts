@@ -1,7 +1,9 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { isPermalink } from '../../dom/permalink';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, hintForScreenReaders } from '../../dom/visibility';
 import type { LeftOutReason } from '../left-out-reasons';
+import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
 
 /** Inline elements whose meaning the reader keeps; all others are unwrapped. */
@@ -40,6 +42,10 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     writer.leave(element, reason);
     return;
   }
+  if (isMarginNote(element)) {
+    writer.note(writeNote(element, writer));
+    return;
+  }
   const mark = writer.mark(element);
   if (mark) into.append(mark);
   if (!KEPT.has(tag)) {
@@ -52,10 +58,19 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
   if (copy.hasChildNodes()) into.append(copy);
 }
 
+/** A note as a block of its own. */
+function writeNote(element: Element, writer: Writer): Element {
+  const note = writer.create('aside');
+  note.setAttribute('class', NOTE_CLASS);
+  copyInline(element, note, writer);
+  return note;
+}
+
 /** Why an element in a line is not written; `null` for what is. */
 function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
   if (CONTROLS.has(element.localName)) return 'control';
   if (hintForScreenReaders(element.getAttribute('class'))) return 'screenReaders';
+  if (isPermalink(element)) return 'permalink';
   const mayBeHint = element.localName === 'a' || !KEPT.has(element.localName);
   return mayBeHint && writer.isHint(element) ? 'hint' : null;
 }

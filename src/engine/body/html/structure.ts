@@ -3,6 +3,7 @@ import { HEADINGS } from '../../dom/tags';
 import { collapse } from '../../dom/text';
 import { hiddenSubtree } from '../../dom/visibility';
 import { putMark } from './anchors';
+import { codeInTable, copyCode } from './code';
 import { copyElement } from './inline';
 import type { Writer } from './writer';
 
@@ -16,6 +17,9 @@ const BOXES = /^(?:div|section|article|header|footer|figure|figcaption|aside|cen
 
 /** Copies a list, table, quote or code with its structure; `null` where nothing is left of it. */
 export function copyStructure(element: Element, writer: Writer): Element | null {
+  if (element.localName === 'pre') return copyCode([element], writer);
+  const code = element.localName === 'table' ? codeInTable(element, writer) : null;
+  if (code) return copyCode(code, writer);
   const copy = writer.create(element.localName);
   for (const name of KEPT_ATTRIBUTES) {
     const value = element.getAttribute(name);

@@ -10,6 +10,8 @@ export interface Writer extends Pick<Ledger, 'text' | 'label' | 'leave'> {
   address(raw: string | null): string | null;
   /** Takes a picture, video or embed that stood within a line; it follows the block. */
   aside(media: Element): void;
+  /** Takes a note that stood beside a line; it follows the block. */
+  note(note: Element): void;
   /** True for elements that are not part of the article. */
   dropped(element: Element): boolean;
   /** An empty link with the name of an element that links of the article lead to; `null` for all others. */
