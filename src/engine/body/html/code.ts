@@ -12,16 +12,19 @@ const ON_LINES = /^(?:block|flex|grid|table|table-row|list-item|flow-root)$/;
  */
 export function copyCode(parts: readonly Element[], writer: Writer): Element | null {
   const pre = writer.create('pre');
+  const isCode = parts.some((part) => part.querySelector('code'));
+  const lines = isCode ? writer.create('code') : pre;
+  if (isCode) pre.append(lines);
   let needsLine = false;
   const endsLine = (): boolean => {
-    const last = pre.lastChild;
+    const last = lines.lastChild;
     return last === null || last.nodeName === 'BR' || (last.textContent ?? '').endsWith('\n');
   };
   const addText = (text: Text): void => {
     if (text.data === '') return;
-    if (needsLine && !endsLine() && !/^\r?\n/.test(text.data)) pre.append('\n');
+    if (needsLine && !endsLine() && !/^\r?\n/.test(text.data)) lines.append('\n');
     needsLine = false;
-    pre.append(writer.text(text));
+    lines.append(writer.text(text));
   };
   const read = (from: Element): void => {
     for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
@@ -31,7 +34,7 @@ export function copyCode(parts: readonly Element[], writer: Writer): Element | n
   };
   const readElement = (element: Element): void => {
     if (element.localName === 'br') {
-      pre.append('\n');
+      lines.append('\n');
       needsLine = false;
       return;
     }
@@ -73,12 +76,12 @@ export function codeInTable(table: Element, writer: Writer): Element[] | null {
   if (!isCodeTable) return null;
   const numbers = rows.flatMap(([cell]) => (cell ? [cell] : []));
   const codes = rows.flatMap(([, cell]) => (cell ? [cell] : []));
-  if (!codes.every(isCode) || !areConsecutive(numbers)) return null;
+  if (!codes.every(holdsCode) || !areConsecutive(numbers)) return null;
   for (const cell of numbers) writer.leave(cell, 'lineNumbers');
   return codes;
 }
 
-function isCode(cell: Element): boolean {
+function holdsCode(cell: Element): boolean {
   return cell.querySelector('pre, code') !== null || /^pre/.test(getComputedStyle(cell).whiteSpace);
 }
 
