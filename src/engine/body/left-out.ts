@@ -4,7 +4,7 @@ import { splitAtSigns } from '../dom/characters';
 import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
 import { SKIPPED } from '../dom/tags';
 import { isBlank, normalise } from '../dom/text';
-import { hiddenSubtree, hintForScreenReaders } from '../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders } from '../dom/visibility';
 import { type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
 import type { Roles } from '../roles/roles';
@@ -83,9 +83,7 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
   };
   const aroundIn = (element: Element, around: Around): Around => {
     const block = page.byElement.get(element);
-    const said = hintForScreenReaders(element.getAttribute('class'))
-      ? 'screenReaders'
-      : ledger.reasonOf(element);
+    const said = onlyForScreenReaders(element, page.visibility) ? 'screenReaders' : ledger.reasonOf(element);
     if (!block) return said ? { ...around, reason: said } : around;
     return { reason: said ?? around.reason, own: ledger.reasonOfOwn(element) ?? reasonAround(block) };
   };

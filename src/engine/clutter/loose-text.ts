@@ -1,7 +1,7 @@
 import { firstChildOf, nextSiblingOf } from '../dom/clobbering';
 import { SKIPPED } from '../dom/tags';
 import { isBlank } from '../dom/text';
-import { hiddenSubtree, type Visibility } from '../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders, type Visibility } from '../dom/visibility';
 import type { Block } from '../page/block';
 
 /** True where text is rendered in a box beside its child blocks: hiding the blocks alone would leave that text behind. */
@@ -17,6 +17,8 @@ export function hasLooseText(node: Block, visibility: Visibility): boolean {
   };
   // Whether an element is rendered comes last: it makes the browser compute styles, and most boxes have no such text.
   const showsText = (inner: Element): boolean =>
-    search(inner, () => true) && !hiddenSubtree(inner, visibility);
+    search(inner, () => true) &&
+    !hiddenSubtree(inner, visibility) &&
+    !onlyForScreenReaders(inner, visibility);
   return search(node.element, showsText);
 }

@@ -1,3 +1,4 @@
+import { clipping } from './clipped';
 import { own, selectAll, selectFirst } from './clobbering';
 import { CLASS_LISTS, memo } from './memo';
 import { isBlank } from './text';
@@ -14,10 +15,16 @@ export interface Visibility {
   readonly countsInvisible: boolean;
   /** The root element has `display: none`, so the browser renders nothing: what would be laid out counts. */
   readonly isRootHidden: boolean;
+  /** True for an element whose text CSS keeps from the eye, although the browser renders it. */
+  readonly isClipped: (element: Element) => boolean;
 }
 
 /** Only what the browser renders counts: for a look at single elements without an analysis of the page. */
-export const PLAIN_VISIBILITY: Visibility = { countsInvisible: false, isRootHidden: false };
+export const PLAIN_VISIBILITY: Visibility = {
+  countsInvisible: false,
+  isRootHidden: false,
+  isClipped: (element) => clipping()(element),
+};
 
 /** What the publisher declares about who may read the article. */
 interface DeclaredAccess {
@@ -36,6 +43,7 @@ export function readVisibility(document: Document, { free, paidParts }: Declared
   return {
     countsInvisible: paidParts.length === 0 && (free ?? isFrameInvisible(document)),
     isRootHidden: getComputedStyle(own(document, 'documentElement')).display === 'none',
+    isClipped: clipping(),
   };
 }
 
@@ -80,12 +88,10 @@ function isInvisibleInPlace(element: Element, { countsInvisible }: Visibility): 
 const SCREEN_READER_NAMES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text)?|screenreader|a11y-hidden|u-hidden-visually)(?:$|[\s_-])/i;
 
-/**
- * True for text that only screen readers get: one pixel wide boxes by convention of their class name.
- * @param classes the `class` attribute
- */
-export function hintForScreenReaders(classes: string | null): boolean {
-  return classes !== null && classes !== '' && isForScreenReaders(classes);
+/** True for text that only screen readers get: by the conventional names of such boxes, and by what CSS shows. */
+export function onlyForScreenReaders(element: Element, visibility: Visibility): boolean {
+  const classes = element.getAttribute('class');
+  return (classes !== null && classes !== '' && isNamedForThem(classes)) || visibility.isClipped(element);
 }
 
-const isForScreenReaders = memo(CLASS_LISTS, (classes: string) => SCREEN_READER_NAMES.test(classes));
+const isNamedForThem = memo(CLASS_LISTS, (classes: string) => SCREEN_READER_NAMES.test(classes));

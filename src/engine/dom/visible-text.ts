@@ -1,28 +1,39 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from './clobbering';
-import { SKIPPED } from './tags';
-import { collapse } from './text';
-import { hiddenSubtree, type Visibility } from './visibility';
+import { type Edge, runsInLine, standsApart } from './flow';
+import { isWordInSentence } from './sentence';
+import { KINDS, SKIPPED } from './tags';
+import { collapse, isBlank } from './text';
+import { hiddenSubtree, onlyForScreenReaders, type Visibility } from './visibility';
 
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(['button', 'svg', 'video', 'audio', 'select']);
+const WITHOUT_TEXT: ReadonlySet<string> = new Set(['svg', 'video', 'audio', 'select']);
 /** Elements that may begin and end within a word. */
 const WITHIN_WORDS: ReadonlySet<string> = new Set(
   'a b em i strong span mark sub sup abbr wbr u q cite code font bdi small'.split(' '),
 );
 
 /** True for an element that may begin and end within a word. */
-export function runsWithinWord({ localName }: Element): boolean {
-  return WITHIN_WORDS.has(localName);
+export function runsWithinWord(element: Element): boolean {
+  return WITHIN_WORDS.has(element.localName) || (!KINDS.has(element.localName) && runsInLine(element));
 }
 
 /** The visible text of an element, with spaces between blocks and lines, without controls and media. */
 export function visibleText(element: Element, visibility: Visibility): string {
-  const parts: string[] = [];
+  let text = '';
+  const edges: Edge[] = [];
   walkText(element, visibility, {
-    isRead: (inner) => !WITHOUT_TEXT.has(inner.localName),
-    onText: (text) => parts.push(text),
-    onEdge: (inner) => !runsWithinWord(inner) && parts.push(' '),
+    isRead: (inner) =>
+      !WITHOUT_TEXT.has(inner.localName) && (inner.localName !== 'button' || isWordInSentence(inner)),
+    onText(data) {
+      if (!isBlank(data.slice(0, 1)) && edges.some(standsApart)) text += ' ';
+      edges.length = 0;
+      text += data;
+    },
+    onEdge(inner, side) {
+      if (runsWithinWord(inner)) edges.push({ element: inner, side });
+      else text += ' ';
+    },
   });
-  return collapse(parts.join(''));
+  return collapse(text);
 }
 
 /** The callbacks of a walk through text. */
@@ -31,7 +42,7 @@ export interface TextWalk {
   isRead(inner: Element): boolean;
   onText(text: string): void;
   /** Before and after the text of each element. */
-  onEdge?(inner: Element): void;
+  onEdge?(inner: Element, side: Edge['side']): void;
 }
 
 /** Walks through the visible text of an element, node by node. */
@@ -41,11 +52,16 @@ export function walkText(from: Element, visibility: Visibility, walk: TextWalk):
     else if (child.nodeType === 1) {
       const inner = child as Element;
       if (isClobbered(inner)) walkText(inner, visibility, walk);
-      else if (!SKIPPED.has(inner.localName) && walk.isRead(inner) && !hiddenSubtree(inner, visibility)) {
-        walk.onEdge?.(inner);
+      else if (isSeen(inner, visibility) && walk.isRead(inner)) {
+        walk.onEdge?.(inner, 'start');
         walkText(inner, visibility, walk);
-        walk.onEdge?.(inner);
+        walk.onEdge?.(inner, 'end');
       }
     }
   }
+}
+
+function isSeen(inner: Element, visibility: Visibility): boolean {
+  if (SKIPPED.has(inner.localName) || hiddenSubtree(inner, visibility)) return false;
+  return !onlyForScreenReaders(inner, visibility);
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { collapse } from '../dom/text';
-import { hintForScreenReaders, type Visibility } from '../dom/visibility';
+import type { Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { isConjunction } from './conjunction';
@@ -62,8 +62,7 @@ export function namesIn(
 function piecesOf(element: Element, visibility: Visibility): string[] {
   const pieces: string[] = [];
   walkText(element, visibility, {
-    isRead: (inner) =>
-      !inner.matches('button, svg, [rel~="tag"]') && !hintForScreenReaders(inner.getAttribute('class')),
+    isRead: (inner) => !inner.matches('button, svg, [rel~="tag"]'),
     onText: (text) => pieces.push(...text.split(SEPARATOR).map(collapse)),
   });
   return pieces.filter((piece) => piece !== '');

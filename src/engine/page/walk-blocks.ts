@@ -1,8 +1,10 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
 import { countCollapsed } from '../dom/count-words';
+import { blockSearch, type Edge, runsInLine, standsApart } from '../dom/flow';
+import { isWordInSentence } from '../dom/sentence';
 import { KINDS } from '../dom/tags';
 import { collapse, hasSentencePunctuation, isBlank } from '../dom/text';
-import { hiddenSubtree, hintForScreenReaders, type Visibility } from '../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders, type Visibility } from '../dom/visibility';
 import { type Block, emptyBlock } from './block';
 
 /** What one walk saw of a page. */
@@ -55,6 +57,29 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
     return node;
   };
 
+  const holdsBlock = blockSearch(visibility);
+  /** Where inline elements begin and end after the last text. */
+  const edges: Edge[] = [];
+
+  /** True where a blank stands before the next text, or nothing at all. */
+  let isApart = true;
+
+  /** Adds text to a block, with a blank where the reader sees it apart from the text before; returns what was added. */
+  const add = (node: Block, data: string): string => {
+    const isGlued = !isApart && edges.length > 0 && !isBlank(data.slice(0, 1)) && edges.some(standsApart);
+    const added = isGlued ? ` ${data}` : data;
+    node.text += added;
+    isApart = isBlank(data.slice(-1));
+    edges.length = 0;
+    return added;
+  };
+  /** Parts the text of a block at a line break or another block. */
+  const part = (node: Block): void => {
+    if (node.text !== '') node.text += ' ';
+    isApart = true;
+    edges.length = 0;
+  };
+
   /** Reads the content of a block itself; returns the part of its text that is linked. */
   const read = (node: Block, from: Element, inLink: boolean, depth: number): string => {
     let linked = '';
@@ -62,11 +87,11 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       if (child.nodeType !== 1) {
         next = child.nextSibling;
         if (child.nodeType !== 3) continue;
-        const data = (child as Text).data;
+        const { data } = child as Text;
         // White space between blocks.
         if (node.text === '' && isBlank(data)) continue;
-        node.text += data;
-        if (inLink) linked += data;
+        const added = add(node, data);
+        if (inLink) linked += added;
         continue;
       }
       const inner = child as Element;
@@ -79,7 +104,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       const kind = KINDS.get(tag);
       if (kind === 'skipped') continue;
       if (tag === 'br') {
-        node.text += ' ';
+        part(node);
         continue;
       }
       if (hiddenSubtree(inner, visibility)) continue;
@@ -88,14 +113,16 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         if (tag === 'iframe') parts.push({ element: inner, node });
         continue;
       }
+      if (onlyForScreenReaders(inner, visibility)) continue;
       const classes = inner.getAttribute('class');
-      if (hintForScreenReaders(classes)) continue;
-      if (kind === 'control') {
+      const isWord = kind === 'control' && isWordInSentence(inner);
+      if (kind === 'control' && !isWord) {
         const label = ` ${inner.textContent ?? ''} `;
         node.controls++;
         parts.push({ element: inner, node });
         node.text += label;
         linked += label;
+        isApart = true;
         continue;
       }
       const link = inLink || tag === 'a';
@@ -104,11 +131,15 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         open(inner, tag, classes, node);
         continue;
       }
-      if (kind === 'inline' && !holdsBlock(inner)) {
+      if (isWord || ((kind === 'inline' || runsInLine(inner)) && !holdsBlock(inner))) {
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
+        if (!isApart) edges.push({ element: inner, side: 'start' });
         linked += read(node, inner, link, depth);
+        if (!isApart) edges.push({ element: inner, side: 'end' });
       } else if (depth < DEEPEST) {
+        part(node);
         const block = visit(open(inner, tag, classes, node), link, depth + 1);
+        part(node);
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node: block });
       } else node.text += inner.textContent ?? '';
     }
@@ -133,15 +164,6 @@ function isFrame(element: Element, tag: string): boolean {
     if (role === null || !FRAME_ROLES.has(role)) return false;
   }
   return element.querySelector('h1, main, article') === null;
-}
-
-function holdsBlock(inline: Element): boolean {
-  for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
-    const kind = KINDS.get(child.localName);
-    if (kind === undefined || (kind === 'inline' && child.localName !== 'br' && holdsBlock(child)))
-      return true;
-  }
-  return false;
 }
 
 function close(node: Block, linked: string): void {

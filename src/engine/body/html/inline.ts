@@ -1,7 +1,8 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
 import { isPermalink } from '../../dom/permalink';
+import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
-import { hiddenSubtree, hintForScreenReaders } from '../../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import type { LeftOutReason } from '../left-out-reasons';
 import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
@@ -68,8 +69,8 @@ function writeNote(element: Element, writer: Writer): Element {
 
 /** Why an element in a line is not written; `null` for what is. */
 function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
-  if (CONTROLS.has(element.localName)) return 'control';
-  if (hintForScreenReaders(element.getAttribute('class'))) return 'screenReaders';
+  if (CONTROLS.has(element.localName) && !isWordInSentence(element)) return 'control';
+  if (onlyForScreenReaders(element, writer.visibility)) return 'screenReaders';
   if (isPermalink(element)) return 'permalink';
   const mayBeHint = element.localName === 'a' || !KEPT.has(element.localName);
   return mayBeHint && writer.isHint(element) ? 'hint' : null;

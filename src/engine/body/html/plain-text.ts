@@ -1,13 +1,16 @@
 import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { type Edge, standsApart } from '../../dom/flow';
+import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
-import { hiddenSubtree, hintForScreenReaders } from '../../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { runsWithinWord } from '../../dom/visible-text';
 import type { Writer } from './writer';
 
 /** Copies the visible text of an element, with spaces between blocks and lines, without markup, controls and media. */
 export function copyText(from: Element, into: Element, writer: Writer): void {
   let isApart = false;
+  const edges: Edge[] = [];
   const read = (element: Element): void => {
     for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
       if (child.nodeType === 3) addText(child as Text);
@@ -15,15 +18,22 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
     }
   };
   const addText = (text: Text): void => {
-    if (isApart && into.hasChildNodes() && !isBlank(text.data)) into.append(' ');
-    isApart &&= isBlank(text.data);
-    if (into.hasChildNodes() || !isBlank(text.data)) into.append(writer.text(text));
+    const { data } = text;
+    if (!isApart && edges.length > 0 && !isBlank(data.slice(0, 1))) isApart = edges.some(standsApart);
+    if (isApart && into.hasChildNodes() && !isBlank(data)) into.append(' ');
+    isApart &&= isBlank(data);
+    edges.length = 0;
+    if (into.hasChildNodes() || !isBlank(data)) into.append(writer.text(text));
+  };
+  const passEdge = (edge: Edge): void => {
+    if (runsWithinWord(edge.element)) edges.push(edge);
+    else isApart = true;
   };
   const readElement = (element: Element): void => {
     if (!isClobbered(element) && isLeft(element, writer)) return;
-    isApart ||= !runsWithinWord(element);
+    passEdge({ element, side: 'start' });
     read(element);
-    isApart ||= !runsWithinWord(element);
+    passEdge({ element, side: 'end' });
   };
   read(from);
 }
@@ -31,8 +41,8 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
 function isLeft(element: Element, writer: Writer): boolean {
   const tag = element.localName;
   if (SKIPPED.has(tag) || MEDIA.has(tag) || hiddenSubtree(element, writer.visibility)) return true;
-  const isControl = CONTROLS.has(tag);
-  if (!isControl && !hintForScreenReaders(element.getAttribute('class'))) return false;
+  const isControl = CONTROLS.has(tag) && !isWordInSentence(element);
+  if (!isControl && !onlyForScreenReaders(element, writer.visibility)) return false;
   writer.leave(element, isControl ? 'control' : 'screenReaders');
   return true;
 }

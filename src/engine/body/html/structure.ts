@@ -1,7 +1,7 @@
 import { firstChildOf, nextSiblingOf } from '../../dom/clobbering';
 import { HEADINGS } from '../../dom/tags';
 import { collapse } from '../../dom/text';
-import { hiddenSubtree } from '../../dom/visibility';
+import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { putMark } from './anchors';
 import { codeInTable, copyCode } from './code';
 import { copyElement } from './inline';
@@ -36,6 +36,7 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
     if (!known && !HEADINGS.has(inner.localName) && !BOXES.test(inner.localName)) {
       copyElement(inner, copy, writer);
     } else if (hiddenSubtree(inner, writer.visibility)) return;
+    else if (onlyForScreenReaders(inner, writer.visibility)) writer.leave(inner, 'screenReaders');
     else if (known) {
       const part = copyStructure(inner, writer);
       const mark = part && writer.mark(inner);
