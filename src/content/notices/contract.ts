@@ -12,7 +12,7 @@ export interface BarButton {
 /** Why a view ended that nobody ended: the page put it away, or the extension was updated or removed meanwhile. */
 export type ViewLost = 'put-away' | 'updated';
 
-/** What the reader is told by a bar over the page, without having asked. The signal ends each and takes its bar away. */
+/** What watches over a clean page, and tells the reader by a bar over it, without being asked. The signal ends each and takes its bar away. */
 export interface Notices {
   /**
    * Watches over a clean page for as long as it is clean.
@@ -20,6 +20,16 @@ export interface Notices {
    * @param onLost called at most once
    */
   watchView(isVisible: () => boolean, onLost: (why: ViewLost) => void, signal: AbortSignal): void;
+  /**
+   * Hides blocks again, before the next paint, whose attribute the page takes off as it is none of its own.
+   * @param isWanted true while the element has to be hidden
+   * @param onYield the page goes on showing the element, which is left to it
+   */
+  keepHidden(
+    isWanted: (element: Element) => boolean,
+    onYield: (element: Element) => void,
+    signal: AbortSignal,
+  ): void;
   /** Tells the reader that a view has ended. */
   tellLost(why: ViewLost, signal: AbortSignal): void;
   /**

@@ -1,5 +1,6 @@
 import { provide } from '../parts';
+import { keepHidden } from './keep-hidden';
 import { offerNext } from './next-article';
 import { tellLost, watchView } from './view-lost';
 
-provide('notices', { watchView, tellLost, offerNext });
+provide('notices', { watchView, keepHidden, tellLost, offerNext });

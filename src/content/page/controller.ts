@@ -51,7 +51,10 @@ export function createController(): Controller {
       },
       onView: (view) => switchTo(owner, view),
       onArrival: () => lookAgain(owner),
-      onYield: () => report(owner),
+      onYield(element) {
+        owner.state.session?.hiding.yield(element);
+        report(owner);
+      },
       onViewLost(why) {
         loseView(owner, why);
         // After an update of the extension, no message can reach this script.

@@ -23,7 +23,11 @@ export function watchPage(page: Page, { ending: { signal } }: Hold): void {
   const isHidden = (element: Element): boolean => element.closest(`[${HIDDEN}]`) !== null;
   const isVisible = (): boolean => readerOf(page.state.shown)?.keepVisible() ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);
-  withNotices(({ watchView }) => watchView(isVisible, page.cues.onViewLost, signal), signal);
+  const isWanted = (element: Element): boolean => page.state.session?.hiding.isWanted(element) ?? false;
+  withNotices(({ watchView, keepHidden }) => {
+    watchView(isVisible, page.cues.onViewLost, signal);
+    keepHidden(isWanted, page.cues.onYield, signal);
+  }, signal);
 }
 
 /** Tracks the reading position in the article view. Stops tracking in other views. */

@@ -18,8 +18,8 @@ export interface Cues {
   onView(view: View): void;
   /** The page has added elements. Returns whether any of them was new to Galley. */
   onArrival(): boolean;
-  /** A block was left visible because the page shows it again and again. */
-  onYield(): void;
+  /** The page shows a block again each time it is hidden. */
+  onYield(element: Element): void;
   /** Something other than the reader ended the view. */
   onViewLost(why: ViewLost): void;
 }

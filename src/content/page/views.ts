@@ -30,7 +30,7 @@ export async function showView(
   const at = placeOf(shown, session);
   const hold = isFirst ? takeHold(page, session) : shown.hold;
   if (!isFirst) hold.snapshot.beforeSwitch(at);
-  session.hiding.hide(page.cues.onYield);
+  session.hiding.hide();
   dispatch(page, { type: 'shown', shown: { ...open(shown, at), hold } });
   hold.snapshot.switched(placeOf(page.state.shown, session));
   followReader(page, hold);

@@ -1,5 +1,4 @@
 import type { ClutterBlock } from '../../engine';
-import { keepHidden } from './keep-hidden';
 import { liftScrollLock } from './scroll-lock';
 
 /** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
@@ -7,14 +6,17 @@ export const HIDDEN = 'data-galley-hidden';
 
 /** Hides and shows the clutter of one page. No node is moved, removed or restyled. */
 export interface Hiding {
-  /** @param onYield called after a block was left visible because the page shows it again and again */
-  hide(onYield?: () => void): void;
+  hide(): void;
   /** Shows all blocks again and restores the scroll lock. */
   restore(): void;
   /** Shows or hides one block. */
   setShown(block: number, shown: boolean): void;
   isShown(block: number): boolean;
-  /** True for a block that is visible because the page shows it again each time it is hidden. */
+  /** True for an element that has to be hidden now. */
+  isWanted(element: Element): boolean;
+  /** Leaves a block visible that the page shows again each time it is hidden. */
+  yield(element: Element): void;
+  /** True for a block that was left visible for that. */
   isYielded(block: number): boolean;
   /** Shows all blocks of a category. */
   showAll(category: ClutterBlock['category']): void;
@@ -41,34 +43,21 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const yielded = new Set<number>();
   let active = false;
   let unlock: (() => void) | null = null;
-  let tellYield = (): void => undefined;
 
   const indexOf = (element: Element): number => clutter.findIndex((block) => block.element === element);
-  const keeper = keepHidden(
-    HIDDEN,
-    (element) => active && !shown.has(indexOf(element)),
-    (element) => {
-      shown.add(indexOf(element));
-      yielded.add(indexOf(element));
-      tellYield();
-    },
-  );
   const apply = (): void => {
     for (const [index, { element }] of clutter.entries()) {
       element.toggleAttribute(HIDDEN, active && !shown.has(index));
-      if (active) keeper.watch(element);
     }
   };
   return {
-    hide(onYield = () => undefined) {
-      tellYield = onYield;
+    hide() {
       unlock ??= liftScrollLock(clutter.map((block) => block.element));
       active = true;
       apply();
     },
     restore() {
       active = false;
-      keeper.end();
       apply();
       unlock?.();
       unlock = null;
@@ -80,6 +69,14 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
       apply();
     },
     isShown: (block) => shown.has(block),
+    isWanted(element) {
+      const block = indexOf(element);
+      return active && block >= 0 && !shown.has(block);
+    },
+    yield(element) {
+      shown.add(indexOf(element));
+      yielded.add(indexOf(element));
+    },
     isYielded: (block) => yielded.has(block),
     showAll(category) {
       for (const [index, block] of clutter.entries()) if (block.category === category) shown.add(index);

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepHidden } from '../../../src/content/notices/keep-hidden';
 import { createHiding, HIDDEN, type Hiding } from '../../../src/content/restore/hiding';
 
 let hiding: Hiding;
-let strip: MutationObserver;
+let strip: MutationObserver | undefined;
+let ending: AbortController;
 const isHidden = (block: number): boolean => hiding.blocks()[block]?.element.hasAttribute(HIDDEN) ?? false;
 const element = (block: number): Element => {
   const found = hiding.blocks()[block]?.element;
@@ -14,7 +16,7 @@ const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resol
 
 function hideTwo(): ReturnType<typeof vi.fn> {
   document.body.innerHTML = '<aside>Newsletter</aside><aside>Jobs</aside>';
-  const onYield = vi.fn();
+  const onYield = vi.fn((box: Element) => hiding.yield(box));
   hiding = createHiding(
     [...document.body.children].map((box) => ({
       element: box,
@@ -23,11 +25,14 @@ function hideTwo(): ReturnType<typeof vi.fn> {
       confidence: 1,
     })),
   );
-  hiding.hide(onYield);
+  hiding.hide();
+  ending = new AbortController();
+  keepHidden(hiding.isWanted, onYield, ending.signal);
   return onYield;
 }
 
 afterEach(() => {
+  ending.abort();
   strip?.disconnect();
   hiding.restore();
   document.body.replaceChildren();
