@@ -49,6 +49,33 @@ inBothBrowsers('the site’s own look, clean', (bench) => {
     await page.close();
   });
 
+  it('stays clean where the page takes off what hides a block, or says that the page shows it', async () => {
+    const { galley, server } = bench;
+    await setLook(galley, 'in-place');
+    const page = await galley.open(`${server.origin}sticky.html`);
+    await show(bench, page, await galley.clickToolbar(page), 'Article');
+    const count = () => page.evaluate(() => document.querySelectorAll('[data-galley-hidden]').length);
+    const hidden = await count();
+    await page.evaluate(() =>
+      document.querySelector('[data-galley-hidden]')?.removeAttribute('data-galley-hidden'),
+    );
+    expect(await count()).toBe(hidden);
+    await page.evaluate(() => {
+      const box = document.querySelector('[data-galley-hidden]');
+      const strip = (): void => box?.removeAttribute('data-galley-hidden');
+      if (box) new MutationObserver(strip).observe(box, { attributes: true });
+      strip();
+    });
+    await until('the page to have its way', async () => (await count()) === hidden - 1);
+    const popup = await galley.clickToolbar(page);
+    const said = await until('the list', () =>
+      popup.run<string>(`return document.querySelector('.ledger')?.textContent ?? ''`),
+    );
+    expect(said).toContain(`${hidden - 1} blocks hidden`);
+    expect(said).toContain('the page shows this again each time it is hidden');
+    await page.close();
+  });
+
   it('gives form, video, scroll position and document back after twenty switches through all views', async () => {
     const { galley, server } = bench;
     await setLook(galley, 'in-place');
