@@ -16,7 +16,7 @@ export * from './types';
  * body, or without running text, `article` is `null` and the lists are empty.
  */
 export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
-  const languages = languagesOf(document, LEXICONS);
+  const languages = languagesOf(document, LEXICONS, options.shadowRootOf);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
   const located = locateArticle(document, options, askReadability);
   return analyzeLocated(located, { lexicons, addUserRules, say: sayInEnglish }, options);

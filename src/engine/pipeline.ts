@@ -36,10 +36,10 @@ export interface Tools {
  */
 export function locateArticle(
   document: Document,
-  { settings }: AnalyzeOptions,
+  { settings, shadowRootOf }: AnalyzeOptions,
   askReadability?: AskReadability,
 ): LocatedArticle | null {
-  const page = readPage(document);
+  const page = readPage(document, shadowRootOf);
   return page && locate(page, settings?.articleRoot, askReadability);
 }
 

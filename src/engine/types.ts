@@ -32,6 +32,11 @@ export interface AnalyzeOptions {
   /** Address of the page, for absolute links; `document.baseURI` when left out. */
   url?: string;
   settings?: EngineSettings;
+  /**
+   * Finds the shadow root of an element, `null` where it has none. `element.shadowRoot` when left out: closed roots are
+   * read only where the caller can open them.
+   */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** A block of the live page that is not the article. */

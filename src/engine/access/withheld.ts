@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { countWords } from '../dom/count-words';
+import { follows, selectIn } from '../dom/flat-tree';
 import { isInCard } from '../locate/prose-style';
 import { commonAncestor } from '../page/block';
 
@@ -12,7 +13,7 @@ export function blocksAfterWithheld(context: Context): Set<Element> | null {
   if (!root || !headline || !firstProse) return null;
   if (![...inStyle].every((node) => isInCard(node, root, counts))) return null;
   const frame = commonAncestor(root, headline);
-  const withheld = [...frame.element.querySelectorAll('p')].filter(
+  const withheld = selectIn(frame.element, 'p', page.visibility.tree).filter(
     (paragraph) =>
       follows(headline.element, paragraph) &&
       follows(paragraph, firstProse.element) &&
@@ -23,8 +24,4 @@ export function blocksAfterWithheld(context: Context): Set<Element> | null {
   if (!first || words <= root.prose) return null;
   const after = page.blocks.slice(root.index, root.end).filter(({ element }) => follows(first, element));
   return new Set(after.map(({ element }) => element));
-}
-
-function follows(before: Element, after: Element): boolean {
-  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -31,7 +31,9 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
   const drafts: Draft[] = [];
   const asides: Element[] = [];
   const notes: Element[] = [];
-  const targets = context.root ? targetsIn(context.root.element, base) : new Set<string>();
+  const targets = context.root
+    ? targetsIn(context.root.element, base, context.page.visibility.tree)
+    : new Set<string>();
   /** Marks of boxes whose first block is still to come. */
   const marks: Element[] = [];
   const ledger = createLedger(inert);

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import { closestOf } from '../dom/flat-tree';
 import { isWithin } from '../dom/within';
 import { ownProse } from '../features/prose-weight';
 import type { Block } from '../page/block';
@@ -16,7 +17,10 @@ export function firstParagraph(
 ): number {
   for (const node of context.head.inRoot) {
     if (standfirst.includes(node) || ownProse(node) === 0) continue;
-    if (node.element.closest('figure, figcaption, nav, header nav, form') || isWithin(node.element, clutter))
+    if (
+      closestOf(node.element, 'figure, figcaption, nav, header nav, form') ||
+      isWithin(node.element, clutter)
+    )
       continue;
     if (!isByline(node, context) && !isDate(node, context)) return node.index;
   }

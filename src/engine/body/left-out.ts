@@ -1,7 +1,8 @@
 import type { HiddenBoxes } from '../clutter/reader-settings';
 import type { Context } from '../context/context';
 import { splitAtSigns } from '../dom/characters';
-import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
+import { isClobbered } from '../dom/clobbering';
+import { follows } from '../dom/flat-tree';
 import { SKIPPED } from '../dom/tags';
 import { isBlank, normalise } from '../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../dom/visibility';
@@ -66,7 +67,8 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
   const read = (element: Element, around: Around): void => {
     const start = found.length;
     const before = others;
-    for (let child = firstChildOf(element); child && !isOver; child = nextSiblingOf(child)) {
+    for (const child of page.visibility.tree.childrenOf(element)) {
+      if (isOver) break;
       if (child.nodeType === 3) readText(child as Text, around);
       else if (child.nodeType === 1) readElement(child as Element, around);
     }
@@ -142,8 +144,4 @@ function regionOf(elements: readonly Element[]): { first: Element; last: Element
     if (follows(region.last, element)) region.last = element;
   }
   return region;
-}
-
-function follows(before: Element, after: Element): boolean {
-  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

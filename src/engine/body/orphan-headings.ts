@@ -1,4 +1,5 @@
 import { countWords } from '../dom/count-words';
+import { follows, isInside } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
 import { collapse, endsInFullStop } from '../dom/text';
 import { HEADING_WORDS } from '../roles/heading';
@@ -54,8 +55,5 @@ function firstAfter(element: Element, ordered: readonly Element[]): Element | un
 
 /** True for what stands after an element, and not within it. */
 function isAfter(element: Element, other: Element): boolean {
-  const place = element.compareDocumentPosition(other);
-  return (
-    (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
+  return follows(element, other) && !isInside(other, element);
 }

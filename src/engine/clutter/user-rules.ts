@@ -1,4 +1,5 @@
 import { type Context, position } from '../context/context';
+import { isInside, parentOf } from '../dom/flat-tree';
 import { MEDIA } from '../dom/tags';
 import { type Block, contains, emptyBlock } from '../page/block';
 import type { Roles } from '../roles/roles';
@@ -38,7 +39,7 @@ export function addUserRules(
   let most = MOST_PROSE_IN_BOXES * (context.root?.prose ?? 0);
   for (const element of boxes) {
     const node = blockOf(element, context, roles);
-    if (!node || findings.some(({ node: other }) => other.element.contains(element))) {
+    if (!node || findings.some(({ node: other }) => isInside(element, other.element))) {
       refused.push({ element, why: node ? 'hidden' : 'text' });
       continue;
     }
@@ -49,7 +50,7 @@ export function addUserRules(
       continue;
     }
     most -= inText;
-    const within = findings.filter((other) => element.contains(other.node.element));
+    const within = findings.filter((other) => isInside(other.node.element, element));
     const finding: Finding = {
       node,
       category: 'other',
@@ -59,7 +60,7 @@ export function addUserRules(
     findings = [...findings.filter((other) => !within.includes(other)), finding];
     for (const gone of within) replaced.delete(gone);
     const onShow = kept.filter(
-      ({ node: other }) => element.contains(other.element) || other.element.contains(element),
+      ({ node: other }) => isInside(other.element, element) || isInside(element, other.element),
     );
     replaced.set(finding, [...within, ...onShow]);
   }
@@ -75,7 +76,7 @@ function withPrompt({ findings, refused }: UserRuleResult, replaced: Replaced): 
   const isPrompt = ({ category }: Finding): boolean => category === 'paywall';
   const back = [...replaced].filter(([, within]) => within.some(isPrompt)).map(([finding]) => finding);
   const inPrompt = (element: Element): boolean =>
-    findings.some((finding) => isPrompt(finding) && finding.node.element.contains(element));
+    findings.some((finding) => isPrompt(finding) && isInside(element, finding.node.element));
   return {
     findings: findings
       .flatMap((finding) => (back.includes(finding) ? (replaced.get(finding) ?? []) : finding))
@@ -111,7 +112,7 @@ function objection(node: Block, context: Context, roles: Roles): Refusal['why'] 
 function blockOf(element: Element, { page }: Context, roles: Roles): Block | null {
   const known = page.byElement.get(element);
   if (known) return known;
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
     const parent = page.byElement.get(at);
     if (!parent) continue;
     const inLine = !MEDIA.has(element.localName) && parent.text !== '';

@@ -1,3 +1,4 @@
+import { follows, selectIn } from '../dom/flat-tree';
 import { type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
 
@@ -51,12 +52,8 @@ export function readHeadRegion({ page, root, headline, firstProse }: Landmarks):
 }
 
 /** Some stand loose in a box around headline and text: their place in the document counts, not their block. */
-function timesBetween({ body }: Page, headline: Block, firstProse: Block): Element[] {
-  return [...body.element.querySelectorAll('time[datetime]')].filter(
+function timesBetween({ body, visibility }: Page, headline: Block, firstProse: Block): Element[] {
+  return selectIn(body.element, 'time[datetime]', visibility.tree).filter(
     (time) => follows(headline.element, time) && follows(time, firstProse.element),
   );
-}
-
-function follows(before: Element, after: Element): boolean {
-  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './flat-tree';
 import { KINDS, PLAIN_BOXES } from './tags';
 import { isBlank } from './text';
 import { hiddenSubtree, type Visibility } from './visibility';
@@ -68,10 +69,11 @@ function textBeside(node: ChildNode): boolean | null {
  * reader. Each element is asked once.
  */
 export function blockSearch(visibility: Visibility): (element: Element) => boolean {
+  const { firstChildOf, nextSiblingOf } = visibility.tree;
   const known = new Map<Element, boolean>();
   const search = (element: Element): boolean => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      if (isBlock(child)) return true;
+    for (let child = firstChildOf(element); child; child = nextSiblingOf(child))
+      if (child.nodeType === 1 && isBlock(child as Element)) return true;
     return false;
   };
   const isBlock = (child: Element): boolean => {
@@ -82,7 +84,6 @@ export function blockSearch(visibility: Visibility): (element: Element) => boole
     return !hiddenSubtree(child, visibility);
   };
   const holdsBlock = (element: Element): boolean => {
-    if (!element.firstElementChild) return false;
     let found = known.get(element);
     if (found === undefined) {
       found = search(element);
@@ -100,9 +101,9 @@ export function blockSearch(visibility: Visibility): (element: Element) => boole
 export function breaksLine(element: Element): boolean {
   const style = getComputedStyle(element);
   if (!BLOCK_LEVEL.has(style.display) || isOutOfFlow(style)) return false;
-  const { parentElement } = element;
-  if (!parentElement) return true;
-  const { display, flexDirection } = getComputedStyle(parentElement);
+  const parent = parentOf(element);
+  if (!parent) return true;
+  const { display, flexDirection } = getComputedStyle(parent);
   return !display.endsWith('grid') && !(display.endsWith('flex') && flexDirection.startsWith('row'));
 }
 

@@ -1,5 +1,6 @@
 import { isLowerCase, withoutEdges } from './characters';
 import { UNSPACED } from './count-words';
+import { type FlatTree, textIn } from './flat-tree';
 import { runsInLine } from './flow';
 import { CONTROLS, KINDS } from './tags';
 import { collapse, endsSentence, isBlank } from './text';
@@ -14,12 +15,12 @@ const PARTS = /^[·•|/]|[·•|/]$/;
  * it, or has begun before it. A button that stands alone, or after the end of a sentence ("Copy", "Share"), is a control;
  * so is every field.
  */
-export function isWordInSentence(control: Element): boolean {
+export function isWordInSentence(control: Element, tree: FlatTree): boolean {
   if (control.localName !== 'button') return false;
-  const word = collapse(control.textContent ?? '');
+  const word = collapse(textIn(control, tree));
   if (word === '' || !IN_LINE.test(getComputedStyle(control).display)) return false;
-  const before = textBeside(control, 'previousSibling').trim();
-  const after = textBeside(control, 'nextSibling');
+  const before = textBeside(control, 'previousSibling', tree).trim();
+  const after = textBeside(control, 'nextSibling', tree);
   if (PARTS.test(before) || PARTS.test(after.trim())) return false;
   const isBegun = before !== '' && !endsSentence(before);
   if (isBlank(after)) return isBegun && isLowerCase(word);
@@ -36,7 +37,7 @@ function goesOn(text: string): boolean {
 }
 
 /** The text in one line with a control, before or after it, up to the edge of its block or the next line break. */
-function textBeside(control: Element, side: 'previousSibling' | 'nextSibling'): string {
+function textBeside(control: Element, side: 'previousSibling' | 'nextSibling', tree: FlatTree): string {
   let text = '';
   for (let at: Node = control; ; ) {
     for (let next = at[side]; next; next = next[side]) {
@@ -50,12 +51,12 @@ function textBeside(control: Element, side: 'previousSibling' | 'nextSibling'): 
         if (tag === 'br') return text;
         if (CONTROLS.has(tag) || kind === 'skipped' || kind === 'media') continue;
         if (!runsInLine(element)) return text;
-        const data = element.textContent ?? '';
+        const data = textIn(element, tree);
         text = side === 'nextSibling' ? text + data : data + text;
       }
       if (!isBlank(text)) return text;
     }
-    const parent = at.parentElement;
+    const parent = tree.parentOf(at);
     if (!parent || !runsInLine(parent)) return text;
     at = parent;
   }

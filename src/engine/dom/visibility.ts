@@ -1,5 +1,6 @@
 import { clipping } from './clipped';
 import { own, selectAll, selectFirst } from './clobbering';
+import { type FlatTree, LIGHT_TREE } from './flat-tree';
 import { CLASS_LISTS, memo } from './memo';
 import { isBlank } from './text';
 
@@ -15,6 +16,8 @@ export interface Visibility {
   readonly countsInvisible: boolean;
   /** The root element has `display: none`, so the browser renders nothing: what would be laid out counts. */
   readonly isRootHidden: boolean;
+  /** The page with its shadow roots. */
+  readonly tree: FlatTree;
   /** True for an element whose text CSS keeps from the eye, although the browser renders it. */
   readonly isClipped: (element: Element) => boolean;
 }
@@ -23,6 +26,7 @@ export interface Visibility {
 export const PLAIN_VISIBILITY: Visibility = {
   countsInvisible: false,
   isRootHidden: false,
+  tree: LIGHT_TREE,
   isClipped: (element) => clipping()(element),
 };
 
@@ -39,10 +43,15 @@ interface DeclaredAccess {
  * subscribers get. It waits for the page's scripts instead where the publisher declares the article as free, or
  * declares nothing and the headline and the main elements are invisible too.
  */
-export function readVisibility(document: Document, { free, paidParts }: DeclaredAccess): Visibility {
+export function readVisibility(
+  document: Document,
+  { free, paidParts }: DeclaredAccess,
+  tree: FlatTree = LIGHT_TREE,
+): Visibility {
   return {
     countsInvisible: paidParts.length === 0 && (free ?? isFrameInvisible(document)),
     isRootHidden: getComputedStyle(own(document, 'documentElement')).display === 'none',
+    tree,
     isClipped: clipping(),
   };
 }

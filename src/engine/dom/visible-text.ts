@@ -1,4 +1,4 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from './clobbering';
+import { isClobbered } from './clobbering';
 import { type Edge, runsInLine, standsApart } from './flow';
 import { isWordInSentence } from './sentence';
 import { KINDS, SKIPPED } from './tags';
@@ -22,7 +22,8 @@ export function visibleText(element: Element, visibility: Visibility): string {
   const edges: Edge[] = [];
   walkText(element, visibility, {
     isRead: (inner) =>
-      !WITHOUT_TEXT.has(inner.localName) && (inner.localName !== 'button' || isWordInSentence(inner)),
+      !WITHOUT_TEXT.has(inner.localName) &&
+      (inner.localName !== 'button' || isWordInSentence(inner, visibility.tree)),
     onText(data) {
       if (!isBlank(data.slice(0, 1)) && edges.some(standsApart)) text += ' ';
       edges.length = 0;
@@ -47,7 +48,8 @@ export interface TextWalk {
 
 /** Walks through the visible text of an element, node by node. */
 export function walkText(from: Element, visibility: Visibility, walk: TextWalk): void {
-  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+  const { tree } = visibility;
+  for (let child = tree.firstChildOf(from); child; child = tree.nextSiblingOf(child)) {
     if (child.nodeType === 3) walk.onText((child as Text).data);
     else if (child.nodeType === 1) {
       const inner = child as Element;

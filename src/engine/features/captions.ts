@@ -1,4 +1,5 @@
 import { countWords } from '../dom/count-words';
+import { isInside, selectFirstIn, selectIn } from '../dom/flat-tree';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { Block } from '../page/block';
@@ -26,11 +27,12 @@ export function isInCaption(node: Block): boolean {
 
 /** What holds the caption of a picture box: its `figcaption`s and the credits beside them, else all of it. */
 export function captionsIn(box: Element, visibility: Visibility): Element[] {
-  if (!box.querySelector('figcaption')) return [box];
+  const { tree } = visibility;
+  if (!selectFirstIn(box, 'figcaption', tree)) return [box];
   const found: Element[] = [];
-  // No form: a field named `contains` would hide the method.
-  for (const element of box.querySelectorAll('figcaption, [class]:not(form)')) {
-    if (found.some((outer) => outer.contains(element)) || element.querySelector('figcaption')) continue;
+  for (const element of selectIn(box, 'figcaption, [class]:not(form)', tree)) {
+    if (found.some((outer) => isInside(element, outer)) || selectFirstIn(element, 'figcaption', tree))
+      continue;
     const words = countWords(visibleText(element, visibility));
     if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);
   }

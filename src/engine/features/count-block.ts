@@ -1,3 +1,4 @@
+import { closestOf } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
@@ -37,7 +38,7 @@ function isMarkedComment({ element }: Block): boolean {
 /** True for a heading that is a link to another page from end to end. */
 function leadsElsewhere({ element, words, linkWords }: Block): boolean {
   if (linkWords < words) return false;
-  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const link = element.querySelector('a[href]') ?? closestOf(element, 'a[href]');
   return link !== null && !link.getAttribute('href')?.startsWith('#');
 }
 

@@ -46,7 +46,7 @@ export function countAll(page: Page): Counts {
   };
   for (const block of page.blocks) {
     countBlock(block, add);
-    for (const excerpt of excerptsIn(block)) add('excerpts', excerpt);
+    for (const excerpt of excerptsIn(block, page.visibility.tree)) add('excerpts', excerpt);
   }
   for (const { element, node } of page.parts) countElement(element, node, add);
   for (const sum of sums.values()) addUp(sum);

@@ -1,4 +1,5 @@
 import { countWords } from '../dom/count-words';
+import { type FlatTree, selectIn, textIn } from '../dom/flat-tree';
 import { collapse } from '../dom/text';
 import type { Block } from '../page/block';
 import { LEAST_ROW_ENTRIES } from './text-rows';
@@ -23,13 +24,13 @@ const NO_END = /[\p{L}\p{N},]$/u;
  * The children of a block that are beginnings of other articles: each a linked title and a text that breaks off. Entries of
  * a list that is the article itself ("the ten best …") may have linked titles as well, and end their sentences.
  */
-export function excerptsIn({ children, links }: Block): readonly Block[] {
+export function excerptsIn({ children, links }: Block, tree: FlatTree): readonly Block[] {
   if (children.length < LEAST_ROW_ENTRIES || links < LEAST_ROW_ENTRIES) return NONE;
   const titled = children.filter(isTitled);
   const [first] = titled;
   const alike = titled.filter(({ tag }) => tag === first?.tag);
   if (alike.length < LEAST_ROW_ENTRIES) return NONE;
-  const broken = alike.filter(({ element }) => breaksOff(element));
+  const broken = alike.filter(({ element }) => breaksOff(element, tree));
   return broken.length >= alike.length * LEAST_BROKEN_SHARE ? alike : NONE;
 }
 const NONE: readonly Block[] = [];
@@ -41,13 +42,13 @@ function isTitled({ links, linkWords, words }: Block): boolean {
 }
 
 /** True for a text that begins with a link to another page and ends in the middle of a sentence. */
-function breaksOff(element: Element): boolean {
-  const links = [...element.querySelectorAll('a[href]')]
+function breaksOff(element: Element, tree: FlatTree): boolean {
+  const links = selectIn(element, 'a[href]', tree)
     .filter((link) => !link.getAttribute('href')?.startsWith('#'))
-    .map((link) => collapse(link.textContent ?? ''))
+    .map((link) => collapse(textIn(link, tree)))
     .filter((text) => text !== '');
   const [title, ...others] = links;
-  const whole = collapse(element.textContent ?? '');
+  const whole = collapse(textIn(element, tree));
   if (!title || countWords(title) < LEAST_TITLE_WORDS || !whole.startsWith(title)) return false;
   const more = others.at(-1);
   const text = (more && whole.endsWith(more) ? whole.slice(0, -more.length) : whole)

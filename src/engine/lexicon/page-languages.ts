@@ -1,4 +1,5 @@
 import { byTag, own } from '../dom/clobbering';
+import { flatTreeOf, type ShadowRootOf, textIn } from '../dom/flat-tree';
 import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from './detect-language';
 import { primaryLanguage } from './primary-language';
@@ -16,22 +17,27 @@ const EVERYWHERE = 'en';
 /**
  * The languages of a page, among those given: the declared one, those of its text, and English. Of the pages of the
  * development corpus 13 % declare no language and 3 % a wrong one.
+ * @param shadowRootOf finds shadow roots; open ones where left out
  */
-export function languagesOf(document: Document, known: readonly Language[]): Set<string> {
+export function languagesOf(
+  document: Document,
+  known: readonly Language[],
+  shadowRootOf?: ShadowRootOf,
+): Set<string> {
   const declared = own(document, 'documentElement').getAttribute('lang') ?? '';
-  const languages = languagesOfText(normalise(sample(document)), known);
+  const languages = languagesOfText(normalise(sample(document, shadowRootOf)), known);
   languages.add(EVERYWHERE);
   return languages.add(primaryLanguage(declared));
 }
 
-function sample(document: Document): string {
+function sample(document: Document, shadowRootOf?: ShadowRootOf): string {
   let text = '';
   for (const paragraph of byTag(document, 'p')) {
     const content = paragraph.textContent ?? '';
     if (content.length >= SHORTEST_TEXT) text += ` ${content}`;
     if (text.length >= SAMPLE_CHARACTERS) return text.slice(0, SAMPLE_CHARACTERS);
   }
-  return text.length >= LEAST_CHARACTERS
-    ? text
-    : (own(document, 'body')?.textContent ?? '').slice(0, PAGE_SAMPLE * SAMPLE_CHARACTERS);
+  const body = own(document, 'body');
+  if (text.length >= LEAST_CHARACTERS || !body) return text;
+  return textIn(body, flatTreeOf(document, shadowRootOf)).slice(0, PAGE_SAMPLE * SAMPLE_CHARACTERS);
 }

@@ -1,4 +1,5 @@
 import { letters, splitAtSigns } from '../dom/characters';
+import { parentOf, textIn } from '../dom/flat-tree';
 import { normalise } from '../dom/text';
 import { ownProse } from '../features/prose-weight';
 import { type Block, contains, frameOf } from '../page/block';
@@ -63,7 +64,7 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
     const penalty = node.index > text ? POINTS.belowText : 0;
     // Words are compared only where full agreement could win.
     if ((node.tag === 'h1' ? POINTS.firstLevel : 0) + share - penalty <= bestScore + POINTS.margin) continue;
-    const words = wordsOf(node.element.textContent ?? '');
+    const words = wordsOf(textIn(node.element, page.visibility.tree));
     const agreed = Math.max(0, ...titles.map((title) => overlap(words, title))) * share;
     if (agreed === 0 && (!root || isAside(node, root))) continue;
     const level = node.tag === 'h1' && !isInPath(node.element) ? POINTS.firstLevel : 0;
@@ -89,7 +90,7 @@ function nextToText(
   declared: readonly string[],
   text: number,
 ): Block | null {
-  const said = letters(best.element.textContent ?? '');
+  const said = letters(textIn(best.element, visibility.tree));
   const whole = declared.map(letters);
   const titles = [...whole];
   const parts = declared.flatMap(partsOf).map(letters);
@@ -99,7 +100,7 @@ function nextToText(
   const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
   const isRival = (node: Block): boolean => {
     if (node.index <= best.index || node.index >= text) return false;
-    const own = letters(node.element.textContent ?? '');
+    const own = letters(textIn(node.element, visibility.tree));
     if (!isInPath(best.element) && backing(own) < backing(said)) return false;
     const isSplit = holdsKicker(node.element, visibility);
     if (own.includes(said) && !isSplit) return false;
@@ -137,7 +138,7 @@ const PATH_LEVELS = 5;
 function isInPath(heading: Element): boolean {
   if (heading.getAttributeNames().some((name) => name.includes('breadcrumb'))) return true;
   let at: Element | null = heading;
-  for (let level = 0; at && level < PATH_LEVELS; level++, at = at.parentElement) {
+  for (let level = 0; at && level < PATH_LEVELS; level++, at = parentOf(at)) {
     for (const name of namesOf(at)) if (PATH_NAMES.has(name)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { firstChildOf, isClobbered, nextSiblingOf, own } from '../dom/clobbering';
+import { isClobbered, own } from '../dom/clobbering';
 import { SKIPPED } from '../dom/tags';
 import { isComments } from '../features/reader-comments';
 import { type Block, commonAncestor } from '../page/block';
@@ -35,7 +35,7 @@ function leanCopy(page: Page): Document {
   const visit = (node: Block, into: Element): void => {
     into.setAttribute(MARK, String(node.index));
     const fill = (from: Element, to: Element): void => {
-      for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+      for (const child of page.visibility.tree.childrenOf(from)) {
         if (child.nodeType === 3) to.append((child as Text).data);
         else if (child.nodeType === 1) {
           const element = child as Element;

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { own } from '../dom/clobbering';
+import { closestOf } from '../dom/flat-tree';
 import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from '../lexicon/detect-language';
 import { primaryLanguage } from '../lexicon/primary-language';
@@ -44,7 +45,7 @@ function languageOf(
 
 function declaredLanguage({ page, root }: Context): string | undefined {
   const lang =
-    root?.element.closest('[lang]')?.getAttribute('lang') ??
+    (root && closestOf(root.element, '[lang]')?.getAttribute('lang')) ??
     own(page.document, 'documentElement').getAttribute('lang');
   return lang?.trim().replace('_', '-') || undefined;
 }

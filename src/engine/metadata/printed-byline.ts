@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { isLowerCase } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';
+import { closestOf, selectIn } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
 import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
@@ -24,8 +25,8 @@ export function namesShown(context: Context, langs: readonly string[]): string[]
   const named = firstNames(linesAround(context), context, langs);
   if (named.length > 0) return named;
   const around = context.headline?.parent?.parent?.element ?? context.page.body.element;
-  const marked = [...around.querySelectorAll(AUTHOR)].filter(
-    (element) => !isClobbered(element) && !element.closest(OF_READERS),
+  const marked = selectIn(around, AUTHOR, context.page.visibility.tree).filter(
+    (element) => !isClobbered(element) && !closestOf(element, OF_READERS),
   );
   const names = marked.flatMap((element) => namesIn(element, context, langs));
   if (names.length > 0) return names;
@@ -46,7 +47,7 @@ function* linesAround(context: Context): Generator<Element> {
   for (const node of context.head.lines) yield* linesIn(node, context);
   if (!headline) return;
   for (const node of page.blocks.slice(Math.max(0, headline.index - NEAR_BLOCKS), headline.index).reverse()) {
-    const line = authorIn(node);
+    const line = authorIn(node, context);
     if (line) yield line;
   }
 }
@@ -63,7 +64,7 @@ function* linesAfter(context: Context): Generator<Element> {
 
 function* linesIn(node: Block, context: Context): Generator<Element> {
   const isLine = isByline(node, context) && !isCredit(node, context);
-  const line = isLine && !closest(node, OF_OTHERS) ? node.element : authorIn(node);
+  const line = isLine && !closest(node, OF_OTHERS) ? node.element : authorIn(node, context);
   if (line) yield line;
   // An item of a list of authors says nothing by itself.
   const { parent } = node;
@@ -71,10 +72,10 @@ function* linesIn(node: Block, context: Context): Generator<Element> {
 }
 
 /** The part of a line with date and reading time that is marked as the author, or all of the line. */
-function authorIn(node: Block): Element | undefined {
+function authorIn(node: Block, { page }: Context): Element | undefined {
   const { element, words, text } = node;
   if (text === '' || words > 2 * BYLINE_WORDS || closest(node, OF_OTHERS)) return undefined;
-  return [element, ...element.querySelectorAll('*')].find(
+  return [element, ...selectIn(element, '*', page.visibility.tree)].find(
     (part) => !isClobbered(part) && (part.matches(AUTHOR) || hasBylineName(part)),
   );
 }

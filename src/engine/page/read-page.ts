@@ -1,4 +1,5 @@
 import { own } from '../dom/clobbering';
+import { flatTreeOf, type ShadowRootOf } from '../dom/flat-tree';
 import { readVisibility, type Visibility } from '../dom/visibility';
 import type { Block } from './block';
 import { type PageMetadata, readPageMetadata } from './page-metadata';
@@ -13,12 +14,15 @@ export interface Page extends Walk {
   readonly byElement: ReadonlyMap<Element, Block>;
 }
 
-/** Reads the page as it is displayed, and changes nothing in it; `null` for a document without a body. */
-export function readPage(document: Document): Page | null {
+/**
+ * Reads the page as it is displayed, and changes nothing in it; `null` for a document without a body.
+ * @param shadowRootOf finds shadow roots; open ones where left out
+ */
+export function readPage(document: Document, shadowRootOf?: ShadowRootOf): Page | null {
   const root = own(document, 'body');
   if (root?.localName !== 'body') return null;
   const metadata = readPageMetadata(document);
-  const visibility = readVisibility(document, metadata);
+  const visibility = readVisibility(document, metadata, flatTreeOf(document, shadowRootOf));
   const walk = walkBlocks(root, visibility);
   let byElement: Map<Element, Block> | null = null;
   return {

@@ -1,5 +1,6 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from '../dom/clobbering';
+import { isClobbered } from '../dom/clobbering';
 import { countCollapsed } from '../dom/count-words';
+import { selectFirstIn, textIn } from '../dom/flat-tree';
 import { blockSearch, type Edge, runsInLine, standsApart } from '../dom/flow';
 import { isWordInSentence } from '../dom/sentence';
 import { KINDS } from '../dom/tags';
@@ -57,6 +58,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
     return node;
   };
 
+  const { firstChildOf, nextSiblingOf } = visibility.tree;
   const holdsBlock = blockSearch(visibility);
   /** Where inline elements begin and end after the last text. */
   const edges: Edge[] = [];
@@ -83,9 +85,8 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
   /** Reads the content of a block itself; returns the part of its text that is linked. */
   const read = (node: Block, from: Element, inLink: boolean, depth: number): string => {
     let linked = '';
-    for (let child = firstChildOf(from), next: ChildNode | null; child; child = next) {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
       if (child.nodeType !== 1) {
-        next = child.nextSibling;
         if (child.nodeType !== 3) continue;
         const { data } = child as Text;
         // White space between blocks.
@@ -96,7 +97,6 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       }
       const inner = child as Element;
       const tag = inner.localName;
-      next = tag === 'form' || typeof tag !== 'string' ? nextSiblingOf(inner) : inner.nextSibling;
       if ((tag === 'form' || typeof tag !== 'string') && isClobbered(inner)) {
         linked += read(node, inner, inLink, depth);
         continue;
@@ -115,9 +115,9 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       }
       if (onlyForScreenReaders(inner, visibility)) continue;
       const classes = inner.getAttribute('class');
-      const isWord = kind === 'control' && isWordInSentence(inner);
+      const isWord = kind === 'control' && isWordInSentence(inner, visibility.tree);
       if (kind === 'control' && !isWord) {
-        const label = ` ${inner.textContent ?? ''} `;
+        const label = ` ${textIn(inner, visibility.tree)} `;
         node.controls++;
         parts.push({ element: inner, node });
         node.text += label;
@@ -127,7 +127,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       }
       const link = inLink || tag === 'a';
       if (link && !inLink) node.links++;
-      if (!inSection && isFrame(inner, tag)) {
+      if (!inSection && isFrame(inner, tag, visibility)) {
         open(inner, tag, classes, node);
         continue;
       }
@@ -141,7 +141,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         const block = visit(open(inner, tag, classes, node), link, depth + 1);
         part(node);
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node: block });
-      } else node.text += inner.textContent ?? '';
+      } else node.text += textIn(inner, visibility.tree);
     }
     return linked;
   };
@@ -158,12 +158,12 @@ const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', '
  * True for the site's menus and footer, which are read as one block each: a quarter of the blocks of the development
  * corpus, and none of the article. On pages with broken markup they may hold the article.
  */
-function isFrame(element: Element, tag: string): boolean {
+function isFrame(element: Element, tag: string, { tree }: Visibility): boolean {
   if (tag !== 'nav' && tag !== 'footer') {
     const role = element.getAttribute('role');
     if (role === null || !FRAME_ROLES.has(role)) return false;
   }
-  return element.querySelector('h1, main, article') === null;
+  return selectFirstIn(element, 'h1, main, article', tree) === null;
 }
 
 function close(node: Block, linked: string): void {

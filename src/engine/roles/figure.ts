@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import { type FlatTree, selectFirstIn } from '../dom/flat-tree';
 import { HEADINGS, MEDIA } from '../dom/tags';
 import { CAPTION_WORDS } from '../features/captions';
 import { type Block, contains } from '../page/block';
@@ -10,16 +11,18 @@ const MEDIA_SELECTOR = [...MEDIA].join(',');
 export function isFigure(node: Block, context: Context): boolean {
   if (node.tag !== 'figure' && (node.media === 0 || node.words > CAPTION_WORDS)) return false;
   if (HEADINGS.has(node.tag) || STRUCTURES.has(node.tag)) return false;
-  if (node.tag === 'figure' && node.element.querySelector('table, pre, blockquote')) return false;
+  const { tree } = context.page.visibility;
+  const holds = (selector: string): boolean => selectFirstIn(node.element, selector, tree) !== null;
+  if (node.tag === 'figure' && holds('table, pre, blockquote')) return false;
   // A figure that is never closed takes in what comes after it.
-  const isWhole = node.tag === 'figure' && node.element.querySelector('figcaption') !== null;
-  if (!isWhole && (node.words > CAPTION_WORDS || node.element.querySelector('nav, form'))) return false;
+  const isWhole = node.tag === 'figure' && holds('figcaption');
+  if (!isWhole && (node.words > CAPTION_WORDS || holds('nav, form'))) return false;
   if (node.tag === 'p' && node.prose > 0) return false;
   if (node.tag !== 'figure' && isHead(node, context)) return false;
   // In slide shows the text of the article is written as captions.
   for (const prose of context.inStyle) if (contains(node, prose)) return false;
   if (node.tag === 'figure' || context.counts.count('headings', node) === 0) return true;
-  return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element));
+  return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element, tree));
 }
 
 /** True for the head of an article with its picture: it holds a date and stands over the text. */
@@ -38,8 +41,8 @@ function isPlayer({ element }: Block): boolean {
 const LONG_HEADING_WORDS = 20;
 
 /** A caption stands under its picture. A heading over a picture heads it. */
-function beginsWithPicture(box: Element): boolean {
-  return box.querySelector(`${MEDIA_SELECTOR},h1,h2,h3,h4,h5,h6`)?.matches(MEDIA_SELECTOR) ?? false;
+function beginsWithPicture(box: Element, tree: FlatTree): boolean {
+  return selectFirstIn(box, `${MEDIA_SELECTOR},h1,h2,h3,h4,h5,h6`, tree)?.matches(MEDIA_SELECTOR) ?? false;
 }
 
 function holdsLongHeadingsOnly(node: Block): boolean {

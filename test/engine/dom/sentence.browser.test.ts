@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHT_TREE } from '../../../src/engine/dom/flat-tree';
 import { isWordInSentence } from '../../../src/engine/dom/sentence';
 import { showPage } from '../page';
 
 async function ask(body: string): Promise<boolean> {
   const document = await showPage(body);
-  return isWordInSentence(document.querySelector('button, select, input') as Element);
+  return isWordInSentence(document.querySelector('button, select, input') as Element, LIGHT_TREE);
 }
 
 describe('a button that is a word of its sentence', () => {

@@ -1,4 +1,5 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { isClobbered } from '../../dom/clobbering';
+import type { FlatTree } from '../../dom/flat-tree';
 import { MEDIA } from '../../dom/tags';
 import type { Block } from '../../page/block';
 import { copyElement } from '../html/inline';
@@ -9,6 +10,7 @@ import { isLooseLabel } from './loose-label';
 /** A box of other blocks: these one by one, and the loose text between them as paragraphs. */
 export const container: Handler = (block, writing) => {
   const { builder, blocks, visit } = writing;
+  const { tree } = builder.writer.visibility;
   let run: Node[] = [];
   const end = (): void => {
     const source = run.find((item): item is Element => item.nodeType === 1) ?? block.element;
@@ -18,14 +20,14 @@ export const container: Handler = (block, writing) => {
     builder.flush(source);
   };
   const walk = (from: Element): void => {
-    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+    for (const child of tree.childrenOf(from)) {
       if (child.nodeType === 3) run.push(child);
       else if (child.nodeType === 1) walkElement(child as Element);
     }
   };
   const walkElement = (element: Element): void => {
     const inner = isClobbered(element) ? undefined : blocks.get(element);
-    if (!inner && !isClobbered(element) && !holdsBlock(element, blocks)) {
+    if (!inner && !isClobbered(element) && !holdsBlock(element, blocks, tree)) {
       run.push(element);
       return;
     }
@@ -53,11 +55,11 @@ function writeLoose(run: readonly Node[], source: Element, { builder, captions, 
   for (const part of splitAtBreaks(holder, writer)) push(part, source);
 }
 
-function holdsBlock(element: Element, blocks: ReadonlyMap<Element, Block>): boolean {
-  for (let at = element.firstElementChild; at; at = at.nextElementSibling) {
-    if (blocks.has(at) || holdsBlock(at, blocks)) return true;
-  }
-  return false;
+function holdsBlock(element: Element, blocks: ReadonlyMap<Element, Block>, tree: FlatTree): boolean {
+  return tree
+    .childrenOf(element)
+    .filter((at) => at.nodeType === 1)
+    .some((at) => blocks.has(at as Element) || holdsBlock(at as Element, blocks, tree));
 }
 
 function isMedia(node: Node): node is Element {

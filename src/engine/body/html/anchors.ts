@@ -1,3 +1,4 @@
+import { type FlatTree, selectIn } from '../../dom/flat-tree';
 import { decoded, withoutHash } from '../../dom/url';
 import { absolute } from './writer';
 
@@ -6,10 +7,10 @@ const HOLDERS = 'li, dt, dd, caption, th, td';
 const WITHOUT_TEXT = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr|colgroup|col)$/;
 
 /** The names of the places that links of the article lead to within its own page: footnotes, and the way back from them. */
-export function targetsIn(root: Element, base: string): Set<string> {
+export function targetsIn(root: Element, base: string, tree: FlatTree): Set<string> {
   const page = withoutHash(base);
   const targets = new Set<string>();
-  for (const link of root.querySelectorAll('a[href*="#"]')) {
+  for (const link of selectIn(root, 'a[href*="#"]', tree)) {
     const address = absolute(link.getAttribute('href'), base);
     if (address && withoutHash(address) === page) targets.add(decoded(address.slice(page.length + 1)));
   }

@@ -1,4 +1,3 @@
-import { firstChildOf, nextSiblingOf } from '../../dom/clobbering';
 import { collapse, isBlank } from '../../dom/text';
 import { hiddenSubtree } from '../../dom/visibility';
 import type { Writer } from './writer';
@@ -27,7 +26,7 @@ export function copyCode(parts: readonly Element[], writer: Writer): Element | n
     lines.append(writer.text(text));
   };
   const read = (from: Element): void => {
-    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+    for (const child of writer.visibility.tree.childrenOf(from)) {
       if (child.nodeType === 3) addText(child as Text);
       else if (child.nodeType === 1) readElement(child as Element);
     }

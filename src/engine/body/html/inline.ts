@@ -1,4 +1,4 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { isClobbered } from '../../dom/clobbering';
 import { isPermalink } from '../../dom/permalink';
 import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
@@ -16,7 +16,7 @@ const KEPT = new Set(
 
 /** Copies text and inline elements; pictures met on the way are handed to `writer.aside`. */
 export function copyInline(from: Node, into: Element, writer: Writer): void {
-  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+  for (const child of writer.visibility.tree.childrenOf(from)) {
     if (child.nodeType === 3) into.append(writer.text(child as Text));
     else if (child.nodeType === 1) copyElement(child as Element, into, writer);
   }
@@ -69,7 +69,7 @@ function writeNote(element: Element, writer: Writer): Element {
 
 /** Why an element in a line is not written; `null` for what is. */
 function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
-  if (CONTROLS.has(element.localName) && !isWordInSentence(element)) return 'control';
+  if (CONTROLS.has(element.localName) && !isWordInSentence(element, writer.visibility.tree)) return 'control';
   if (onlyForScreenReaders(element, writer.visibility)) return 'screenReaders';
   if (isPermalink(element)) return 'permalink';
   const mayBeHint = element.localName === 'a' || !KEPT.has(element.localName);

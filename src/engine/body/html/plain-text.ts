@@ -1,4 +1,4 @@
-import { firstChildOf, isClobbered, nextSiblingOf } from '../../dom/clobbering';
+import { isClobbered } from '../../dom/clobbering';
 import { type Edge, standsApart } from '../../dom/flow';
 import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
@@ -12,7 +12,7 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
   let isApart = false;
   const edges: Edge[] = [];
   const read = (element: Element): void => {
-    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    for (const child of writer.visibility.tree.childrenOf(element)) {
       if (child.nodeType === 3) addText(child as Text);
       else if (child.nodeType === 1) readElement(child as Element);
     }
@@ -41,7 +41,7 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
 function isLeft(element: Element, writer: Writer): boolean {
   const tag = element.localName;
   if (SKIPPED.has(tag) || MEDIA.has(tag) || hiddenSubtree(element, writer.visibility)) return true;
-  const isControl = CONTROLS.has(tag) && !isWordInSentence(element);
+  const isControl = CONTROLS.has(tag) && !isWordInSentence(element, writer.visibility.tree);
   if (!isControl && !onlyForScreenReaders(element, writer.visibility)) return false;
   writer.leave(element, isControl ? 'control' : 'screenReaders');
   return true;

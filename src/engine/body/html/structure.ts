@@ -1,4 +1,3 @@
-import { firstChildOf, nextSiblingOf } from '../../dom/clobbering';
 import { HEADINGS } from '../../dom/tags';
 import { collapse } from '../../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
@@ -26,7 +25,7 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
     if (value !== null) copy.setAttribute(name, value);
   }
   const fill = (from: Element): void => {
-    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
+    for (const child of writer.visibility.tree.childrenOf(from)) {
       if (child.nodeType === 3) copy.append(writer.text(child as Text));
       else if (child.nodeType === 1 && !writer.dropped(child as Element)) fillWith(child as Element);
     }
