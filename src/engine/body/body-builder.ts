@@ -23,7 +23,7 @@ export interface BodyBuilder {
 
 /**
  * Begins an empty body.
- * @param left elements that are no part of the article
+ * @param left elements that are no part of the article, or stand in it already
  * @param base the address of the page, for those of its links
  */
 export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, base: string): BodyBuilder {

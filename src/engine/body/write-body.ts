@@ -47,7 +47,8 @@ export function writeBody(source: BodySource): Body {
   const { context, root, roles, findings, standfirst, unseen, base } = source;
   const { page } = context;
   const left = new Set([...findings.map(({ node }) => node.element), ...unseen]);
-  const builder = createBodyBuilder(context, left, base);
+  const written = standfirst.map(({ element }) => element);
+  const builder = createBodyBuilder(context, new Set([...left, ...written]), base);
   const lead = leadPictures(context);
   const blocks = blocksIn(page, [...lead, root]);
   const captions = captionsBeside(builder, blocks, page);

@@ -20,11 +20,11 @@ const SAMPLES = 40;
 
 /** Analyses the loaded page and says what became of the words of its article. */
 export function balance(url: string | undefined): Balance {
-  return balanceOf(GalleyEngine.analyze(document, url === undefined ? {} : { url }));
+  return balanceOf(GalleyEngine.analyze(document, url === undefined ? {} : { url }), document);
 }
 
 /** Holds an analysis against the page, by what both say: the account of the engine itself is believed for `leftOut` alone. */
-export function balanceOf(analysis: Analysis): Balance {
+export function balanceOf(analysis: Analysis, page: Document): Balance {
   const balance: Balance = {
     region: 0,
     written: 0,
@@ -48,7 +48,7 @@ export function balanceOf(analysis: Analysis): Balance {
     for (let at: Node | null = node; at; at = parentOf(at)) if (holders.has(at)) return at;
     return null;
   };
-  const region = textsBetween([...headlineOf(article.title), ...blocks]);
+  const region = textsBetween(page, [...headlineOf(page, article.title), ...blocks]);
   for (const text of region) {
     const words = wordsOf(text.data);
     if (words.length === 0) continue;
@@ -65,11 +65,11 @@ export function balanceOf(analysis: Analysis): Balance {
       balance.samples.lost.push(`${placeOf(text)}: ${sample}`);
     }
   }
-  const page = new Set([
-    ...wordsOf(joinedWords(document.body, isBlockByStyle)),
-    ...wordsOf(spacedWords(document.body)),
+  const known = new Set([
+    ...wordsOf(joinedWords(page.body, isBlockByStyle)),
+    ...wordsOf(spacedWords(page.body)),
   ]);
-  const invented = wordsOf(glued).filter((word) => !page.has(word));
+  const invented = wordsOf(glued).filter((word) => !known.has(word));
   balance.invented = invented.length;
   balance.samples.invented = invented;
   for (const samples of Object.values(balance.samples)) samples.splice(SAMPLES);
@@ -88,9 +88,10 @@ function placeOf(text: Text): string {
 }
 
 /** The heading of the page that says the title. */
-function headlineOf(title: string): Element[] {
+function headlineOf(page: Document, title: string): Element[] {
   const wanted = inWords(title);
-  const heading = [...document.querySelectorAll('h1, h2, h3')].find(
+  const headings = [...page.querySelectorAll('h1'), ...page.querySelectorAll('h2, h3')];
+  const heading = headings.find(
     (element) =>
       isRendered(element) && wanted.trim() !== '' && inWords(element.textContent ?? '').includes(wanted),
   );
@@ -98,7 +99,7 @@ function headlineOf(title: string): Element[] {
 }
 
 /** The rendered texts from the first of some elements to the end of the last. */
-function textsBetween(elements: readonly Element[]): Text[] {
+function textsBetween({ body }: Document, elements: readonly Element[]): Text[] {
   const ordered = [...elements].sort((a, b) => (follows(a, b) ? -1 : 1));
   const first = ordered[0];
   const last = ordered.at(-1);
@@ -115,7 +116,7 @@ function textsBetween(elements: readonly Element[]): Text[] {
       for (const child of childrenOf(node)) walk(child);
     if (node === last) isOver = true;
   };
-  walk(document.body);
+  walk(body);
   return found;
 }
 
@@ -135,24 +136,25 @@ function isRendered(element: Element): boolean {
   return getComputedStyle(element).display === 'contents' || element.checkVisibility();
 }
 
-/** True for a text that stands visibly in its element, or shows when a closed box is opened. */
+/** True for a text that stands visibly in its element, which is rendered. */
 function isSeen({ parentElement }: Text): boolean {
-  if (!parentElement) return true;
-  return (
-    parentElement.checkVisibility({ visibilityProperty: true }) ||
-    parentElement.closest('details:not([open])') !== null ||
-    getComputedStyle(parentElement).display === 'contents'
-  );
+  return parentElement === null || getComputedStyle(parentElement).visibility === 'visible';
 }
 
 /** The children of a node as they are shown: a shadow root in place of its host's, and what is slotted. */
 function childrenOf(node: Node): Node[] {
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  if (isSlot(node) && node.assignedNodes().length > 0) return node.assignedNodes();
   return [...((node as Element).shadowRoot ?? node).childNodes];
 }
 
 function parentOf(node: Node): Node | null {
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+  const { parentNode } = node;
+  return parentNode?.nodeType === 11 ? ((parentNode as ShadowRoot).host ?? null) : parentNode;
+}
+
+/** Pages of frames have classes of their own, so that the tag tells. */
+function isSlot(node: Node): node is HTMLSlotElement {
+  return node.nodeName === 'SLOT' && 'assignedNodes' in node;
 }
 
 const BLOCKS =
