@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BenchOptions } from './options.ts';
 import type { GroupScore } from './results.ts';
 import type { SetScore } from './score/aggregate.ts';
+import { type Fates, shareOf } from './score/fates.ts';
 
 const FLOOR_FILE = path.join(import.meta.dirname, 'floor.json');
 
@@ -24,9 +25,10 @@ export function floorRefusal(options: BenchOptions): string | undefined {
 }
 
 /** Galley's accuracy figures under the names the floor file has them. */
-export function floorFigures({ systems, labels }: GroupScore): Figures {
+export function floorFigures({ systems, labels, fates }: GroupScore): Figures {
   const sets = Object.entries(systems.find(({ system }) => system === 'galley')?.sets ?? {});
   const figures: Figures = Object.assign({}, ...sets.map(([set, score]) => setFigures(set, score)));
+  if (fates) Object.assign(figures, fateFigures(fates));
   if (!labels) return figures;
   return {
     ...figures,
@@ -34,6 +36,14 @@ export function floorFigures({ systems, labels }: GroupScore): Figures {
     'labels: clutter boxes hidden': labels.boxesHidden,
     'labels: category right': labels.categoryRight,
     'labels: article blocks kept': 1 - labels.articleBlocksHidden / Math.max(1, labels.articleBlocks),
+  };
+}
+
+function fateFigures(fates: Fates): Figures {
+  return {
+    'words: with a fate': 1 - shareOf(fates, fates.withoutFate),
+    'words: not left out': 1 - shareOf(fates, fates.leftOut),
+    'words: not made up': 1 - shareOf(fates, fates.invented),
   };
 }
 

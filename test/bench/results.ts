@@ -3,6 +3,7 @@ import type { Measured } from './measure.ts';
 import type { PageReport, SystemRun } from './probe/protocol.ts';
 import type { CorpusRecord } from './records.ts';
 import { aggregate, type SetScore } from './score/aggregate.ts';
+import { type Fates, sumFates } from './score/fates.ts';
 import { type LabelledPage, type LabelScore, scoreLabels } from './score/labels.ts';
 import { type PageScore, scorePage } from './score/page.ts';
 
@@ -24,6 +25,8 @@ export interface GroupScore {
     timeRatio?: number;
   }[];
   labels?: LabelScore;
+  /** Words of all articles by what became of them. */
+  fates?: Fates;
 }
 
 /** Everything of a run as plain data. */
@@ -65,6 +68,7 @@ export function scoreGroup(pages: readonly ScoredPage[]): GroupScore {
       };
     }),
     ...(labelled.length > 0 && { labels: scoreLabels(labelled) }),
+    fates: sumFates(pages.flatMap(({ report }) => report.galley.balance ?? [])),
   };
 }
 

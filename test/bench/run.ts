@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { answersOf, describeDifferences, differences, readAnswers, writeAnswers } from './answers.ts';
-import { describeBalance, listUnbalanced } from './balance.ts';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages } from './corpus.ts';
@@ -10,6 +9,7 @@ import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
 import { askAll, measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
+import { describeBalance, listUnbalanced } from './report/balance.ts';
 import { summarizeExtension } from './report/extension.ts';
 import { listProblems } from './report/problems.ts';
 import { summarizeSpeed } from './report/speed.ts';

@@ -4,6 +4,7 @@ import { isDateline } from '../roles/dateline';
 import { HEADING_WORDS } from '../roles/heading';
 import { startsWithTimeOfDay } from '../roles/time-of-day';
 import type { Draft } from './draft';
+import { textOf } from './html/lines';
 import type { Writer } from './html/writer';
 
 /** Words: what follows a heading is text of this length. By hand on the development corpus, 2026-11. */
@@ -35,7 +36,7 @@ function textsIn(node: Node): Node[] {
 function isBoldLine(block: Element): boolean {
   if (block.localName !== 'p' || !block.firstElementChild) return false;
   if (!block.querySelector('b, strong') || block.querySelector('a[href]')) return false;
-  const text = collapse(block.textContent ?? '');
+  const text = textOf(block);
   const words = countCollapsed(text);
   if (text === '' || words > HEADING_WORDS || ENDS_IN_SIGN.test(text)) return false;
   // Lines of a ticker begin with the time: they are posts, no sections.
@@ -50,5 +51,5 @@ function isBoldLine(block: Element): boolean {
 function isText(block: Element | undefined): boolean {
   if (block?.localName === 'figure') return true;
   if (block?.localName !== 'p' || isBoldLine(block)) return false;
-  return countCollapsed(collapse(block.textContent ?? '')) >= FOLLOWING_WORDS;
+  return countCollapsed(textOf(block)) >= FOLLOWING_WORDS;
 }

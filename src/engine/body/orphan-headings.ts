@@ -1,9 +1,10 @@
 import { countWords } from '../dom/count-words';
 import { follows, isInside } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
-import { collapse, endsInFullStop } from '../dom/text';
+import { endsInFullStop } from '../dom/text';
 import { HEADING_WORDS } from '../roles/heading';
 import type { Draft } from './draft';
+import { textOf } from './html/lines';
 
 /**
  * Leaves out headings whose boxes are gone: one with nothing after it, and one that another heading of the same or a
@@ -27,7 +28,7 @@ export function withoutOrphanHeadings(drafts: readonly Draft[], dropped: readonl
 /** A longer heading, or one that ends in a full stop, is a sentence of the text that is set large. */
 function isHeading(block: Element): boolean {
   if (!HEADINGS.has(block.localName)) return false;
-  const text = collapse(block.textContent ?? '');
+  const text = textOf(block);
   return countWords(text) <= HEADING_WORDS && !endsInFullStop(text);
 }
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { countCollapsed } from '../dom/count-words';
-import { collapse } from '../dom/text';
 import { isWithin } from '../dom/within';
 import { joinerAfter } from '../metadata/standfirst';
 import type { Block } from '../page/block';
@@ -19,6 +18,7 @@ import type { Writing } from './handlers/handler';
 import { writeHeading } from './handlers/heading';
 import { HANDLERS } from './handlers/index';
 import { writeParagraphs } from './handlers/paragraph';
+import { textOf } from './html/lines';
 import { copyText } from './html/plain-text';
 import { leadPictures } from './lead-picture';
 import { REASON_OF_ROLE } from './left-out-reasons';
@@ -110,7 +110,7 @@ function writeStandfirst(standfirst: readonly Block[], { push, writer }: BodyBui
 }
 
 function finished(draft: Draft): BodyBlock {
-  const text = collapse(draft.element.textContent ?? '');
+  const text = textOf(draft.element);
   return { ...draft, text, words: countCollapsed(text) };
 }
 

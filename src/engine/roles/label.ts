@@ -7,9 +7,12 @@ import { isPostTime } from './time-of-day';
 /** Words: a `p` under the text that is as long is no label, even without a sentence in it. By hand, 2026-11. */
 const PARAGRAPH_WORDS = 12;
 
+/** Elements that are no label, however short: a paragraph, and what a box that unfolds is called. */
+const NO_LABELS: ReadonlySet<string> = new Set(['p', 'summary']);
+
 /** True for a short text among the article's that is no sentence: "3 min", "Share". */
 export function isShortLabel({ words, tag, text }: Block, context: Context): boolean {
-  return words < LABEL_WORDS && tag !== 'p' && !endsSentence(text) && !isPostTime(text, context);
+  return words < LABEL_WORDS && !NO_LABELS.has(tag) && !endsSentence(text) && !isPostTime(text, context);
 }
 
 /** True for a text under the article's that is no prose and closes nothing: there most lines are of the page. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../src/engine/types.ts';
+import { balanceOf } from './balance.ts';
 import { describeFinding } from './findings.ts';
 import { judgeLabel, resolveLabels } from './labels.ts';
 import { brokenPromises } from './promises.ts';
@@ -57,5 +58,6 @@ function describe(
     access: analysis.access.state,
     findings: analysis.clutter.map(describeFinding),
     violations: brokenPromises(analysis, changes),
+    balance: balanceOf(analysis, document),
   };
 }

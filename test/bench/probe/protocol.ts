@@ -1,6 +1,6 @@
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
 import type { answer } from './answer.ts';
-import type { balance } from './balance.ts';
+import type { Balance, balance } from './balance.ts';
 import type { FindingReport } from './findings.ts';
 import type { inspect } from './inspect.ts';
 import type * as SpeedProbe from './speed.ts';
@@ -38,6 +38,8 @@ export interface PageReport {
     findings: FindingReport[];
     /** Promises of the engine that this page breaks, in words. */
     violations: string[];
+    /** What became of the words of the article. */
+    balance?: Balance;
   };
   readability?: SystemRun;
   defuddle?: SystemRun;

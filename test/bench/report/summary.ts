@@ -1,5 +1,6 @@
 import type { BenchOptions } from '../options.ts';
 import { type GroupScore, groupPages, type ScoredPage, scoreGroup } from '../results.ts';
+import { type Fates, shareOf } from '../score/fates.ts';
 import type { LabelScore } from '../score/labels.ts';
 import type { Accuracy } from '../score/shingles.ts';
 import { figure, layOut } from './table.ts';
@@ -58,13 +59,18 @@ export function summarize(pages: readonly ScoredPage[], { by }: BenchOptions): s
 }
 
 function systemTable(title: string, pages: readonly ScoredPage[]): string {
-  const { systems, labels } = scoreGroup(pages);
+  const { systems, labels, fates } = scoreGroup(pages);
   const rows = systems.map((score) => [score.system, ...COLUMNS.map((column) => column.value(score))]);
   const used = [true, ...COLUMNS.map((_, index) => rows.some((row) => row[index + 1] !== '-'))];
   const pick = (row: readonly string[]) => row.filter((_, index) => used[index]);
   const counts = Object.entries(systems[0]?.sets ?? {}).map(([set, score]) => `${set} ${score.pages}`);
   const table = layOut(pick(['system', ...COLUMNS.map((column) => column.title)]), rows.map(pick));
-  return [`${title} (${counts.join(', ')})`, table, ...(labels ? [labelLine(labels)] : [])].join('\n');
+  return [
+    `${title} (${counts.join(', ')})`,
+    table,
+    ...(labels ? [labelLine(labels)] : []),
+    ...(fates ? [fateLine(fates)] : []),
+  ].join('\n');
 }
 
 function labelLine(labels: LabelScore): string {
@@ -73,6 +79,15 @@ function labelLine(labels: LabelScore): string {
     `${figure(labels.boxesHidden)} of boxes`,
     `category right ${figure(labels.categoryRight)}`,
     `article blocks wrongly hidden ${labels.articleBlocksHidden} of ${labels.articleBlocks}`,
+  ].join(', ');
+}
+
+function fateLine(fates: Fates): string {
+  const percent = (words: number): string => `${(100 * shareOf(fates, words)).toFixed(2)} %`;
+  return [
+    `words of the articles ${fates.region}: without a fate ${percent(fates.withoutFate)}`,
+    `left out ${percent(fates.leftOut)}`,
+    `made up ${fates.invented}`,
   ].join(', ');
 }
 

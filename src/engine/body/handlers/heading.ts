@@ -2,6 +2,7 @@ import type { Context } from '../../context/context';
 import { type Block, contains } from '../../page/block';
 import type { BodyBuilder } from '../body-builder';
 import { copyInline } from '../html/inline';
+import { tidyLines } from '../html/lines';
 import type { Handler } from './handler';
 
 /** Words: a box with fewer beside its heading is no box. By hand on the development corpus, 2026-11. */
@@ -19,6 +20,7 @@ export function writeHeading(block: Block, { push, flush, writer }: BodyBuilder,
   const level = Math.max(2, Number(block.tag.slice(1)));
   const copy = writer.create(`h${level}`);
   copyInline(block.element, copy, writer);
+  tidyLines(copy);
   push(copy, block.element, isMinor);
   flush(block.element);
 }

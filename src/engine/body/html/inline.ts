@@ -4,6 +4,7 @@ import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import type { LeftOutReason } from '../left-out-reasons';
+import { markEdge, tidyLines } from './lines';
 import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
 
@@ -47,16 +48,16 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     writer.note(writeNote(element, writer));
     return;
   }
+  markEdge(element, 'start', into, writer);
   const mark = writer.mark(element);
   if (mark) into.append(mark);
-  if (!KEPT.has(tag)) {
-    copyInline(element, into, writer);
-    return;
-  }
-  const copy = writer.create(tag);
-  copyAttributes(element, copy, writer);
-  copyInline(element, copy, writer);
-  if (copy.hasChildNodes()) into.append(copy);
+  if (KEPT.has(tag)) {
+    const copy = writer.create(tag);
+    copyAttributes(element, copy, writer);
+    copyInline(element, copy, writer);
+    if (copy.hasChildNodes()) into.append(copy);
+  } else copyInline(element, into, writer);
+  markEdge(element, 'end', into, writer);
 }
 
 /** A note as a block of its own. */
@@ -64,6 +65,7 @@ function writeNote(element: Element, writer: Writer): Element {
   const note = writer.create('aside');
   note.setAttribute('class', NOTE_CLASS);
   copyInline(element, note, writer);
+  tidyLines(note);
   return note;
 }
 

@@ -1,7 +1,9 @@
+import { tidyLines } from './lines';
 import type { Writer } from './writer';
 
 /** Cuts a paragraph where two line breaks follow each other, as older pages and feeds set their paragraphs. */
 export function splitAtBreaks(holder: Element, writer: Writer): Element[] {
+  tidyLines(holder);
   if (!holder.firstElementChild || !holder.querySelector('br')) return [holder];
   const children = [...holder.childNodes];
   const parts: Element[] = [writer.create('p')];

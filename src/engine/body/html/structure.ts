@@ -4,6 +4,7 @@ import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { putMark } from './anchors';
 import { codeInTable, copyCode } from './code';
 import { copyElement } from './inline';
+import { markLine, tidyLines } from './lines';
 import type { Writer } from './writer';
 
 /** Elements of which lists, tables, quotes and code are made; all others are unwrapped. */
@@ -42,11 +43,12 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
       if (mark) putMark(mark, part);
       if (part) copy.append(part);
     } else {
-      copy.append(' ');
+      markLine(copy, writer);
       fill(inner);
-      copy.append(' ');
+      markLine(copy, writer);
     }
   };
   fill(element);
+  tidyLines(copy);
   return collapse(copy.textContent ?? '') === '' && !EMPTY_CELLS.test(element.localName) ? null : copy;
 }

@@ -1,19 +1,9 @@
-import type { CorpusPage } from './corpus.ts';
-import { pageKey } from './corpus.ts';
-import type { Measured } from './measure.ts';
-import type { Balance } from './probe/balance.ts';
-import { layOut } from './report/table.ts';
-
-/** The words of several pages by what became of them. */
-export type Fates = Omit<Balance, 'samples'>;
-
-const COUNTED = ['region', 'written', 'hidden', 'leftOut', 'withoutFate', 'invented'] as const;
-
-/** Adds up the words of pages. */
-export function sumFates(balances: readonly Balance[]): Fates {
-  const sum = (name: keyof Fates): number => balances.reduce((total, balance) => total + balance[name], 0);
-  return Object.fromEntries(COUNTED.map((name) => [name, sum(name)])) as Record<keyof Fates, number>;
-}
+import type { CorpusPage } from '../corpus.ts';
+import { pageKey } from '../corpus.ts';
+import type { Measured } from '../measure.ts';
+import type { Balance } from '../probe/balance.ts';
+import { sumFates } from '../score/fates.ts';
+import { layOut } from './table.ts';
 
 /** The table of a run: a set of pages a line, shares of the words of the article's region. */
 export function describeBalance(measured: readonly Measured<Balance>[]): string {

@@ -1,0 +1,88 @@
+import { breaksLine, standsApart } from '../../dom/flow';
+import { collapse, isBlank } from '../../dom/text';
+import type { Writer } from './writer';
+
+/** Attribute of a break that stands where a box begins or ends, until `tidyLines` finds out whether a line does. */
+const EDGE = 'data-edge';
+
+/** Marks the side of an element within a block, where CSS sets it on a line of its own or apart from the text before. */
+export function markEdge(element: Element, side: 'start' | 'end', into: Element, writer: Writer): void {
+  if (breaksLine(element) && !isLinkInSentence(element)) markLine(into, writer);
+  else if (standsApart({ element, side })) into.append(' ');
+}
+
+/** True for a link with text beside it: style sheets that set all links as blocks mean those of menus. */
+function isLinkInSentence(element: Element): boolean {
+  const beside = [element.previousSibling, element.nextSibling];
+  return (
+    element.localName === 'a' && beside.some((node) => node?.nodeType === 3 && !isBlank((node as Text).data))
+  );
+}
+
+/** Marks the side of a box within a block. */
+export function markLine(into: Element, writer: Writer): void {
+  const line = writer.create('br');
+  line.setAttribute(EDGE, '');
+  into.append(line);
+}
+
+/** Elements within a block that begin and end lines themselves. */
+const ON_LINES = /^(?:li|ul|ol|dl|dt|dd|p|pre|blockquote|table|caption|thead|tbody|tfoot|tr|td|th)$/;
+
+/** Makes breaks of the marks between two texts of a block, and takes the others out. */
+export function tidyLines(block: Element): void {
+  if (!block.querySelector(`br[${EDGE}]`)) return;
+  let hasText = false;
+  let pending: Element | null = null;
+  const drop = (): void => {
+    pending?.remove();
+    pending = null;
+  };
+  const passText = (): void => {
+    pending?.removeAttribute(EDGE);
+    pending = null;
+    hasText = true;
+  };
+  const passLine = (): void => {
+    drop();
+    hasText = false;
+  };
+  const read = (node: Node): void => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 3 && !isBlank((child as Text).data)) passText();
+      else if (child.nodeType === 1) readElement(child as Element);
+    }
+  };
+  const readElement = (element: Element): void => {
+    if (element.hasAttribute(EDGE)) {
+      if (hasText && !pending) pending = element;
+      else element.remove();
+    } else if (element.localName === 'br') passLine();
+    else if (element.localName === 'img' || element.localName === 'svg') passText();
+    else if (ON_LINES.test(element.localName)) {
+      passLine();
+      read(element);
+      passLine();
+    } else read(element);
+  };
+  read(block);
+  drop();
+}
+
+/** What an element of the article says, white space collapsed: lines and blocks are apart. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  const read = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) parts.push((child as Text).data);
+      else if (child.nodeType === 1) {
+        const isApart = child.nodeName === 'BR' || ON_LINES.test((child as Element).localName);
+        if (isApart) parts.push(' ');
+        read(child);
+        if (isApart) parts.push(' ');
+      }
+    }
+  };
+  read(element);
+  return collapse(parts.join(''));
+}
