@@ -108,6 +108,11 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         continue;
       }
       if (hiddenSubtree(inner, visibility)) continue;
+      // A slot has no box of its own.
+      if (tag === 'slot') {
+        linked += read(node, inner, inLink, depth);
+        continue;
+      }
       if (kind === 'media') {
         node.media++;
         if (tag === 'iframe') parts.push({ element: inner, node });
