@@ -19,3 +19,19 @@ interface World {
 export const browser = (Object.hasOwn(globalThis, 'browser')
   ? (globalThis as World).browser
   : (globalThis as World).chrome) as unknown as Browser;
+
+/** How Chrome opens closed shadow roots to content scripts; not in the polyfill's types. */
+interface WithDom {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+/** How Firefox does. */
+interface WithClosedRoot {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The shadow root of an element, open or closed; `null` where it has none. For content scripts. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const dom = (browser as WithDom | undefined)?.dom;
+  if (dom) return dom.openOrClosedShadowRoot(element);
+  return (element as WithClosedRoot).openOrClosedShadowRoot ?? element.shadowRoot;
+}

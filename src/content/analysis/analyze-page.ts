@@ -5,6 +5,7 @@ import type { AskReadability, LocatedArticle } from '../../engine/locate/locate'
 import { analyzeLocated, locateArticle, type Tools } from '../../engine/pipeline';
 import { ask } from '../background-client';
 import { load, loaded } from '../parts';
+import { shadowRootOf } from '../shared/shadow-roots';
 import { say } from './reasons';
 
 /** Once: the build puts the whole table in place of the name. */
@@ -39,11 +40,11 @@ export function analyzeAgain(options: AnalyzeOptions): Analysis {
 }
 
 function locateHere(options: AnalyzeOptions): LocatedArticle | null {
-  return locateArticle(document, options, loaded('readability'));
+  return locateArticle(document, { ...options, shadowRootOf }, loaded('readability'));
 }
 
 function languagesHere(): string[] {
-  const languages = languagesOf(document, LANGUAGES);
+  const languages = languagesOf(document, LANGUAGES, shadowRootOf);
   return LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis, ClutterBlock } from '../../engine';
+import { parentOf } from '../../engine/dom/flat-tree';
 import { isWithin } from '../../engine/dom/within';
 import { t } from '../../ui/i18n';
+import { selectEverywhere } from '../shared/shadow-roots';
 import { UNSTUCK } from './contract';
 
 /** A bar takes at most this share of the window's height, and at least this share of its width. */
@@ -26,7 +28,7 @@ export function loosenBars(analysis: Analysis): void {
 
 /** Takes that back. */
 export function stickAgain(): void {
-  for (const bar of document.querySelectorAll(`[${UNSTUCK}]`)) bar.removeAttribute(UNSTUCK);
+  for (const bar of selectEverywhere(`[${UNSTUCK}]`)) bar.removeAttribute(UNSTUCK);
 }
 
 /** Rendered elements of this position that neither hold nor belong to the article or the publisher's prompt. */
@@ -34,10 +36,10 @@ function apart({ blocks, prompt }: Analysis, position: string): Element[] {
   const kept = prompt ? [...blocks, prompt] : blocks;
   const holders = new Set<Element>();
   for (const block of kept) {
-    for (let at: Element | null = block; at && !holders.has(at); at = at.parentElement) holders.add(at);
+    for (let at: Element | null = block; at && !holders.has(at); at = parentOf(at)) holders.add(at);
   }
   const own = new Set(kept);
-  return [...document.body.querySelectorAll('*')].filter(
+  return selectEverywhere('*').filter(
     (element) =>
       getComputedStyle(element).position === position &&
       !holders.has(element) &&

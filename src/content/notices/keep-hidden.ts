@@ -1,4 +1,5 @@
 import { HIDDEN } from '../restore/hiding';
+import { shadowRoots } from '../shared/shadow-roots';
 import type { Notices } from './contract';
 
 /** How often within the time a block is hidden again that the page has shown. A page that goes on means it. */
@@ -21,6 +22,7 @@ export const keepHidden: Notices['keepHidden'] = (isWanted, onYield, signal) => 
       if (element instanceof Element && !element.hasAttribute(HIDDEN) && isWanted(element))
         hideAgain(element);
   });
-  observer.observe(document, { attributes: true, attributeFilter: [HIDDEN], subtree: true });
+  for (const root of [document, ...shadowRoots()])
+    observer.observe(root, { attributes: true, attributeFilter: [HIDDEN], subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 };

@@ -1,3 +1,4 @@
+import { closestOf } from '../../engine/dom/flat-tree';
 import { withNotices } from '../notices/from-page';
 import { HIDDEN } from '../restore/hiding';
 import { takeSnapshot } from '../restore/snapshot';
@@ -20,7 +21,7 @@ export function takeHold(page: Page, session: Session): Hold {
 
 /** Watches the page for added elements and a lost view while the hold lasts. */
 export function watchPage(page: Page, { ending: { signal } }: Hold): void {
-  const isHidden = (element: Element): boolean => element.closest(`[${HIDDEN}]`) !== null;
+  const isHidden = (element: Element): boolean => closestOf(element, `[${HIDDEN}]`) !== null;
   const isVisible = (): boolean => readerOf(page.state.shown)?.keepVisible() ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);
   const isWanted = (element: Element): boolean => page.state.session?.hiding.isWanted(element) ?? false;

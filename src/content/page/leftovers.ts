@@ -1,6 +1,7 @@
 import { UNSTUCK } from '../in-place/contract';
 import { HIDDEN } from '../restore/hiding';
 import { UNLOCKED } from '../restore/scroll-lock';
+import { selectEverywhere } from '../shared/shadow-roots';
 
 /** Elements that clean mode adds to a page while it is on. */
 const ADDED =
@@ -11,8 +12,8 @@ const ADDED =
  * that script has lost its connection and no longer answers.
  */
 export function sweepLeftovers(): void {
-  for (const element of document.querySelectorAll(ADDED)) element.remove();
+  for (const element of selectEverywhere(ADDED)) element.remove();
   for (const name of [HIDDEN, UNLOCKED, UNSTUCK]) {
-    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    for (const element of selectEverywhere(`[${name}]`)) element.removeAttribute(name);
   }
 }

@@ -6,6 +6,7 @@ import { settingsHere } from '../background-client';
 import { load } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
 import type { Applied, ChosenHere, RuleTools } from '../rules/contract';
+import { shadowRoots } from '../shared/shadow-roots';
 
 /** The result of a later analysis: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -142,5 +143,6 @@ function areEqual(a: Resolved, b: Resolved): boolean {
 }
 
 function countElements(): number {
-  return document.getElementsByTagName('*').length;
+  const inRoots = shadowRoots().map((root) => root.querySelectorAll('*').length);
+  return inRoots.reduce((sum, count) => sum + count, document.getElementsByTagName('*').length);
 }

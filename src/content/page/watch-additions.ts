@@ -1,3 +1,5 @@
+import { shadowRoots } from '../shared/shadow-roots';
+
 /**
  * Minimum pause between two looks at the page: this many ms, and `PAUSE_PER_LOOK` times the duration of the last
  * look.
@@ -6,6 +8,12 @@ const SHORTEST_PAUSE_MS = 200;
 const PAUSE_PER_LOOK = 12;
 /** Maximum pause (ms). The pause doubles after each look that found nothing, up to this. */
 const LONGEST_PAUSE_MS = 8000;
+
+/**
+ * First pause (ms) before a look for shadow roots of elements that the page has not defined yet: a new root is no change
+ * that browsers tell of. The pause doubles, up to `LONGEST_PAUSE_MS`.
+ */
+const FIRST_UPGRADE_MS = 500;
 
 /**
  * Calls `look` when the page adds or removes elements. The first call comes at once, before the next paint. Later
@@ -27,6 +35,7 @@ export function watchAdditions(
     timer = null;
     const start = performance.now();
     const found = look();
+    observeRoots();
     const took = performance.now() - start;
     pause = found ? SHORTEST_PAUSE_MS : Math.min(LONGEST_PAUSE_MS, pause * 2);
     next = start + took + Math.max(pause, took * PAUSE_PER_LOOK);
@@ -37,9 +46,29 @@ export function watchAdditions(
     if (wait <= 0) run();
     else timer = setTimeout(run, wait);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  const observed = new Set<Node>();
+  /** Observes all roots of the page; returns whether there is a new one. */
+  const observeRoots = (): boolean => {
+    const fresh = [document, ...shadowRoots()].filter((root) => !observed.has(root));
+    for (const root of fresh) {
+      observer.observe(root, { childList: true, subtree: true });
+      observed.add(root);
+    }
+    return fresh.length > 0;
+  };
+  let upgrade: ReturnType<typeof setTimeout> | undefined;
+  const awaitUpgrades = (pause: number): void => {
+    if (!document.querySelector(':not(:defined)')) return;
+    upgrade = setTimeout(() => {
+      if (observeRoots() && timer === null) run();
+      if (pause < LONGEST_PAUSE_MS) awaitUpgrades(2 * pause);
+    }, pause);
+  };
+  observeRoots();
+  awaitUpgrades(FIRST_UPGRADE_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(upgrade);
     if (timer !== null) clearTimeout(timer);
   });
 }
@@ -50,7 +79,8 @@ function brings(
   skip: (element: Element) => boolean,
 ): boolean {
   const elements = [...addedNodes, ...removedNodes].filter(isVisibleKind);
-  return elements.length > 0 && target instanceof Element && !skip(target);
+  const around = target instanceof ShadowRoot ? target.host : target;
+  return elements.length > 0 && around instanceof Element && !skip(around);
 }
 
 function isVisibleKind(node: Node): boolean {

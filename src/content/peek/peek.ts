@@ -1,3 +1,4 @@
+import { follows } from '../../engine/dom/flat-tree';
 import { previewOf } from '../analysis/preview';
 import type { Rect } from '../scroll/rect';
 import type { Peek, PeekPage } from './contract';
@@ -44,7 +45,5 @@ function finderFor(
 
 /** How many blocks of the article stand before an element of the page. */
 function blocksBefore(articleBlocks: readonly Element[], element: Element): number {
-  const isBefore = (block: Element): boolean =>
-    (element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return articleBlocks.filter(isBefore).length;
+  return articleBlocks.filter((block) => follows(block, element)).length;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../../engine/dom/flat-tree';
 import type { Rect } from '../scroll/rect';
 
 /** CSS px. A mark needs a box at least this wide; of a narrower one the box around it is taken. Set by eye. */
@@ -20,14 +21,14 @@ export function rectsOfOverlays(elements: readonly Element[]): Map<Element, Rect
 }
 
 function gapOf(element: Element): Rect | null {
-  for (let at: Element | null = element; at && at !== document.documentElement; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== document.documentElement; at = parentOf(at)) {
     const around = columnOf(at);
     if (!around) return null;
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const box = before.getBoundingClientRect();
       if (box.height > 0 && isInFlow(before)) return { ...around, top: box.bottom, height: 0 };
     }
-    const parent = at.parentElement?.getBoundingClientRect();
+    const parent = parentOf(at)?.getBoundingClientRect();
     if (parent && parent.height > 0) return { ...around, top: parent.top, height: 0 };
   }
   return null;
@@ -35,7 +36,7 @@ function gapOf(element: Element): Rect | null {
 
 /** Left edge and width of the nearest box around an element that is wide enough. */
 function columnOf(element: Element): Pick<Rect, 'left' | 'width'> | null {
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
     const { left, width } = at.getBoundingClientRect();
     if (width >= NARROWEST) return { left, width };
   }

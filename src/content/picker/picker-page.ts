@@ -1,3 +1,4 @@
+import { isInside } from '../../engine/dom/flat-tree';
 import { siteOf } from '../../settings/site';
 import { dropRule, isPrivate, storeRule } from '../background-client';
 import type { PickerControl, PickerPage } from './contract';
@@ -13,7 +14,7 @@ export function pickerPage({ session, reader, ...control }: PickerControl): Pick
     tryOut: async (kind, element) => tryOut(await session(), kind, element),
     kindOf: async (element) => {
       const { clutter } = (await session()).analysis;
-      const related = (other: Element): boolean => other.contains(element) || element.contains(other);
+      const related = (other: Element): boolean => isInside(element, other) || isInside(other, element);
       return clutter.find((block) => related(block.element))?.category ?? null;
     },
     rules: async () => (await session()).settings.rules,

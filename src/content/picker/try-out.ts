@@ -1,3 +1,4 @@
+import { isInside } from '../../engine/dom/flat-tree';
 import type { RuleKind } from '../../settings';
 import { load } from '../parts';
 import type { Trial } from '../rules/contract';
@@ -9,7 +10,7 @@ export async function tryOut(page: PickedPage, kind: RuleKind, element: Element)
   const { hide = [], ...others } = page.ruleSettings;
   if (kind === 'article') {
     const { article, blocks } = page.analyzeUnder({ hide, articleRoot: element });
-    return article && blocks.some((block) => element.contains(block))
+    return article && blocks.some((block) => isInside(block, element))
       ? { ok: true }
       : { ok: false, why: 'no-text' };
   }

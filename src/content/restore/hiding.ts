@@ -1,4 +1,5 @@
 import type { ClutterBlock } from '../../engine';
+import { isInside } from '../../engine/dom/flat-tree';
 import { liftScrollLock } from './scroll-lock';
 
 /** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
@@ -85,7 +86,7 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
     count: () => clutter.length - shown.size,
     blocks: () => clutter,
     update(found, article) {
-      const isNew = (element: Element): boolean => !clutter.some((known) => known.element.contains(element));
+      const isNew = (element: Element): boolean => !clutter.some((known) => isInside(element, known.element));
       const fresh = found.filter(({ element }) => isNew(element));
       clutter.push(...fresh);
       const text = new Set(article);

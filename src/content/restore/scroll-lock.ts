@@ -1,3 +1,5 @@
+import { shadowRootOf } from '../shared/shadow-roots';
+
 /** Attribute of `html` or `body` while its scroll lock is lifted. The user style sheet makes it scrollable. */
 export const UNLOCKED = 'data-galley-unlocked';
 
@@ -18,7 +20,8 @@ export function liftScrollLock(hidden: readonly Element[]): (() => void) | null 
 }
 
 function holdsOverlay(element: Element): boolean {
-  const near = [...element.querySelectorAll('*')].slice(0, OVERLAY_REACH);
+  const inside = [...(shadowRootOf(element)?.querySelectorAll('*') ?? []), ...element.querySelectorAll('*')];
+  const near = inside.slice(0, OVERLAY_REACH);
   return [element, ...near].some((at) => getComputedStyle(at).position === 'fixed');
 }
 

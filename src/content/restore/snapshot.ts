@@ -1,4 +1,5 @@
 import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
+import { shadowRootOf, shadowRoots } from '../shared/shadow-roots';
 
 /** Tolerance (CSS px) for rounding. A reader who is further from the position after the last switch has scrolled. */
 const SCROLLED_ON_PX = 2;
@@ -18,7 +19,7 @@ export interface PageSnapshot {
 
 /** Takes a snapshot of the page as it is now. */
 export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
-  const focus = document.activeElement;
+  const focus = focused();
   const scrolled = scrolledElements().map((element) => ({
     element,
     left: element.scrollLeft,
@@ -40,7 +41,7 @@ export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
       scrollTo({ ...page, behavior: 'instant' });
       for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
       if (moved && at) placeIn(blocks, at);
-      if (focus instanceof HTMLElement && focus.isConnected && focus !== document.activeElement)
+      if (focus instanceof HTMLElement && focus.isConnected && focus !== focused())
         focus.focus({ preventScroll: true });
     },
   };
@@ -57,7 +58,7 @@ export type ScrolledElements = () => readonly Element[];
 export function watchScrolled(signal: AbortSignal): ScrolledElements {
   let known: Set<Element> | null = null;
   const ask = (): Set<Element> => {
-    const seen = new Set([...elements()].filter(isScrolled));
+    const seen = new Set([...elements(), ...inShadowRoots()].filter(isScrolled));
     const note = ({ target }: Event): unknown => target instanceof Element && seen.add(target);
     addEventListener('scroll', note, { capture: true, signal });
     return seen;
@@ -67,6 +68,13 @@ export function watchScrolled(signal: AbortSignal): ScrolledElements {
     for (const element of known) if (!element.isConnected) known.delete(element);
     return [...known].filter(isScrolled);
   };
+}
+
+/** The element with the focus, in whatever shadow root. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;
+  return at;
 }
 
 function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
@@ -92,4 +100,8 @@ function* elements(): Generator<Element> {
     }
     at = next;
   }
+}
+
+function inShadowRoots(): Element[] {
+  return shadowRoots().flatMap((root) => [...root.querySelectorAll('*')]);
 }

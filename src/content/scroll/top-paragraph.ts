@@ -1,3 +1,5 @@
+import { parentOf } from '../../engine/dom/flat-tree';
+
 /** The reading place: a block of the article, and the distance (CSS px) of its top from the top of the window. */
 export interface ReadingPlace {
   block: number;
@@ -23,7 +25,7 @@ export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace
  * window.
  */
 function staysInWindow(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
     if (at !== element && at.clientHeight > innerHeight) return false;
     if (/sticky|fixed/.test(getComputedStyle(at).position)) return true;
   }
@@ -44,7 +46,7 @@ export function placeIn(blocks: readonly Element[], { block, top }: ReadingPlace
 
 /** The scroll container of an element: a box of the page, or the window. */
 export function scrollerOf(element: Element): Element | Window {
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+  for (let at = parentOf(element); at && at !== document.body; at = parentOf(at)) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
   }
   return window;
