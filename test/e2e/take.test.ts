@@ -76,11 +76,24 @@ inBothBrowsers('taking an article along', (bench) => {
 
   it('prints it alone, on as many pages as it takes, with its address', async () => {
     const page = await openArticle(bench);
+    // A part of the article that the reader has closed.
+    await bench.galley.inReader(
+      page,
+      `const closed = document.createElement('details');
+      closed.addEventListener('toggle', () => closed.classList.add('was-opened'));
+      dialog.querySelector('.body').append(closed)`,
+    );
     const pdf = Buffer.from(await page.pdf({ format: 'A5' }));
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
     expect(pagesOf(pdf)).toBeGreaterThan(1);
     await until('the view again', () =>
       bench.galley.inReader<boolean>(page, `return dialog.matches(':modal')`),
+    );
+    await until('the part closed again, after it was printed open', () =>
+      bench.galley.inReader<boolean>(
+        page,
+        `return dialog.querySelector('.body > details').matches('.was-opened:not([open])')`,
+      ),
     );
     await page.close();
   });

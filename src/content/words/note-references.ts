@@ -4,6 +4,7 @@ import { withoutHash } from '../../engine/dom/url';
 const LONGEST_RAISED_LABEL = 20;
 /** A number, a letter or a sign, in brackets or not. */
 const LABEL = /^[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#]+)\s*[\])]?$/u;
+const RAISED_NUMBER = /^[[(]?\d{1,3}[\])]?$/;
 const IN_BRACKETS = /^[[(].*[\])]$/;
 /** Text that a note sign is glued to. Languages without spaces glue everything. */
 const GLUED = /[\p{L}\p{N}\p{P}]$/u;
@@ -29,7 +30,8 @@ function isRaisedReference(raised: Element): boolean {
   const label = textOf(raised);
   const links = [...raised.querySelectorAll<HTMLAnchorElement>('a[href]')];
   if (links.length > 0) return links.every(leadsToThisPage) && label.length <= LONGEST_RAISED_LABEL;
-  return /^\d{1,3}$/.test(label) && BEFORE_RAISED_NOTE.test(textBefore(raised));
+  if (!RAISED_NUMBER.test(label)) return false;
+  return IN_BRACKETS.test(label) || BEFORE_RAISED_NOTE.test(textBefore(raised));
 }
 
 function leadsToThisPage({ hash, href }: HTMLAnchorElement): boolean {

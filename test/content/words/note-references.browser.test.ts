@@ -22,6 +22,7 @@ describe('the number of a note', () => {
     ['a raised word', 'of either<sup><a href="#n1">[note 1]</a></sup>'],
     ['several in one', `of either<sup>${LINK}, <a href="#n2">2</a></sup>`],
     ['a raised number after a full stop', 'He left.<sup>12</sup> Then'],
+    ['a raised number in brackets', 'about 74 Mt. <sup>[1]</sup> Then'],
     ['a raised number after a word', 'the tower<sup>3</sup> leans'],
   ])('is %s', (_, html) => {
     expect(references(html)).not.toEqual([]);
