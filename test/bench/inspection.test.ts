@@ -21,10 +21,12 @@ describe('the inspection of a page', () => {
           text: 'Clerk wanted',
         },
       ],
+      leftOut: [{ text: '3 May 2026', reason: 'date, shown under the headline' }],
     });
     expect(shown).toBe(
       [
         '== clutter\njobs 0.90  aside#jobs, 3 words\n    3 job offers\n    > Clerk wanted',
+        '== left out\ndate, shown under the headline\n    > 3 May 2026',
         '== access\nfull, 17 words: The text does not break off.',
         '== article\ntitle: Ferry\nbyline: A. Voss',
         '== outline\nHarbour (12 words)\n  Pontoon (5 words, inferred)',
@@ -35,7 +37,14 @@ describe('the inspection of a page', () => {
 
   it('says "none" where a page has nothing of a kind', () => {
     const access = { state: 'unknown', words: 0, reason: '' } as const;
-    const shown = describeInspection({ article: {}, text: '', outline: [], access, findings: [] });
+    const shown = describeInspection({
+      article: {},
+      text: '',
+      outline: [],
+      access,
+      findings: [],
+      leftOut: [],
+    });
     expect(shown).toContain('== article\nnone');
     expect(shown).toContain('== clutter\nnone');
   });

@@ -126,11 +126,13 @@ describe('the promises of the engine', () => {
 
 describe('the picture of an inspection', () => {
   it('tints each finding, says what the colours mean, and leaves the page’s layout as it is', () => {
-    document.body.innerHTML = '<p>text</p><aside>jobs</aside><nav>more jobs</nav><footer>ad</footer>';
+    document.body.innerHTML =
+      '<p>text <i>text</i></p><aside>jobs</aside><nav>more jobs</nav><footer>ad</footer>';
     const height = document.documentElement.scrollHeight;
     const layer = annotate({
       blocks: [find('p')],
       clutter: [finding('aside', 'jobs'), finding('nav', 'jobs'), finding('footer', 'ad')],
+      leftOut: [{ node: find('i').firstChild as Text, reason: 'said twice' }],
     });
     const boxes = [...layer.children] as HTMLElement[];
     const over = (at: number): string[] => {
@@ -145,7 +147,13 @@ describe('the picture of an inspection', () => {
     expect(boxes.map((box) => box.style.background).slice(1, 4)).toSatisfy(
       ([jobs, others, ad]: string[]) => jobs === others && jobs !== ad,
     );
-    expect(boxes.at(-1)?.innerText.split('\n')).toEqual(['article blocks (1)', 'ad (1)', 'jobs (2)']);
+    expect(boxes.at(-1)?.innerText.split('\n')).toEqual([
+      'article blocks (1)',
+      'left out (1)',
+      'ad (1)',
+      'jobs (2)',
+    ]);
+    expect(boxes.at(-2)?.innerText).toBe('said twice');
     expect(document.documentElement.scrollHeight).toBe(height);
     layer.remove();
   });

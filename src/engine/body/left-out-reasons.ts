@@ -3,7 +3,7 @@ import type { Role } from '../roles/role';
 /** Why a text is not in the article, as a reader understands it. In English: for `npm run inspect` and the bench. */
 export const LEFT_OUT = {
   headline: 'part of the headline',
-  byline: 'author, shown under the headline',
+  byline: 'line with the author, shown under the headline',
   date: 'date, shown under the headline',
   label: 'a label, no sentence',
   menu: 'a menu of the site',

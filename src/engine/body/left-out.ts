@@ -8,6 +8,7 @@ import { isBlank, normalise } from '../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../dom/visibility';
 import { type Block, contains } from '../page/block';
 import type { Page } from '../page/read-page';
+import { namesDate } from '../roles/publication-date';
 import type { Roles } from '../roles/roles';
 import type { LeftOut } from '../types';
 import type { Body } from './body';
@@ -62,7 +63,8 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
     if (!isIn || isBlank(text.data)) return;
     const why = reason ?? own;
     if (why === undefined || isWritten.has(text) || isMoved(text.data)) others++;
-    else found.push({ node: text, reason: LEFT_OUT[why] });
+    else
+      found.push({ node: text, reason: LEFT_OUT[why === 'byline' && namesDate(text.data) ? 'date' : why] });
   };
   const read = (element: Element, around: Around): void => {
     const start = found.length;

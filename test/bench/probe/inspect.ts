@@ -11,18 +11,24 @@ export interface Inspection {
   outline: Pick<Section, 'level' | 'title' | 'words' | 'inferred'>[];
   access: Analysis['access'];
   findings: FindingReport[];
+  /** The texts of the article's region that are neither in it nor hidden, and why. */
+  leftOut: { text: string; reason: string }[];
 }
 
 /** Analyses the loaded page, and draws the answer over it. */
 export function inspect(url: string): Inspection {
   const analysis = GalleyEngine.analyze(document, { url });
-  const { article, outline, access, clutter } = analysis;
+  const { article, outline, access, clutter, leftOut } = analysis;
   const inspection: Inspection = {
     article: article ? namedTexts(article) : {},
     text: article ? htmlToText(article.html).text : '',
     outline: outline.map(({ level, title, words, inferred }) => ({ level, title, words, inferred })),
     access,
     findings: clutter.map(describeFinding),
+    leftOut: leftOut.map(({ node, reason }) => ({
+      text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      reason,
+    })),
   };
   annotate(analysis);
   return inspection;

@@ -2,9 +2,17 @@ import type { FindingReport } from '../probe/findings.ts';
 import type { Inspection } from '../probe/inspect.ts';
 
 /** What the engine says about a page, for a reader. */
-export function describeInspection({ article, text, outline, access, findings }: Inspection): string {
+export function describeInspection({
+  article,
+  text,
+  outline,
+  access,
+  findings,
+  leftOut,
+}: Inspection): string {
   return [
     section('clutter', findings.map(describeFinding).join('\n')),
+    section('left out', leftOut.map(({ text: words, reason }) => `${reason}\n    > ${words}`).join('\n')),
     section('access', `${access.state}, ${access.words} words: ${access.reason}`),
     section(
       'article',
