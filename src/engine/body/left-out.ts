@@ -61,7 +61,7 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
 
   const readText = (text: Text, { reason, own }: Around): void => {
     if (!isIn || isBlank(text.data)) return;
-    const why = reason ?? own;
+    const why = ledger.reasonOf(text) ?? reason ?? own;
     if (why === undefined || isWritten.has(text) || isMoved(text.data)) others++;
     else
       found.push({ node: text, reason: LEFT_OUT[why === 'byline' && namesDate(text.data) ? 'date' : why] });
@@ -78,13 +78,17 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
   };
   const readElement = (element: Element, around: Around): void => {
     if (element === region.first) isIn = true;
-    const isClobberedForm = isClobbered(element);
-    if (!isClobberedForm && (SKIPPED.has(element.localName) || hiddenSubtree(element, page.visibility)))
+    const isForm = isClobbered(element);
+    if (hidden.has(element) || (!isForm && isUnseen(element))) {
       others++;
-    else if (hidden.has(element)) others++;
-    else read(element, isClobberedForm ? around : aroundIn(element, around));
+      // What is passed over may hold the ends of the region.
+      isIn ||= element.contains(region.first);
+      isOver ||= element.contains(region.last);
+    } else read(element, isForm ? around : aroundIn(element, around));
     if (element === region.last) isOver = true;
   };
+  const isUnseen = (element: Element): boolean =>
+    SKIPPED.has(element.localName) || hiddenSubtree(element, page.visibility);
   const aroundIn = (element: Element, around: Around): Around => {
     const block = page.byElement.get(element);
     const said = onlyForScreenReaders(element, page.visibility) ? 'screenReaders' : ledger.reasonOf(element);
@@ -122,7 +126,9 @@ const TITLE_LEVELS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 /** The first heading that says the title of the article. */
 function titlesShown({ blocks }: Page, title: string): Element[] {
   const words = inWords(title);
-  const heading = blocks.find(({ tag, text }) => TITLE_LEVELS.has(tag) && inWords(text).includes(words));
+  const heading = blocks.find(
+    ({ tag, element }) => TITLE_LEVELS.has(tag) && inWords(element.textContent ?? '').includes(words),
+  );
   return heading && words.trim() !== '' ? [heading.element] : [];
 }
 

@@ -80,6 +80,7 @@ export function writeBody(source: BodySource): Body {
     linkedSections: linkedSections(context, left),
     visit,
   };
+  if (context.headline) builder.ledger.leave(context.headline.element, 'headline');
   for (const element of unseen) builder.ledger.leave(element, 'withheld');
   writeStandfirst(standfirst, builder);
   for (const block of blocksOverText(context, standfirst, left)) {

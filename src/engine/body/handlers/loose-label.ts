@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
+import { countCollapsed } from '../../dom/count-words';
 import { collapse, endsSentence, normalise } from '../../dom/text';
 import type { Phrasebook } from '../../lexicon/phrasebook';
 import { isDateline } from '../../roles/dateline';
@@ -27,7 +28,7 @@ const LEAST_WORDS = 3;
  */
 export function isLooseLabel(run: readonly Node[], holder: Element, context: Context): boolean {
   const text = collapse(holder.textContent ?? '');
-  const words = text.split(' ').length;
+  const words = countCollapsed(text);
   if (words < LEAST_WORDS && !endsSentence(text))
     return !isPostTime(text, context) && !isDateline({ text, words });
   const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));

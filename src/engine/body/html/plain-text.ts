@@ -40,7 +40,8 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
 
 function isLeft(element: Element, writer: Writer): boolean {
   const tag = element.localName;
-  if (SKIPPED.has(tag) || MEDIA.has(tag) || hiddenSubtree(element, writer.visibility)) return true;
+  if (SKIPPED.has(tag) || MEDIA.has(tag) || writer.dropped(element)) return true;
+  if (hiddenSubtree(element, writer.visibility)) return true;
   const isControl = CONTROLS.has(tag) && !isWordInSentence(element, writer.visibility.tree);
   if (!isControl && !onlyForScreenReaders(element, writer.visibility)) return false;
   writer.leave(element, isControl ? 'control' : 'screenReaders');
