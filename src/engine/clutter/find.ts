@@ -2,6 +2,7 @@ import type { Context } from '../context/context';
 import type { Block } from '../page/block';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
 import type { Roles } from '../roles/roles';
+import { isArticleFigure } from './article-figure';
 import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
@@ -13,12 +14,15 @@ import { titledGroup } from './titled-group';
 export function findClutter(context: Context, roles: Roles): Finding[] {
   const search = createSearch(context, roles);
   const findings: Finding[] = [];
+  /** The end of the figure that is being searched: its links are no links to other articles. */
+  let endOfFigure = 0;
   const visit = (node: Block): void => {
     if (isSiteChrome(node, context)) return;
     if ((node.words === 0 && node.media === 0) || isListOfSources(node, context)) return;
     if (isQuotedPost(node, context)) return;
+    if (node.index >= endOfFigure && isArticleFigure(node, context)) endOfFigure = node.end;
     const score = acceptedScore(node, search);
-    if (score) {
+    if (score && !(score.category === 'related' && node.index < endOfFigure)) {
       findings.push(
         ...(search.holdsArticle(node) ? [{ node, ...score }] : splitFinding(node, score, search)),
       );

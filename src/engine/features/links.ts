@@ -1,6 +1,7 @@
 import { countWords } from '../dom/count-words';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
+import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a headline, at least; menu entries and topics have fewer. */
@@ -32,10 +33,10 @@ const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
 const NONE: readonly string[] = [];
 
-/** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page are left out. */
+/** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */
 export function countLink(element: Element, block: Block, add: Add): void {
   const href = element.getAttribute('href') ?? '';
-  if (href === '' || href.startsWith('#')) return;
+  if (href === '' || href.startsWith('#') || leadsToPicture(element)) return;
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);
   else if (words <= NETWORK_LINK_WORDS && SHARE_HOST.test(href)) add('shareLinks', block);

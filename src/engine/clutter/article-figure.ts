@@ -1,0 +1,29 @@
+import { type Context, position } from '../context/context';
+import { isNamedCaption } from '../features/captions';
+import { leadsToPicture } from '../features/picture-links';
+import type { Block } from '../page/block';
+import { isFigure } from '../roles/figure';
+
+/** Words beside the links of a caption, at least: less may be the lead-in of a teaser. By hand. */
+const CAPTION_WORDS = 3;
+
+/**
+ * True for a picture of the article with its caption. Its links lead to larger versions, downloads and sources: they are no
+ * links to other articles. The picture of a teaser is a link to it, and a teaser has a heading.
+ */
+export function isArticleFigure(node: Block, context: Context): boolean {
+  if (node.media === 0 || node.words - node.linkWords < CAPTION_WORDS) return false;
+  const where = position(context, node);
+  if (where !== 'inside' && where !== 'before') return false;
+  if (context.counts.count('headings', node) > 0 || !isFigure(node, context)) return false;
+  const isCaptioned = context.page.blocks.slice(node.index, node.end).some(isNamedCaption);
+  return (node.tag === 'figure' || isCaptioned) && !showsOtherArticle(node.element);
+}
+
+function showsOtherArticle(box: Element): boolean {
+  for (const picture of box.querySelectorAll('img, picture, video')) {
+    const link = picture.closest('a[href]');
+    if (link && !link.getAttribute('href')?.startsWith('#') && !leadsToPicture(link)) return true;
+  }
+  return false;
+}
