@@ -34,7 +34,7 @@ export function captionsBeside(
     const figure = picture()?.element;
     if (!figure) return;
     const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
-    addCaption(words, caption, writer);
+    addCaption([words], caption, writer);
     figure.append(caption);
   };
   const take: Captions['take'] = (box) => {

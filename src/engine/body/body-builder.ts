@@ -2,7 +2,7 @@ import type { Context } from '../context/context';
 import { inertFor } from '../dom/inert-document';
 import type { Draft } from './draft';
 import { nameOf, putMark, targetsIn } from './html/anchors';
-import { writeFigure } from './html/figures';
+import { copyAll, writeFigure } from './html/figures';
 import { isHint } from './html/hint';
 import { absolute, type Writer } from './html/writer';
 import { createLedger, type Ledger } from './ledger';
@@ -42,7 +42,8 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     label: ledger.label,
     leave: ledger.leave,
     visibility: context.page.visibility,
-    create: (tag) => inert.createElement(tag),
+    create: (tag, namespace) =>
+      namespace ? inert.createElementNS(namespace, tag) : inert.createElement(tag),
     address: (raw) => absolute(raw, base),
     aside: (media) => asides.push(media),
     note: (note) => notes.push(note),
@@ -58,7 +59,7 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     isHint: (element) => isHint(element, context.book),
   };
   const push: BodyBuilder['push'] = (block, source, isMinor = false) => {
-    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img'))) return;
+    if (!block || (!/\S/.test(block.textContent ?? '') && !block.querySelector('img, svg'))) return;
     for (const mark of marks.splice(0).reverse()) putMark(mark, block);
     drafts.push({ element: block, source, isMinor });
   };
@@ -68,7 +69,8 @@ export function createBodyBuilder(context: Context, left: ReadonlySet<Element>, 
     ledger,
     push,
     flush(source) {
-      for (const media of asides.splice(0)) push(writeFigure([media], [], writer), source);
+      for (const media of asides.splice(0))
+        push(writeFigure(copyAll([media], writer).values(), [], writer), source);
       for (const note of notes.splice(0)) push(note, source);
     },
     begin(box) {

@@ -15,9 +15,10 @@ export function isArticleFigure(node: Block, context: Context): boolean {
   if (node.media === 0 || node.words - node.linkWords < CAPTION_WORDS) return false;
   const where = position(context, node);
   if (where !== 'inside' && where !== 'before') return false;
-  if (context.counts.count('headings', node) > 0 || !isFigure(node, context)) return false;
+  if (context.counts.count('headings', node) > 0 || showsOtherArticle(node.element)) return false;
+  if (node.tag === 'figure') return true;
   const isCaptioned = context.page.blocks.slice(node.index, node.end).some(isNamedCaption);
-  return (node.tag === 'figure' || isCaptioned) && !showsOtherArticle(node.element);
+  return isCaptioned && isFigure(node, context);
 }
 
 function showsOtherArticle(box: Element): boolean {

@@ -1,11 +1,13 @@
 import type { Context } from '../context/context';
 import type { Block } from '../page/block';
+import type { ReasonKey } from '../reasons';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
 import type { Roles } from '../roles/roles';
 import { isArticleFigure } from './article-figure';
 import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
+import type { Score } from './score';
 import { createSearch } from './search';
 import { splitFinding } from './split';
 import { titledGroup } from './titled-group';
@@ -22,7 +24,7 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
     if (isQuotedPost(node, context)) return;
     if (node.index >= endOfFigure && isArticleFigure(node, context)) endOfFigure = node.end;
     const score = acceptedScore(node, search);
-    if (score && !(score.category === 'related' && node.index < endOfFigure)) {
+    if (score && !(node.index < endOfFigure && countsArticles(score))) {
       findings.push(
         ...(search.holdsArticle(node) ? [{ node, ...score }] : splitFinding(node, score, search)),
       );
@@ -43,4 +45,11 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
   };
   visitChildren(context.page.body);
   return findings;
+}
+
+/** Reasons by which links are counted as links to other articles. */
+const ARTICLE_LINKS: ReadonlySet<ReasonKey> = new Set(['articleLinks', 'articleCards', 'articleTeasers']);
+
+function countsArticles({ category, reasons }: Score): boolean {
+  return category === 'related' || reasons.some(({ key }) => ARTICLE_LINKS.has(key));
 }

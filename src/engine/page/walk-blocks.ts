@@ -66,6 +66,11 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
   /** True where a blank stands before the next text, or nothing at all. */
   let isApart = true;
 
+  const hasFormulas = [root, ...visibility.tree.roots].some((part) => part.querySelector('math') !== null);
+  /** True for the source of a formula that is drawn without letters, so that the block of the drawing is not empty. */
+  const holdsFormula = (hidden: Element): boolean =>
+    hasFormulas && selectFirstIn(hidden, 'math', visibility.tree) !== null;
+
   /** Adds text to a block, with a blank where the reader sees it apart from the text before; returns what was added. */
   const add = (node: Block, data: string): string => {
     const isGlued = !isApart && edges.length > 0 && !isBlank(data.slice(0, 1)) && edges.some(standsApart);
@@ -107,7 +112,10 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         part(node);
         continue;
       }
-      if (hiddenSubtree(inner, visibility)) continue;
+      if (hiddenSubtree(inner, visibility)) {
+        if (holdsFormula(inner)) node.media++;
+        continue;
+      }
       // A slot has no box of its own.
       if (tag === 'slot') {
         linked += read(node, inner, inLink, depth);
@@ -118,7 +126,10 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         if (tag === 'iframe') parts.push({ element: inner, node });
         continue;
       }
-      if (onlyForScreenReaders(inner, visibility)) continue;
+      if (onlyForScreenReaders(inner, visibility)) {
+        if (holdsFormula(inner)) node.media++;
+        continue;
+      }
       const classes = inner.getAttribute('class');
       const isWord = kind === 'control' && isWordInSentence(inner, visibility.tree);
       if (kind === 'control' && !isWord) {

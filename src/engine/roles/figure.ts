@@ -2,6 +2,9 @@ import type { Context } from '../context/context';
 import { type FlatTree, selectFirstIn } from '../dom/flat-tree';
 import { HEADINGS, MEDIA } from '../dom/tags';
 import { CAPTION_WORDS } from '../features/captions';
+import { inLine } from '../features/in-line-pictures';
+import { leadsToPicture } from '../features/picture-links';
+import { SMALLEST_PICTURE_PX, sizeOf } from '../features/picture-size';
 import { type Block, contains } from '../page/block';
 import { STRUCTURES } from './role';
 
@@ -18,11 +21,20 @@ export function isFigure(node: Block, context: Context): boolean {
   const isWhole = node.tag === 'figure' && holds('figcaption');
   if (!isWhole && (node.words > CAPTION_WORDS || holds('nav, form'))) return false;
   if (node.tag === 'p' && node.prose > 0) return false;
+  if (node.text !== '' && node.children.length === 0 && isLineWithPictures(node.element)) return false;
   if (node.tag !== 'figure' && isHead(node, context)) return false;
   // In slide shows the text of the article is written as captions.
   for (const prose of context.inStyle) if (contains(node, prose)) return false;
   if (node.tag === 'figure' || context.counts.count('headings', node) === 0) return true;
   return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element, tree));
+}
+
+/** True for a line of text in which all pictures are parts of the line: signs, formulas, flags. */
+function isLineWithPictures(line: Element): boolean {
+  const media = [...line.querySelectorAll(MEDIA_SELECTOR)].filter(
+    (item) => !item.parentElement?.closest('picture'),
+  );
+  return media.every((item) => inLine(item) !== null);
 }
 
 /** True for the head of an article with its picture: it holds a date and stands over the text. */
@@ -50,4 +62,31 @@ function holdsLongHeadingsOnly(node: Block): boolean {
   return node.children.every(
     (child) => (!HEADINGS.has(child.tag) && child.children.length === 0) || holdsLongHeadingsOnly(child),
   );
+}
+
+/** True for a list of pictures with their captions. Steps are numbered, and icons before the entries of a list are small. */
+export function isGallery(list: Block, context: Context): boolean {
+  if ((list.tag !== 'ul' && list.tag !== 'dl') || list.media === 0) return false;
+  if (context.counts.count('headings', list) > 0) return false;
+  for (const prose of context.inStyle) if (contains(list, prose)) return false;
+  return list.tag === 'dl' ? isRowOfTerms(list) : list.children.every(isEntry);
+}
+
+/** The pictures as terms, the captions as what is said of them. */
+function isRowOfTerms(list: Block): boolean {
+  const terms = list.children.filter(({ tag }) => tag === 'dt');
+  return terms.length > 0 && terms.every(isEntry) && list.words <= CAPTION_WORDS * terms.length;
+}
+
+function isEntry({ element, media, words }: Block): boolean {
+  if (media === 0 || words > CAPTION_WORDS) return media === 0 && words === 0;
+  const picture = element.querySelector('img, picture, video');
+  return picture !== null && isPicture(picture);
+}
+
+function isPicture(picture: Element): boolean {
+  const link = picture.closest('a');
+  if (picture.closest('figure') || (link && leadsToPicture(link))) return true;
+  const size = sizeOf(picture);
+  return size !== null && size.width >= SMALLEST_PICTURE_PX && size.height >= SMALLEST_PICTURE_PX;
 }

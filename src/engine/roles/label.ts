@@ -10,9 +10,10 @@ const PARAGRAPH_WORDS = 12;
 /** Elements that are no label, however short: a paragraph, and what a box that unfolds is called. */
 const NO_LABELS: ReadonlySet<string> = new Set(['p', 'summary']);
 
-/** True for a short text among the article's that is no sentence: "3 min", "Share". */
-export function isShortLabel({ words, tag, text }: Block, context: Context): boolean {
-  return words < LABEL_WORDS && !NO_LABELS.has(tag) && !endsSentence(text) && !isPostTime(text, context);
+/** True for a short text among the article's that is no sentence and no formula: "3 min", "Share". */
+export function isShortLabel({ words, tag, text, element }: Block, context: Context): boolean {
+  if (words >= LABEL_WORDS || NO_LABELS.has(tag) || endsSentence(text)) return false;
+  return !isPostTime(text, context) && element.querySelector('math') === null;
 }
 
 /** True for a text under the article's that is no prose and closes nothing: there most lines are of the page. */

@@ -23,10 +23,11 @@ const STOCK_WORDS = 30;
 const LEAST_WORDS = 3;
 
 /**
- * True for loose text between blocks that is not the article's: a sign, a single word, a link within the page or, where
+ * True for loose text between blocks that is not the article's, nor holds a formula: a sign, a single word, a link within the page or, where
  * the text is set in paragraphs, a stock sentence or the label of a box.
  */
 export function isLooseLabel(run: readonly Node[], holder: Element, context: Context): boolean {
+  if (holder.querySelector('math')) return false;
   const text = collapse(holder.textContent ?? '');
   const words = countCollapsed(text);
   if (words < LEAST_WORDS && !endsSentence(text))

@@ -1,16 +1,49 @@
-import { captionsIn } from '../../features/captions';
+import { countWords } from '../../dom/count-words';
+import { collapse, endsSentence } from '../../dom/text';
+import { isNamedCaption } from '../../features/captions';
+import type { Block } from '../../page/block';
+import { holdsCredit } from '../../roles/credit';
+import { writeFormula } from '../drawings/math';
 import { mediaIn } from '../html/box-media';
 import { writePost } from '../html/embedded-post';
-import { writeFigure } from '../html/figures';
-import type { Handler } from './handler';
+import { copyAll, writeFigure } from '../html/figures';
+import { picturesWithWords, type Words } from '../html/picture-words';
+import type { Handler, Writing } from './handler';
 
-/** Pictures, videos or embeds with their caption. Other words in the box are those of a player or a gallery. */
-export const figure: Handler = (block, { builder: { push, writer } }) => {
-  const { visibility } = writer;
-  const captions = captionsIn(block.element, visibility);
-  push(writeFigure(mediaIn(block, visibility), captions, writer), block.element);
+/** Pictures, videos or embeds, each with its caption. Other words in the box are those of a player or a gallery. */
+export const figure: Handler = (block, writing) => {
+  const { push, writer } = writing.builder;
+  const formula = writeFormula(block.element, writer);
+  if (formula) {
+    push(formula, block.element);
+    return;
+  }
+  const isCaption = captionTest(block, writing);
+  const copies = copyAll(mediaIn(block, writer.visibility), writer);
+  const pictures = picturesWithWords(block.element, [...copies.keys()], writer);
+  for (const { media, words, source } of pictures) {
+    const shown = media.flatMap((item) => copies.get(item) ?? []);
+    push(writeFigure(shown, words.filter(isCaption), writer), pictures.length > 1 ? source : block.element);
+  }
+  if (pictures.length === 0) push(writeFigure([], [[block.element]], writer), block.element);
   writer.leave(block.element, 'player');
 };
+
+/** A function that is true for the words of a caption: in a box with a `figcaption` those, credits and whole sentences. */
+function captionTest({ element }: Block, { context: { book } }: Writing): (words: Words) => boolean {
+  if (!element.querySelector('figcaption')) return () => true;
+  return (words) => {
+    const text = collapse(words.map((node) => node.textContent ?? '').join(''));
+    const count = countWords(text);
+    const isNamed = words.some(
+      (node) =>
+        node.nodeType === 1 &&
+        (isNamedCaption({ element: node as Element, words: count }) ||
+          (node as Element).querySelector('figcaption') !== null),
+    );
+    return isNamed || endsSentence(text) || holdsCredit(text, book);
+  };
+}
 
 /** A post of a social network. */
 export const post: Handler = ({ element }, { builder: { push, writer } }) => {

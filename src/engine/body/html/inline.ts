@@ -3,7 +3,9 @@ import { isPermalink } from '../../dom/permalink';
 import { isWordInSentence } from '../../dom/sentence';
 import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
+import { copyFormula, formulaIn } from '../drawings/math';
 import type { LeftOutReason } from '../left-out-reasons';
+import { copyInLine } from './in-line';
 import { markEdge, tidyLines } from './lines';
 import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
@@ -35,7 +37,7 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     return;
   }
   if (MEDIA.has(tag)) {
-    writer.aside(element);
+    if (!copyInLine(element, into, writer)) writer.aside(element);
     return;
   }
   if (SKIPPED.has(tag) || writer.dropped(element) || hiddenSubtree(element, writer.visibility)) return;
@@ -51,7 +53,9 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
   markEdge(element, 'start', into, writer);
   const mark = writer.mark(element);
   if (mark) into.append(mark);
-  if (KEPT.has(tag)) {
+  const formula = KEPT.has(tag) ? null : formulaIn(element, writer.visibility);
+  if (formula) into.append(copyFormula(formula, writer));
+  else if (KEPT.has(tag)) {
     const copy = writer.create(tag);
     copyAttributes(element, copy, writer);
     copyInline(element, copy, writer);

@@ -1,99 +1,53 @@
 import { collapse } from '../../dom/text';
+import { wordsFor } from '../../features/in-line-pictures';
+import { COUNTER_PX, type Size, SMALLEST_PICTURE_PX, sizeOf } from '../../features/picture-size';
+import { pictureOn } from '../drawings/canvas';
+import { copySvg } from '../drawings/svg';
+import { pictureAddress } from './picture-address';
 import type { Writer } from './writer';
 
-/** Attributes in which lazy loaders keep the real URL, most used first. */
-const LAZY = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-url',
-  'data-hi-res-src',
-  'data-image',
-  'data-full-src',
-  'data-src-medium',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
-/** CSS px: smaller pictures are icons, avatars and tracking pixels. By hand on the development corpus, 2026-11. */
-const SMALLEST_PICTURE_PX = 48;
-/** Device px: fills the reading column on a screen of high density. By eye. */
-const WANTED_WIDTH_PX = 1600;
-/** CSS px: the width assumed for a picture at `1x`, half of what is wanted. */
-const WIDTH_AT_1X_PX = WANTED_WIDTH_PX / 2;
+/** Media with an address of their own in place of which a link is written, if it is no picture. */
+const EMBEDS: ReadonlySet<string> = new Set(['video', 'audio', 'iframe', 'embed', 'object', 'amp-video']);
+/** Addresses of picture files that browsers also show in an `object`, `embed` or frame. */
+const PICTURE_FILE = /\.(?:svgz?|png|jpe?g|gif|webp|avif)(?:[?#]|$)/i;
 
 /**
- * The best address of a picture: its own, a lazy loader's, the best candidate of its `srcset` or of its
- * `<picture>`, or the one in the `<noscript>` beside it.
+ * Writes a picture or drawing, a link in place of a video or embed, or the words of a drawing that cannot be read; `null`
+ * for icons, pixels and things without an address.
  */
-export function pictureAddress(image: Element, writer: Writer): string | null {
-  const own = image.getAttribute('src');
-  for (const name of LAZY) {
-    const address = writer.address(image.getAttribute(name));
-    if (address && looksLikePicture(address)) return address;
-  }
-  const sets = ['srcset', ...LAZY_SETS].map((name) => image.getAttribute(name));
-  const picture = image.closest('picture');
-  for (const source of picture?.querySelectorAll('source') ?? []) {
-    sets.push(source.getAttribute('srcset'), ...LAZY_SETS.map((name) => source.getAttribute(name)));
-  }
-  if (own && !isPlaceholder(own)) {
-    const address = writer.address(own);
-    if (address) return address;
-  }
-  for (const set of sets) {
-    const address = writer.address(bestCandidate(set));
-    if (address) return address;
-  }
-  const noscript = (picture ?? image).parentElement?.querySelector('noscript')?.textContent ?? '';
-  return writer.address(/<img[^>]+src=["']([^"']+)/i.exec(noscript)?.[1]?.replace(/&amp;/g, '&') ?? null);
-}
-
-/** The candidate of a `srcset` nearest above the wanted width, else the largest. */
-export function bestCandidate(set: string | null): string | null {
-  if (!set) return null;
-  const candidates = set
-    .split(/,\s+(?=\S)/)
-    .map((part) => part.trim().split(/\s+/))
-    .map(([url, size = '1x']) => ({
-      url: url?.replace(/,$/, '') ?? '',
-      size: Number.parseFloat(size) * (size.endsWith('x') ? WIDTH_AT_1X_PX : 1),
-    }))
-    .filter(({ url }) => url !== '' && !isPlaceholder(url))
-    .sort((a, b) => a.size - b.size);
-  return (candidates.find(({ size }) => size >= WANTED_WIDTH_PX) ?? candidates.at(-1))?.url ?? null;
-}
-
-/** Writes a picture, or a link in place of a video or embed; `null` for icons, pixels and things without an address. */
 export function copyMedia(media: Element, writer: Writer): Element | null {
   const tag = media.localName;
-  if (tag === 'picture' || tag === 'amp-img') {
-    const image = tag === 'picture' ? media.querySelector('img') : media;
+  if (tag === 'picture') {
+    const image = media.querySelector('img');
     return image ? copyPicture(image, writer) : null;
   }
-  if (tag === 'img') return copyPicture(media, writer);
-  if (
-    tag === 'video' ||
-    tag === 'audio' ||
-    tag === 'iframe' ||
-    tag === 'embed' ||
-    tag === 'object' ||
-    tag === 'amp-video'
-  ) {
-    return linkTo(media, writer);
-  }
-  return null;
+  if (tag === 'img' || tag === 'amp-img') return copyPicture(media, writer);
+  if (tag === 'svg') return copyDrawing(media, writer);
+  if (tag === 'canvas') return copyCanvas(media, writer);
+  if (!EMBEDS.has(tag)) return null;
+  return isPictureFile(media) ? copyEmbedded(media, writer) : linkTo(media, writer);
 }
 
 function copyPicture(image: Element, writer: Writer): Element | null {
-  const width = Number(image.getAttribute('width') ?? Number.NaN);
-  const height = Number(image.getAttribute('height') ?? Number.NaN);
-  if (width < SMALLEST_PICTURE_PX || height < SMALLEST_PICTURE_PX) return null;
+  if (isIcon(image)) return null;
   const address = pictureAddress(image, writer);
-  if (!address) return null;
+  return address ? writePicture(image, address, writer) : null;
+}
+
+/** True for a small picture, unless it is a line of its own with words that stand for it, such as a formula. */
+function isIcon(image: Element): boolean {
+  const [width, height] = declaredSize(image);
+  const isLow = width < SMALLEST_PICTURE_PX || height < SMALLEST_PICTURE_PX;
+  const isLine = width >= SMALLEST_PICTURE_PX && height > COUNTER_PX && wordsFor(image) !== '';
+  return isLow && !(isLine && image.closest('a, button') === null);
+}
+
+function writePicture(media: Element, address: string, writer: Writer): Element {
   const copy = writer.create('img');
   copy.setAttribute('src', address);
-  copy.setAttribute('alt', collapse(image.getAttribute('alt') ?? ''));
+  copy.setAttribute('alt', wordsFor(media));
   copy.setAttribute('loading', 'lazy');
+  const [width, height] = declaredSize(media);
   if (width > 0 && height > 0) {
     copy.setAttribute('width', String(width));
     copy.setAttribute('height', String(height));
@@ -101,15 +55,95 @@ function copyPicture(image: Element, writer: Writer): Element | null {
   return copy;
 }
 
-/** Videos and embeds become a link: nothing of a third party loads by itself. */
-function linkTo(media: Element, writer: Writer): Element | null {
-  const raw =
+function declaredSize(media: Element): [width: number, height: number] {
+  return [
+    Number(media.getAttribute('width') ?? Number.NaN),
+    Number(media.getAttribute('height') ?? Number.NaN),
+  ];
+}
+
+/** CSS px: a drawing without letters that is smaller is an icon or a logo, mostly. By hand. */
+const SMALLEST_DRAWING: Size = { width: 120, height: 60 };
+/** Units of the plane that icons are drawn on, at most. Common sets have 16, 24, 48 and 64. */
+const ICON_UNITS = 64;
+
+/** A drawing as a figure; icons are left out. */
+function copyDrawing(svg: Element, writer: Writer): Element | null {
+  const size = sizeOf(svg);
+  if (!size || isSign(svg, size)) {
+    writer.leave(svg, 'drawing');
+    return null;
+  }
+  const image = onlyImageIn(svg, writer);
+  return image ? writePicture(svg, image, writer) : copySvg(svg, { size, isInLine: false }, writer);
+}
+
+/** True for an icon or a logo: small, drawn for a small place, taken from a sheet of icons, or part of a link or button. */
+function isSign(svg: Element, { width, height }: Size): boolean {
+  if (svg.closest('a, button, summary, [role="button"]')) return true;
+  const holdsLetters = svg.querySelector('text, foreignObject') !== null;
+  if (holdsLetters) return width < SMALLEST_PICTURE_PX || height < SMALLEST_PICTURE_PX;
+  if (width < SMALLEST_DRAWING.width || height < SMALLEST_DRAWING.height) return true;
+  const [, , across = ICON_UNITS + 1] = (svg.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return (
+    across <= ICON_UNITS ||
+    svg.querySelector('path, rect, circle, ellipse, line, polyline, polygon, image') === null
+  );
+}
+
+/** The address of the picture in a drawing that holds nothing else. */
+function onlyImageIn(svg: Element, writer: Writer): string | null {
+  const image = svg.querySelector('image');
+  if (!image || svg.querySelector('text, path, g > rect')) return null;
+  return writer.address(image.getAttribute('href') ?? image.getAttribute('xlink:href'));
+}
+
+/** What is drawn on a canvas; where it cannot be read, the words that the page has for it. */
+function copyCanvas(canvas: Element, writer: Writer): Element | null {
+  const size = sizeOf(canvas);
+  if (!size || size.width < SMALLEST_PICTURE_PX || size.height < SMALLEST_PICTURE_PX) return null;
+  const picture = pictureOn(canvas);
+  if (picture) return writePicture(canvas, picture, writer);
+  const words = wordsFor(canvas) || collapse(canvas.textContent ?? '');
+  if (words === '') return null;
+  const copy = writer.create('p');
+  copy.append(writer.label(words));
+  return copy;
+}
+
+function isPictureFile(media: Element): boolean {
+  const type = media.getAttribute('type');
+  if (type) return type.startsWith('image/');
+  return media.localName !== 'video' && PICTURE_FILE.test(fileOf(media) ?? '');
+}
+
+/** A picture that is embedded like a page. Where the browser shows what stands in for it, that. */
+function copyEmbedded(media: Element, writer: Writer): Element | null {
+  const fallback = media.querySelector('img');
+  if (fallback?.checkVisibility()) return copyPicture(fallback, writer);
+  const address = writer.address(fileOf(media));
+  if (!address || isInvisible(media)) return null;
+  const copy = writePicture(media, address, writer);
+  const words = wordsFor(media) || (media.getAttribute('title') ?? collapse(media.textContent ?? ''));
+  copy.setAttribute('alt', words || (fallback?.getAttribute('alt') ?? ''));
+  return copy;
+}
+
+function fileOf(media: Element): string | null {
+  return (
     media.getAttribute('src') ??
     media.getAttribute('data-src') ??
     media.querySelector('source')?.getAttribute('src') ??
-    media.getAttribute('data') ??
-    null;
-  const address = writer.address(raw);
+    media.getAttribute('data')
+  );
+}
+
+/** Videos and embeds become a link: nothing of a third party loads by itself. */
+function linkTo(media: Element, writer: Writer): Element | null {
+  const address = writer.address(fileOf(media));
   if (!address || !/^https?:/.test(address)) return null;
   if (isInvisible(media)) return null;
   const title = collapse(media.getAttribute('title') ?? media.getAttribute('aria-label') ?? '');
@@ -126,21 +160,8 @@ export function embedLink(address: string, title: string, writer: Writer): Eleme
   return link;
 }
 
-/** CSS px: frames as small as this count visits. */
-const COUNTER_PX = 2;
-
 function isInvisible(media: Element): boolean {
   const width = Number.parseInt(media.getAttribute('width') ?? '', 10);
   const height = Number.parseInt(media.getAttribute('height') ?? '', 10);
   return width <= COUNTER_PX || height <= COUNTER_PX;
-}
-
-function isPlaceholder(address: string): boolean {
-  return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(
-    address,
-  );
-}
-
-function looksLikePicture(address: string): boolean {
-  return /^https?:/.test(address);
 }

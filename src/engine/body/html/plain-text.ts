@@ -9,12 +9,17 @@ import type { Writer } from './writer';
 
 /** Copies the visible text of an element, with spaces between blocks and lines, without markup, controls and media. */
 export function copyText(from: Element, into: Element, writer: Writer): void {
+  copyWords(writer.visibility.tree.childrenOf(from), into, writer);
+}
+
+/** The same for some nodes that stand beside each other. */
+export function copyWords(words: Iterable<Node>, into: Element, writer: Writer): void {
   let isApart = false;
   const edges: Edge[] = [];
-  const read = (element: Element): void => {
-    for (const child of writer.visibility.tree.childrenOf(element)) {
-      if (child.nodeType === 3) addText(child as Text);
-      else if (child.nodeType === 1) readElement(child as Element);
+  const read = (nodes: Iterable<Node>): void => {
+    for (const node of nodes) {
+      if (node.nodeType === 3) addText(node as Text);
+      else if (node.nodeType === 1) readElement(node as Element);
     }
   };
   const addText = (text: Text): void => {
@@ -32,10 +37,10 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
   const readElement = (element: Element): void => {
     if (!isClobbered(element) && isLeft(element, writer)) return;
     passEdge({ element, side: 'start' });
-    read(element);
+    read(writer.visibility.tree.childrenOf(element));
     passEdge({ element, side: 'end' });
   };
-  read(from);
+  read(words);
 }
 
 function isLeft(element: Element, writer: Writer): boolean {

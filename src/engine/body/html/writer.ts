@@ -5,7 +5,8 @@ import type { Ledger } from '../ledger';
 export interface Writer extends Pick<Ledger, 'text' | 'label' | 'leave'> {
   /** What counts as visible on the page. */
   readonly visibility: Visibility;
-  create(tag: string): Element;
+  /** @param namespace that of formulas or drawings; HTML where left out */
+  create(tag: string, namespace?: string): Element;
   /** An absolute http, https, mailto or in-page address; `null` for anything else. */
   address(raw: string | null): string | null;
   /** Takes a picture, video or embed that stood within a line; it follows the block. */

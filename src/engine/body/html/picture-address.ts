@@ -1,0 +1,77 @@
+import { isStandIn } from '../../features/stand-in';
+import type { Writer } from './writer';
+
+/** Attributes in which lazy loaders keep the real URL, most used first. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-hi-res-src',
+  'data-image',
+  'data-full-src',
+  'data-src-medium',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+/** Device px: fills the reading column on a screen of high density. By eye. */
+const WANTED_WIDTH_PX = 1600;
+/** CSS px: the width assumed for a picture at `1x`, half of what is wanted. */
+const WIDTH_AT_1X_PX = WANTED_WIDTH_PX / 2;
+
+/**
+ * The best address of a picture: its own, a lazy loader's, the best candidate of its `srcset` or of its
+ * `<picture>`, or the one in the `<noscript>` beside it.
+ */
+export function pictureAddress(image: Element, writer: Writer): string | null {
+  const picture = image.closest('picture');
+  const own = image.getAttribute('src');
+  const beside = withoutScripts(picture ?? image);
+  const candidates = [
+    ...LAZY.map((name) => image.getAttribute(name)),
+    ...sets(LAZY_SETS, image, picture),
+    // What is blurred stands in for the picture that comes without scripts.
+    isStandIn(image) ? beside : null,
+    own && !isPlaceholder(own) ? own : null,
+    ...sets(['srcset'], image, picture),
+    beside,
+  ];
+  for (const candidate of candidates) {
+    const address = writer.address(candidate);
+    if (address && /^https?:/.test(address)) return address;
+  }
+  return null;
+}
+
+function sets(names: readonly string[], image: Element, picture: Element | null): (string | null)[] {
+  return [image, ...(picture?.querySelectorAll('source') ?? [])].flatMap((holder) =>
+    names.map((name) => bestCandidate(holder.getAttribute(name))),
+  );
+}
+
+/** The address of the picture that browsers without scripts show in the place of another. */
+function withoutScripts(image: Element): string | null {
+  const markup = image.parentElement?.querySelector('noscript')?.textContent ?? '';
+  return /<img[^>]+src=["']([^"']+)/i.exec(markup)?.[1]?.replace(/&amp;/g, '&') ?? null;
+}
+
+/** The candidate of a `srcset` nearest above the wanted width, else the largest. */
+export function bestCandidate(set: string | null): string | null {
+  if (!set) return null;
+  const candidates = set
+    .split(/,\s+(?=\S)/)
+    .map((part) => part.trim().split(/\s+/))
+    .map(([url, size = '1x']) => ({
+      url: url?.replace(/,$/, '') ?? '',
+      size: Number.parseFloat(size) * (size.endsWith('x') ? WIDTH_AT_1X_PX : 1),
+    }))
+    .filter(({ url }) => url !== '' && !isPlaceholder(url))
+    .sort((a, b) => a.size - b.size);
+  return (candidates.find(({ size }) => size >= WANTED_WIDTH_PX) ?? candidates.at(-1))?.url ?? null;
+}
+
+function isPlaceholder(address: string): boolean {
+  return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(
+    address,
+  );
+}
