@@ -77,10 +77,14 @@ async function open(name: string) {
   find(view, '.share button').click();
   const body = onShare.mock.calls[0]?.[1] ?? document.createElement('div');
   // Galley's own lines between the blocks.
-  for (const own of view.querySelectorAll('.body .back, .body .cut-off')) own.remove();
+  for (const own of view.querySelectorAll('.body .back, .body .cut-off button')) own.remove();
   const { kicker, title, standfirst, lang, dir } = article;
   const facts = factsOf(article).map(({ text }) => text);
-  return { view, shared: { kicker, title, standfirst, lang, dir: dir ?? 'ltr', url: ADDRESS, facts, body } };
+  const end = view.querySelector('.body > .cut-off')?.textContent ?? undefined;
+  return {
+    view,
+    shared: { kicker, title, standfirst, lang, dir: dir ?? 'ltr', url: ADDRESS, facts, body, end },
+  };
 }
 
 describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
@@ -90,7 +94,8 @@ describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
     const text = plainText(shared).replace(ADDRESS, '');
     const source = markdown(shared).replace(`<${ADDRESS}>`, '');
     const saved = webPage(shared);
-    const spoken = [...view.querySelectorAll(HEAD), ...blocks]
+    const end = view.querySelectorAll('.body > .cut-off');
+    const spoken = [...view.querySelectorAll(HEAD), ...blocks, ...end]
       .flatMap((block) => sentencesOf(block, shared.lang))
       .map((sentence) => sentence.text)
       .join('\n');
@@ -102,7 +107,7 @@ describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
     expect(wordFault(onScreen, printed), 'printed').toBeNull();
 
     const aloud = document.createElement('div');
-    aloud.append(...blocks.map((block) => block.cloneNode(true)));
+    aloud.append(...[...blocks, ...end].map((block) => block.cloneNode(true)));
     find(view, '.body').after(aloud);
     for (const unspoken of [...aloud.querySelectorAll('rt, rp, sup, a')].filter(
       (element) => element.localName.startsWith('r') || isNoteReference(element),

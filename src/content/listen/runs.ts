@@ -12,8 +12,8 @@ export interface Run {
 /** Elements that a sentence does not go beyond. */
 const BOXES =
   'p, li, td, th, dt, dd, figcaption, caption, h1, h2, h3, h4, h5, h6, pre, blockquote, summary, details, aside, div, figure, table, ul, ol, dl';
-/** Elements that are not spoken. Ruby text would say the word a second time. */
-const UNSPOKEN = 'rt, rp, script, style';
+/** Elements that are not spoken. Ruby text would say the word a second time; buttons are Galley's own. */
+const UNSPOKEN = 'rt, rp, script, style, button';
 /** A note within a sentence, which is spoken after the paragraph. */
 const INLINE_NOTE = 'span.galley-note';
 

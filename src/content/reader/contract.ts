@@ -98,7 +98,7 @@ export interface ReaderModel {
   /**
    * The reader shares the article. Rejects where the browser forbids it.
    * @param body the sanitised blocks
-   * @param passage text of the block at the top of the window
+   * @param passage text of the block at the top of the window, as it is shown: its lines end in `\n`
    */
   onShare(way: ShareFormat, body: Element, passage: string): Promise<void>;
   aids: ReadingAids;

@@ -46,5 +46,6 @@ function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promis
   const body = document.createElement('div');
   body.append(...copyOf(blocks.filter(isShown)));
   const at = readingPlace(look);
-  return look.model.onShare(format, body, (at && blocks[at.block]?.textContent) ?? '');
+  const passage = at && blocks[at.block];
+  return look.model.onShare(format, body, passage instanceof HTMLElement ? passage.innerText : '');
 }

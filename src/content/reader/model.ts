@@ -16,11 +16,13 @@ import { readTexts } from './texts';
 export function readerModel({ analysis, article, ...handlers }: ReaderSource): ReaderModel {
   const { access, outline } = analysis;
   const { title, kicker, standfirst, lang, dir, html } = article;
+  const texts = readTexts(lang);
+  const cutOff = access.state === 'cut-off';
   return {
     ...handlers,
-    onShare: shareOf(article, factsOf(article)),
+    onShare: shareOf(article, factsOf(article), cutOff ? texts.cutOff : undefined),
     loadListening: () => load('listen'),
-    texts: readTexts(lang),
+    texts,
     head: {
       title,
       kicker,
@@ -28,7 +30,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       facts: factsOf(article),
       access: { state: access.state, label: accessLabel(access), reason: access.reason },
     },
-    body: { html, lang, dir: dir ?? 'ltr', cutOff: access.state === 'cut-off' },
+    body: { html, lang, dir: dir ?? 'ltr', cutOff },
     sections: outline.map((section) => ({
       id: section.id,
       level: section.level,

@@ -19,11 +19,13 @@ export interface SharedArticle {
   dir: 'ltr' | 'rtl';
   /** The sanitised body. */
   body: Element;
+  /** The line after the body of an article that goes on for subscribers. */
+  end?: string | undefined;
 }
 
 /**
  * Shares an article.
- * @param passage text of the block at the top of the window
+ * @param passage text of the block at the top of the window, as it is shown: its lines end in `\n`
  * @returns when it is done; rejects where the browser forbids it
  */
 export type ShareArticle = (way: ShareFormat, article: SharedArticle, passage: string) => Promise<void>;

@@ -6,8 +6,16 @@ import type { ShareFormat } from './formats';
 /** Shares the article. See `ReaderModel.onShare`. */
 type ShareBody = (way: ShareFormat, body: Element, passage: string) => Promise<void>;
 
-/** What shares an article of this page. @param facts what stands under its headline */
-export function shareOf(article: Article, facts: readonly { text: string }[]): ShareBody {
+/**
+ * What shares an article of this page.
+ * @param facts what stands under its headline
+ * @param end what stands after a text that is cut off
+ */
+export function shareOf(
+  article: Article,
+  facts: readonly { text: string }[],
+  end: string | undefined,
+): ShareBody {
   const { kicker, title, standfirst, lang, dir } = article;
   return async (way, body, passage) => {
     const share = await load('share');
@@ -22,6 +30,7 @@ export function shareOf(article: Article, facts: readonly { text: string }[]): S
         lang,
         dir: dir ?? 'ltr',
         body,
+        end,
       },
       passage,
     );

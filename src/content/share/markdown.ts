@@ -12,7 +12,7 @@ const ESCAPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The article in Markdown (GitHub's dialect, for its tables), head and source included. */
-export function markdown({ kicker, title, standfirst, facts, url, body }: SharedArticle): string {
+export function markdown({ kicker, title, standfirst, facts, url, body, end }: SharedArticle): string {
   const service = createService();
   const escaped = (text: string): string => service.escape(text);
   const head = [
@@ -22,7 +22,7 @@ export function markdown({ kicker, title, standfirst, facts, url, body }: Shared
     facts.length > 0 && escaped(facts.join(' · ')),
     `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
-  return `${[...head, service.turndown(writable(body))].filter(Boolean).join('\n\n')}\n`;
+  return `${[...head, service.turndown(writable(body)), end && escaped(end)].filter(Boolean).join('\n\n')}\n`;
 }
 
 function createService(): TurndownService {

@@ -13,7 +13,17 @@ blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px soli
 const POLICY = "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'";
 
 /** The article as a document of its own. */
-export function webPage({ kicker, title, standfirst, facts, url, lang, dir, body }: SharedArticle): string {
+export function webPage({
+  kicker,
+  title,
+  standfirst,
+  facts,
+  url,
+  lang,
+  dir,
+  body,
+  end,
+}: SharedArticle): string {
   const page = document.implementation.createHTMLDocument(title);
   const root = page.documentElement;
   if (lang) root.lang = lang;
@@ -36,6 +46,7 @@ export function webPage({ kicker, title, standfirst, facts, url, lang, dir, body
   if (standfirst) add(article, 'p', standfirst, { class: 'standfirst' });
   if (facts.length > 0) add(article, 'p', facts.join(' · '), { class: 'facts' });
   for (const block of body.children) article.append(page.importNode(block, true));
+  if (end) add(article, 'p', end, { class: 'kicker' });
   add(add(article, 'p', '', { class: 'facts' }), 'a', url, { href: url });
   return `<!doctype html>\n${root.outerHTML}\n`;
 }

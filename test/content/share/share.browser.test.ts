@@ -112,6 +112,10 @@ describe('an article taken along', () => {
       '#:~:text=One%20two%20three%20four%20five,seven%2C%20eight%20nine%20ten%20eleven.',
     ],
     ['well-known & loved', '#:~:text=well%2Dknown%20%26%20loved'],
+    [
+      'Bread\nOne two three four five six seven.\nFish',
+      '#:~:text=One%20two%20three%20four%20five%20six%20seven.',
+    ],
     ['', ''],
   ])('as a link to “%s” marks that passage', (passage, fragment) => {
     expect(linkToPassage('https://news.example/mill#top', passage)).toBe(
