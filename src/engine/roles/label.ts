@@ -11,9 +11,29 @@ const PARAGRAPH_WORDS = 12;
 const NO_LABELS: ReadonlySet<string> = new Set(['p', 'summary']);
 
 /** True for a short text among the article's that is no sentence and no formula: "3 min", "Share". */
-export function isShortLabel({ words, tag, text, element }: Block, context: Context): boolean {
+export function isShortLabel(block: Block, context: Context): boolean {
+  const { words, tag, text, element } = block;
   if (words >= LABEL_WORDS || NO_LABELS.has(tag) || endsSentence(text)) return false;
-  return !isPostTime(text, context) && element.querySelector('math') === null;
+  return !isPostTime(text, context) && element.querySelector('math') === null && !isVerse(block);
+}
+
+const ENDS_IN_COMMA = /[,;，、；]$/;
+
+/** True for a short line that goes on in the next one, or stands beside one of its kind that does or ends a sentence: a verse. */
+function isVerse({ text, links, parent, index, tag, classes }: Block): boolean {
+  if (links > 0 || !parent) return false;
+  if (ENDS_IN_COMMA.test(text)) return true;
+  const lines = parent.children;
+  const at = lines.findIndex((line) => line.index === index);
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) =>
+      line !== undefined &&
+      line.tag === tag &&
+      line.classes === classes &&
+      line.links === 0 &&
+      line.children.length === 0 &&
+      (ENDS_IN_COMMA.test(line.text) || endsSentence(line.text)),
+  );
 }
 
 /** True for a text under the article's that is no prose and closes nothing: there most lines are of the page. */
