@@ -1,6 +1,6 @@
 import type { Context } from '../context/context';
 import { endsSentence } from '../dom/text';
-import type { Block } from '../page/block';
+import { type Block, firstFrom } from '../page/block';
 import { isLastLine, LABEL_WORDS } from './last-line';
 import { isPostTime } from './time-of-day';
 
@@ -24,7 +24,7 @@ function isVerse({ text, links, parent, index, tag, classes }: Block): boolean {
   if (links > 0 || !parent) return false;
   if (ENDS_IN_COMMA.test(text)) return true;
   const lines = parent.children;
-  const at = lines.findIndex((line) => line.index === index);
+  const at = firstFrom(lines, index);
   return [lines[at - 1], lines[at + 1]].some(
     (line) =>
       line !== undefined &&
