@@ -79,7 +79,7 @@ function articleOf({ context, standfirst, body, words, languages, outline, minut
   const { page, headline, root } = context;
   const { metadata, visibility } = page;
   return {
-    ...readTitle(headline, metadata, visibility),
+    ...readTitle(page, headline),
     ...optional({
       standfirst: textOfLines(standfirst, visibility) || undefined,
       byline: readByline(context, metadata, languages.template),

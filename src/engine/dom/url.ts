@@ -11,3 +11,12 @@ export function decoded(part: string): string {
     return part;
   }
 }
+
+/** An address in a page, made absolute; `null` where it is none. */
+export function resolved(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}

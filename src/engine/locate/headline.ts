@@ -1,12 +1,13 @@
 import { letters, splitAtSigns } from '../dom/characters';
-import { parentOf, textIn } from '../dom/flat-tree';
+import { closestOf, textIn } from '../dom/flat-tree';
 import { normalise } from '../dom/text';
 import { ownProse } from '../features/prose-weight';
 import { type Block, contains, frameOf } from '../page/block';
-import { namesOf } from '../page/class-names';
 import type { Page } from '../page/read-page';
 import { holdsKicker } from './kicker';
-import { partsOf, TELLING_LETTERS } from './site-name';
+import { isInPath, isNamedPath } from './path-heading';
+import { leadsHome, partsOf, TELLING_LETTERS } from './site-name';
+import { endsTitle, shareTitle } from './title-runs';
 
 /** Share of the words in common from which on a line repeats the headline. By hand on the development corpus. */
 export const SAME_TITLE = 0.7;
@@ -14,6 +15,12 @@ export const SAME_TITLE = 0.7;
 /** How much of a text two titles share, 0..1: words in common over words of the shorter one. */
 export function titleOverlap(a: string, b: string): number {
   return overlap(wordsOf(a), wordsOf(b));
+}
+
+/** As {@link titleOverlap}, over the words of the longer title: how much the two say the same. */
+export function titleLikeness(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return (overlap(left, right) * Math.min(left.size, right.size)) / Math.max(left.size, right.size, 1);
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
@@ -43,24 +50,29 @@ const POINTS = {
 } as const;
 /** Words: the agreement of a shorter heading counts in proportion, since it may be chance. By hand. */
 const FULL_AGREEMENT_WORDS = 3;
+/** Share, 0..1, in which a shorter heading counts that is a whole end of a title: less than a full headline. By hand. */
+const WHOLE_END = 0.9;
 /** Letters that a part of a title must have to be recognised at the start of a heading. By hand. */
 const TELLING_PART_LETTERS = 4;
 
 /**
  * Finds the block that shows the headline: the heading that agrees best with the titles that the page declares, `h1`
- * before others, earlier before later. Some pages show a short title in their breadcrumb path and another over the text:
- * of these the one next to the text is the headline. A page without such a heading may show it in another block.
+ * before others, earlier before later. The name of the site is none: it leads to the front page. Some pages show a short
+ * title in their breadcrumb path and another over the text: of these the one next to the text is the headline. A page
+ * without such a heading may show it in another block.
  * @param declared the titles that the page declares
  * @param root the block that holds the text
  */
 export function findHeadline(page: Page, declared: readonly string[], root: Block | null): Block | null {
   const titles = [...new Set(declared)].map(wordsOf);
   const text = root ? firstText(page, root) : page.blocks.length;
-  const headings = page.blocks.filter((node) => LEVELS.has(node.tag) && node.words > 0);
+  const all = page.blocks.filter((node) => LEVELS.has(node.tag) && node.words > 0);
+  const ofSite = all.filter((node) => node.links > 0 && leadsHome(node.element));
+  const headings = all.filter((node) => !ofSite.includes(node));
   let best: Block | null = null;
   let bestScore = 0;
   for (const node of headings) {
-    const share = Math.min(1, node.words / FULL_AGREEMENT_WORDS);
+    const share = node.words >= FULL_AGREEMENT_WORDS ? 1 : shortShare(node, declared);
     const penalty = node.index > text ? POINTS.belowText : 0;
     // Words are compared only where full agreement could win.
     if ((node.tag === 'h1' ? POINTS.firstLevel : 0) + share - penalty <= bestScore + POINTS.margin) continue;
@@ -74,14 +86,24 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
       bestScore = score;
     }
   }
-  if (bestScore < POINTS.firstLevel) return withoutHeading(page, declared, text);
+  if (bestScore < POINTS.firstLevel) {
+    const isNamed = declared.some((title) => !ofSite.some(({ element }) => isSame(element, title)));
+    return isNamed ? withoutHeading(page, declared, text) : lastBefore(headings, text, root);
+  }
   return best && (nextToText(page, headings, best, declared, text) ?? best);
+}
+
+/** How much the agreement of a heading of a word or two counts, 0..1: it may be chance, unless a title begins or ends so. */
+function shortShare({ element, words }: Block, declared: readonly string[]): number {
+  const said = letters(element.textContent ?? '');
+  return declared.some((title) => endsTitle(said, title)) ? WHOLE_END : words / FULL_AGREEMENT_WORDS;
 }
 
 /**
  * A heading between the best one and the text that equals a declared title, and differs from the best one; of several the
  * highest level. It must be named by as many titles as the best one, unless that stands in the path. A part of a title
- * counts only where the best one is another part of it: the name of the site.
+ * counts only where the best one is another part of it: the name of the site. A path may end in words for search engines:
+ * then the headline is the only heading of its kind over the text, in the head of the article or with words of the title.
  */
 function nextToText(
   { visibility }: Page,
@@ -98,10 +120,13 @@ function nextToText(
     titles.push(...parts);
   const backing = (heading: string): number => whole.filter((title) => title === heading).length;
   const claims = titles.filter((title) => title.length >= TELLING_LETTERS);
+  const isPath = isInPath(best.element);
   const isRival = (node: Block): boolean => {
     if (node.index <= best.index || node.index >= text) return false;
     const own = letters(textIn(node.element, visibility.tree));
-    if (!isInPath(best.element) && backing(own) < backing(said)) return false;
+    if (own.length > said.length && declared.some((title) => shareTitle(said, own, title))) return true;
+    if (isPath && isOnlyOfKind(node, headings) && tellsAnew(node, best, declared)) return true;
+    if (!isNamedPath(best.element) && backing(own) < backing(said)) return false;
     const isSplit = holdsKicker(node.element, visibility);
     if (own.includes(said) && !isSplit) return false;
     return claims.some(
@@ -113,12 +138,36 @@ function nextToText(
     .reduce<Block | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
 }
 
+function isOnlyOfKind({ tag, classes }: Block, headings: readonly Block[]): boolean {
+  return headings.filter((other) => other.tag === tag && other.classes === classes).length === 1;
+}
+
+/** Share of words in common, 0..1, with a title for search engines, at least, and of the longer of the two, at most. By hand. */
+const SAME_STORY = { least: 0.25, most: 0.4 } as const;
+
+/** True for a headline of the story in other words than those in the path. */
+function tellsAnew({ element }: Block, path: Block, declared: readonly string[]): boolean {
+  const said = element.textContent ?? '';
+  if (titleLikeness(said, path.element.textContent ?? '') >= SAME_STORY.most) return false;
+  if (closestOf(element, 'header, hgroup')) return true;
+  return declared.some((title) => titleOverlap(said, title) >= SAME_STORY.least);
+}
+
 /** The headline of a page without a heading for it: the last block before the text that equals a title. */
 function withoutHeading(page: Page, declared: readonly string[], text: number): Block | null {
   const titles = new Set(declared.map(letters).filter((title) => title.length >= TELLING_LETTERS));
   const isHeadline = (node: Block): boolean =>
     node.text !== '' && node.links === 0 && titles.has(letters(node.text)) && !isInPath(node.element);
   return page.blocks.slice(0, text).findLast(isHeadline) ?? null;
+}
+
+/** Where the page is named like the site and nothing else: the last heading over the text that does not stand apart. */
+function lastBefore(headings: readonly Block[], text: number, root: Block | null): Block | null {
+  return headings.findLast((node) => node.index < text && root !== null && !isAside(node, root)) ?? null;
+}
+
+function isSame({ textContent }: Element, title: string): boolean {
+  return letters(textContent ?? '') === letters(title);
 }
 
 /** Index of the first block with running text in the root. */
@@ -128,20 +177,6 @@ function firstText(page: Page, root: Block): number {
     if (node && ownProse(node) > 0 && !LEVELS.has(node.tag)) return index;
   }
   return root.end;
-}
-
-const PATH_NAMES = new Set(['breadcrumb', 'breadcrumbs']);
-/** Levels above a heading at which the name of a breadcrumb path may stand: it is a list in a box. By hand. */
-const PATH_LEVELS = 5;
-
-/** True for a heading in the path to the article ("Home › Politics › …"). */
-function isInPath(heading: Element): boolean {
-  if (heading.getAttributeNames().some((name) => name.includes('breadcrumb'))) return true;
-  let at: Element | null = heading;
-  for (let level = 0; at && level < PATH_LEVELS; level++, at = parentOf(at)) {
-    for (const name of namesOf(at)) if (PATH_NAMES.has(name)) return true;
-  }
-  return false;
 }
 
 /** True for a heading that stands apart from the text: the name of the site, of a menu. */

@@ -1,4 +1,7 @@
 import { letters } from '../dom/characters';
+import { own } from '../dom/clobbering';
+import { closestOf } from '../dom/flat-tree';
+import { resolved } from '../dom/url';
 
 /** What stands between a headline and the name of the site or section. */
 const SEPARATOR = /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a\u300a\u3163\u2502-]+\s+|\s*[|\u3163\u2502]\s*/;
@@ -7,6 +10,16 @@ const SITE_NAME_WORDS = 5;
 /** Letters: a shorter text may stand in a longer title by chance. By hand on the development corpus. */
 export const TELLING_LETTERS = 12;
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+
+/** True where all of a heading is a link to the front page: it is the name of the site. */
+export function leadsHome(heading: Element): boolean {
+  const link = closestOf(heading, 'a[href]') ?? heading.querySelector('a[href]');
+  if (!link || letters(link.textContent ?? '') !== letters(heading.textContent ?? '')) return false;
+  if (/(?:^|\s)home(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
+  const base = own(link.ownerDocument, 'baseURI');
+  const target = resolved(link.getAttribute('href') ?? '', base);
+  return target !== null && target.pathname === '/' && target.origin === resolved(base, base)?.origin;
+}
 
 /** The parts of a title that separators set apart; a title without one has none. */
 export function partsOf(title: string): string[] {

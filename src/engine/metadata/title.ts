@@ -1,12 +1,13 @@
 import { letters, startsWithSign } from '../dom/characters';
 import { countWords } from '../dom/count-words';
+import { HEADINGS } from '../dom/tags';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
-import { titleOverlap } from '../locate/headline';
+import { titleLikeness, titleOverlap } from '../locate/headline';
 import { splitKicker, withoutSeparator } from '../locate/kicker';
 import { TELLING_LETTERS, withoutSite } from '../locate/site-name';
 import type { Block } from '../page/block';
-import type { PageMetadata } from '../page/page-metadata';
+import type { Page } from '../page/read-page';
 import { namesDate } from '../roles/publication-date';
 
 export interface Title {
@@ -22,9 +23,9 @@ const SMALL_PRINT_WORDS = 12;
 /**
  * The headline without the site's name, and the kicker over it. What the reader sees counts; JSON-LD, og:title and the
  * document's title say where kicker and small print end, and stand in where the page shows no headline. Only where the
- * publisher gives the article the same other headline in JSON-LD and og:title, that is its name.
+ * publisher gives the article the same other headline in JSON-LD and og:title, that is its name (see `isName`).
  */
-export function readTitle(headline: Block | null, declared: PageMetadata, visibility: Visibility): Title {
+export function readTitle({ metadata: declared, visibility, blocks }: Page, headline: Block | null): Title {
   const shown = headline ? withoutSmallPrint(headline.element, visibility) : '';
   const own = declared.titles
     .map((title) => withoutSite(title, declared.siteName, shown))
@@ -38,8 +39,7 @@ export function readTitle(headline: Block | null, declared: PageMetadata, visibi
   const named = declared.named && withoutSite(declared.named, declared.siteName, shown);
   const kicker = named && isTail(shown, named) ? named.slice(0, named.length - shown.length) : '';
   if (kicker !== '') return titled(shown, withoutSeparator(kicker));
-  if (named && titleOverlap(named, shown) >= SAME_STORY && !declared.main.some(isShown))
-    return { title: named };
+  if (named && !declared.main.some(isShown) && isName(named, shown, blocks)) return { title: named };
   const same = own.filter((title) => letters(title) === letters(shown));
   const joined = same.find((title) => /: | [\u2013\u2014|-] /.test(title));
   if (joined && hasParts(headline.element))
@@ -47,6 +47,15 @@ export function readTitle(headline: Block | null, declared: PageMetadata, visibi
   if (marked) return titled(marked.title, marked.kicker);
   if (same[0] && hasParts(headline.element)) return { title: same[0] };
   return { title: withoutSite(shown, declared.siteName, own[0] ?? '') };
+}
+
+/**
+ * True for a declared title that is the name of the story that is shown under another headline. Where the page shows both,
+ * the one for search engines in its path, they must say much the same.
+ */
+function isName(named: string, shown: string, blocks: readonly Block[]): boolean {
+  const isOnPage = blocks.some(({ tag, text }) => HEADINGS.has(tag) && letters(text) === letters(named));
+  return (isOnPage ? titleLikeness : titleOverlap)(named, shown) >= SAME_STORY;
 }
 
 /** True for a headline set in parts, which a page may show one under the other with nothing between them. */
