@@ -4,20 +4,24 @@ import { HEADINGS, LISTS } from '../dom/tags';
 import { hasSentencePunctuation } from '../dom/text';
 import { isWithin } from '../dom/within';
 import { LINK_DENSITY } from '../features/link-density';
+import { leadsAway } from '../features/own-place';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
 import { isDateline } from '../roles/dateline';
+import { isFigure } from '../roles/figure';
+import { isOpeningSentence } from '../roles/paragraph';
 import { isPoints } from '../roles/points';
 import { isDate } from '../roles/publication-date';
+import { isOpeningBox } from './opening-box';
 
 /** Words: a shorter line without punctuation is a name, a place, a number. By hand on the development corpus, 2026-11. */
 const NAME_WORDS = 5;
 /**
- * Index of the block that the text opens with. Right before the first paragraph may stand short lines that are set as the
- * text is ("Hi everyone!", "Name: Ashley"), a dateline, the heading of the first section, the points in brief. Bylines and
- * dates do not open a text.
+ * Index of the block that the text opens with. Before the first paragraph may stand short lines that are set as the text
+ * is ("Hi everyone!", "Name: Ashley"), sentences that are mostly links, a dateline, the heading of the first section, a
+ * list, the points in brief; figures and hidden boxes may come between. Bylines and dates do not open a text.
  */
 export function openingLine(
   context: Context,
@@ -27,20 +31,34 @@ export function openingLine(
 ): number {
   const first = context.page.blocks[start];
   if (!first) return start;
-  let opening = start;
+  let opening = first;
+  /** The last block that was looked at. */
+  let near = first;
   for (const line of before(first, context)) {
     if (line === context.headline || standfirst.some((lead) => contains(line, lead))) break;
-    if (isWithin(line.element, clutter)) break;
-    const opens = HEADINGS.has(line.tag)
-      ? isFirstHeading(line, opening, context)
-      : (line.parent === first.parent && (isDateline(line) || isLine(line, context))) ||
-        isPoints(line, context) ||
-        isEpigraph(line, context) ||
-        (opening === start && isLeadIn(line, first, context));
-    if (!opens) break;
-    opening = line.index;
+    const isBetween = isWithin(line.element, clutter) || isFigure(line, context);
+    if (!isBetween && !opens(line, { first, opening, near }, context)) break;
+    near = line;
+    if (!isBetween) opening = line;
   }
-  return opening;
+  return opening.index;
+}
+
+/** The first paragraph, what the text opens with so far, and the block after the one that is looked at. */
+interface Opening {
+  readonly first: Block;
+  readonly opening: Block;
+  readonly near: Block;
+}
+
+function opens(line: Block, { first, opening, near }: Opening, context: Context): boolean {
+  if (HEADINGS.has(line.tag)) return isFirstHeading(line, near.index, context);
+  const isBeside = line.parent === first.parent;
+  if (isBeside && (isDateline(line) || isLine(line, context) || isFirstList(line, context))) return true;
+  if (isPoints(line, context) || isEpigraph(line, context)) return true;
+  if (isOpeningSentence(line, context) || isOpeningBox(line, context)) return true;
+  const list = opening === first ? outermostList(first, context.root) : opening;
+  return list !== null && LISTS.has(list.tag) && isLeadIn(line, list, context);
 }
 
 /** The blocks with words before another one in the root, nearest first. Of a box with one block the block is given. */
@@ -58,7 +76,7 @@ function* before(first: Block, { root }: Context): Generator<Block> {
 }
 
 /** Elements that are looked at as one block. */
-const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote']);
+const WHOLE: ReadonlySet<string> = new Set([...LISTS, 'blockquote', 'figure']);
 
 function isLine(line: Block, context: Context): boolean {
   const { book } = context;
@@ -75,10 +93,26 @@ function isEpigraph(line: Block, { counts }: Context): boolean {
 }
 
 /** True for the paragraph over a list with which the text begins: "Blind guests:", "Five hints". */
-function isLeadIn(line: Block, first: Block, context: Context): boolean {
-  const list = outermostList(first, context.root);
-  if (!list || line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
+function isLeadIn(line: Block, list: Block, context: Context): boolean {
+  if (line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
   return context.phrases.of(line).title === null && !isByline(line, context) && !isDate(line, context);
+}
+
+/** True for a list of short entries over the text: set as lists of the text are, and no toolbar, menu or date line. */
+function isFirstList(list: Block, context: Context): boolean {
+  const { counts, phrases } = context;
+  if (!LISTS.has(list.tag) || list.children.length < 2 || list.links > 0 || list.controls > 0) return false;
+  if (counts.count('times', list) > 0) return false;
+  const isOfHead = (item: Block): boolean => isByline(item, context) || isDate(item, context);
+  if (list.children.some((item) => isOfHead(item) || phrases.of(item).title !== null)) return false;
+  const { parent } = list;
+  const above = parent?.children[parent.children.indexOf(list) - 1];
+  return list.classes === '' || (above !== undefined && isHeadOfList(above, list, context));
+}
+
+function isHeadOfList(above: Block, list: Block, context: Context): boolean {
+  if (above === context.headline) return false;
+  return HEADINGS.has(above.tag) || isLeadIn(above, list, context);
 }
 
 function outermostList(block: Block, root: Block | null): Block | null {
@@ -88,11 +122,11 @@ function outermostList(block: Block, root: Block | null): Block | null {
 }
 
 /** True for the heading of the first section: right over the text, and neither the headline nor the title of a box. */
-function isFirstHeading(heading: Block, opening: number, context: Context): boolean {
+function isFirstHeading(heading: Block, next: number, context: Context): boolean {
   const { headline, page, phrases } = context;
-  if (headline === null || headline.index > heading.index || linkDensity(heading) > 0) return false;
+  if (headline === null || headline.index > heading.index || leadsAway(heading)) return false;
   // Boxes without words and the boxes that the text stands in may come between.
-  if (firstText(page.blocks, heading.end, opening)) return false;
+  if (firstText(page.blocks, heading.end, next)) return false;
   if (heading.tag === 'h1' && !isOneOfMany(heading, context)) return false;
   if (phrases.of(heading).title !== null || isByline(heading, context) || isDate(heading, context))
     return false;

@@ -83,13 +83,17 @@ export function writeBody(source: BodySource): Body {
   if (context.headline) builder.ledger.leave(context.headline.element, 'headline');
   for (const element of unseen) builder.ledger.leave(element, 'withheld');
   writeStandfirst(standfirst, builder);
-  for (const block of blocksOverText(context, standfirst, left)) {
+  const writeOver = (block: Block): void => {
     const role = roles.of(block);
     if (role === 'heading') writeHeading(block, builder, true);
     else if (role === 'points') HANDLERS.points(block, writing);
     else writeParagraphs(block.element, builder);
+  };
+  const over = blocksOverText(context, standfirst, left);
+  for (const block of [...over, ...lead].sort((a, b) => a.index - b.index)) {
+    if (over.includes(block)) writeOver(block);
+    else if (!isWithin(block.element, left)) visit(block);
   }
-  for (const picture of lead) if (!isWithin(picture.element, left)) visit(picture);
   visit(root);
   for (const { element } of notesUnderText(context, left)) writeParagraphs(element, builder);
   const headed = withoutOrphanHeadings(builder.drafts, inOrder(findings, unseen, blocks));

@@ -66,7 +66,7 @@ function belongsToGroup(
   category: ClutterCategory,
   { context, scoreOf }: ClutterSearch,
 ): boolean {
-  if (HEADINGS.has(block.tag) && linkDensity(block) < LINK_DENSITY.half) return false;
+  if (isHeadingLine(block) && linkDensity(block) < LINK_DENSITY.half) return false;
   if (block.words === 0) return true;
   // The label of an ad that was not loaded stands over text of the article.
   if (category === 'ad' && context.setAsText(block)) return false;
@@ -76,4 +76,14 @@ function belongsToGroup(
   const isOther = own !== null && own.category !== category && own.category !== 'related';
   if (isOther && own.confidence >= CONFIDENCE_OF_PART) return false;
   return linkDensity(block) >= LINK_DENSITY.half || own?.category === category;
+}
+
+/** Words beside a heading in its box: "edit". By hand. */
+const WORDS_BESIDE_HEADING = 3;
+
+/** True for a heading, and for a box of a heading and a word or two. */
+function isHeadingLine(block: Block): boolean {
+  if (HEADINGS.has(block.tag)) return true;
+  const [first] = block.children;
+  return first !== undefined && HEADINGS.has(first.tag) && block.words <= first.words + WORDS_BESIDE_HEADING;
 }

@@ -3,6 +3,7 @@ import { HEADINGS } from '../dom/tags';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
 import { countLink } from './links';
+import { leadsToOwnPage } from './own-place';
 import { isCommentInRow } from './reader-comments';
 
 /** The gender note that job advertisements carry by law: "(m/w/d)" in German, "(h/f)" in French, "(m/v/x)" in Dutch, "(k/m)" in Polish. */
@@ -39,7 +40,7 @@ function isMarkedComment({ element }: Block): boolean {
 function leadsElsewhere({ element, words, linkWords }: Block): boolean {
   if (linkWords < words) return false;
   const link = element.querySelector('a[href]') ?? closestOf(element, 'a[href]');
-  return link !== null && !link.getAttribute('href')?.startsWith('#');
+  return link !== null && !leadsToOwnPage(link);
 }
 
 /** Counts a link, field, frame or time that stands in a block. */

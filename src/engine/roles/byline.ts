@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
-import { bare } from '../dom/characters';
+import { bare, isLowerCase } from '../dom/characters';
+import { endsInFullStop } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import { namedAny } from '../page/class-names';
@@ -14,7 +15,7 @@ export const BYLINE_WORDS = 20;
 /** True for a line that says who wrote the article: it begins as a byline does or is named as one. */
 export function isByline(node: Block, { book }: Context): boolean {
   if (node.words === 0 || node.words > BYLINE_WORDS) return false;
-  return beginsAsByline(node, book) || namedAny(node, BYLINE_NAMES);
+  return beginsAsByline(node.text, book) || namedAny(node, BYLINE_NAMES);
 }
 
 /**
@@ -24,11 +25,22 @@ export function isByline(node: Block, { book }: Context): boolean {
  */
 export function namesAuthor(node: Block, { book, counts }: Context): boolean {
   if (node.words === 0 || node.words > BYLINE_WORDS) return false;
-  return counts.count('authorLinks', node) > 0 || beginsAsByline(node, book);
+  return counts.count('authorLinks', node) > 0 || beginsAsByline(node.text, book);
 }
 
-function beginsAsByline(node: Block, book: Phrasebook): boolean {
-  const text = bare(node.text);
-  const { byline } = book.openingsOf(text);
-  return byline !== undefined && byline !== text;
+/** True for a text that begins with "By" or the like and goes on; "From the pier she went home." is a sentence. */
+export function beginsAsByline(text: string, book: Phrasebook): boolean {
+  const said = bare(text);
+  const { byline } = book.openingsOf(said);
+  return byline !== undefined && byline !== said && !isSentence(text);
+}
+
+/** Words of a whole sentence; by hand, 2026-11. */
+const SENTENCE_WORDS = 8;
+
+/** True for a text that ends in a full stop and has more words in lower case than names. */
+function isSentence(text: string): boolean {
+  if (!endsInFullStop(text)) return false;
+  const words = text.split(' ');
+  return words.length >= SENTENCE_WORDS && words.filter(isLowerCase).length > words.length / 2;
 }

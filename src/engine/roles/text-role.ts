@@ -12,7 +12,7 @@ import { isDateline } from './dateline';
 import { isLabelUnderText, isShortLabel } from './label';
 import { isBesideLastProse } from './last-line';
 import { isAfterword } from './note';
-import { isParagraph } from './paragraph';
+import { isOpeningSentence, isParagraph } from './paragraph';
 import { isArticleDate, isDate, isDateLine } from './publication-date';
 import type { TextRole } from './role';
 
@@ -37,6 +37,7 @@ function roleBeforeText(block: Block, where: Position, context: Context): TextRo
   if (isDate(block, context)) return 'date';
   if (block.prose > 0 && linkDensity(block) < LINK_DENSITY.standfirst)
     return isCredit(block, context) && !endsSentence(block.text) ? 'credit' : 'intro';
+  if (isOpeningSentence(block, context)) return 'intro';
   return isOwnCaption(block) ? 'caption' : null;
 }
 

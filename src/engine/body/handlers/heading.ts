@@ -25,10 +25,23 @@ export function writeHeading(block: Block, { push, flush, writer }: BodyBuilder,
   flush(block.element);
 }
 
-/** True for the heading of a box that holds none of the article's own prose. */
-function headsBox({ parent, words }: Block, { root, inStyle }: Context): boolean {
+/** True for the heading of a box that holds none of the article's own prose and is no short section of it. */
+function headsBox(heading: Block, { root, inStyle, lastProse, page }: Context): boolean {
+  const { parent, words } = heading;
   if (!parent || !root || !contains(root, parent) || parent === root) return false;
   if (parent.words - words < BOX_WORDS) return false;
-  for (const prose of inStyle) if (contains(parent, prose)) return false;
-  return true;
+  const holdsProse = (box: Block): boolean => [...inStyle].some((prose) => contains(box, prose));
+  if (holdsProse(parent)) return false;
+  if (parent.tag === 'section' && lastProse !== null && heading.index > lastProse.index) return false;
+  const others = page.blocks.slice(root.index, root.end).filter((other) => isLike(other, heading));
+  return !others.some((other) => {
+    if (other === heading || !other.parent) return false;
+    const isSection = parent.tag === 'section' || isLike(other.parent, parent);
+    return isSection && holdsProse(other.parent);
+  });
+}
+
+/** True for blocks that are marked up alike. */
+function isLike(one: Block, other: Block): boolean {
+  return one.tag === other.tag && one.classes === other.classes;
 }
