@@ -32,7 +32,7 @@ const EDGES = /^[\s,;:\uff1a/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$|(?<!
  * @param langs the languages of the line, BCP 47
  */
 export function namesIn(
-  element: Element,
+  line: Element | readonly Node[],
   { book, page }: Pick<Context, 'book' | 'page'>,
   langs: readonly string[],
 ): string[] {
@@ -40,7 +40,8 @@ export function namesIn(
   /** What to fall back on: names before "Text:", or the "Newsroom" that a line begins with. */
   let before: string[] = [];
   let isJoined = true;
-  for (const piece of piecesOf(element, page.visibility)) {
+  for (const whole of piecesOf(line, page.visibility)) {
+    const { piece, goesOn } = cutConjunction(whole, langs);
     const label = labelOf(piece, book);
     if (BETWEEN_NAMES.test(piece) || (names.length > 0 && isConjunction(piece, langs))) isJoined = true;
     else if (label === 'before-names') {
@@ -52,20 +53,32 @@ export function namesIn(
       const isName = holdsLetter(name) && labelOf(name, book) === null && countWords(name) <= NAME_WORDS;
       if (isName) names.push(withoutBy(name, book));
       if (isLast && names.length > 0) break;
-      isJoined = /,\s*$/.test(piece);
+      isJoined = goesOn || /,\s*$/.test(piece);
     }
   }
   return names.length > 0 ? names : before;
 }
 
 /** The texts of a line, one by one: what is set in elements of its own, or between separators. */
-function piecesOf(element: Element, visibility: Visibility): string[] {
+function piecesOf(line: Element | readonly Node[], visibility: Visibility): string[] {
   const pieces: string[] = [];
-  walkText(element, visibility, {
-    isRead: (inner) => !inner.matches('button, svg, [rel~="tag"]'),
-    onText: (text) => pieces.push(...text.split(SEPARATOR).map(collapse)),
-  });
+  const isRead = (inner: Element): boolean => !inner.matches('button, svg, [rel~="tag"]');
+  const onText = (text: string): void => {
+    pieces.push(...text.split(SEPARATOR).map(collapse));
+  };
+  for (const node of 'length' in line ? line : [line]) {
+    if (node.nodeType === 3) onText((node as Text).data);
+    else if (node === line || isRead(node as Element))
+      walkText(node as Element, visibility, { isRead, onText });
+  }
   return pieces.filter((piece) => piece !== '');
+}
+
+/** "Anna Name and", where the next name is a link. */
+function cutConjunction(whole: string, langs: readonly string[]): { piece: string; goesOn: boolean } {
+  const at = whole.lastIndexOf(' ');
+  const goesOn = at > 0 && isConjunction(whole.slice(at + 1), langs);
+  return { piece: goesOn ? whole.slice(0, at) : whole, goesOn };
 }
 
 /** What a piece leads to, if it is no name: "By" and "A film by" to names, "Posted on" and "Share:" to anything else. */

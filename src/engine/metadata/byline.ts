@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
-import { holdsLetter, letters } from '../dom/characters';
+import { holdsLetter, isLowerCase, letters } from '../dom/characters';
+import { partsOf } from '../locate/site-name';
 import type { PageMetadata } from '../page/page-metadata';
 import { withoutBy } from './byline-names';
 import { namesShown } from './printed-byline';
@@ -25,9 +26,24 @@ export function readByline(
   const uncertain = clean(declared.uncertain);
   const authors = named.filter((name) => !isPublisher(name));
   const isSigned = authors.some((name) => !uncertain.includes(name));
-  const shown = isSigned ? [] : namesShown(context, langs).filter(isSomebody);
+  const sites = [declared.siteName ?? '', ...declared.titles.map((title) => partsOf(title).at(-1) ?? '')];
+  const shown = isSigned
+    ? []
+    : namesShown(context, langs).filter(
+        (name) => isSomebody(name) && !sites.some((site) => isMotto(name, site)),
+      );
   return listed(isSigned ? authors : shown) ?? listed(named);
 }
+
+/** True for the name of the site with a clause after it: "Openwiki, the book that anyone may edit". */
+function isMotto(name: string, site: string): boolean {
+  const said = letters(site);
+  if (said === '' || !letters(name).startsWith(said)) return false;
+  return name.split(' ').filter(isLowerCase).length >= CLAUSE_WORDS;
+}
+
+/** Words in lower case: names have fewer. By hand, 2026-11. */
+const CLAUSE_WORDS = 3;
 
 function isSomebody(name: string): boolean {
   return holdsLetter(name) && !NOBODY.test(name);

@@ -1,13 +1,16 @@
 import type { Context } from '../context/context';
 import { isLowerCase } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';
+import { countWords } from '../dom/count-words';
 import { closestOf, selectIn } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
+import { collapse } from '../dom/text';
 import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
-import { BYLINE_NAMES, BYLINE_WORDS, isByline } from '../roles/byline';
+import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
 import { namesIn } from './byline-names';
+import { looseLines } from './loose-lines';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"]';
 /** What readers write has authors of its own. */
@@ -34,7 +37,11 @@ export function namesShown(context: Context, langs: readonly string[]): string[]
   return firstNames(linesAfter(context), context, langs).filter((name) => !isLowerCase(name));
 }
 
-function firstNames(lines: Iterable<Element>, context: Context, langs: readonly string[]): string[] {
+function firstNames(
+  lines: Iterable<Element | readonly Node[]>,
+  context: Context,
+  langs: readonly string[],
+): string[] {
   for (const line of lines) {
     const names = namesIn(line, context, langs);
     if (names.length > 0) return names;
@@ -42,9 +49,10 @@ function firstNames(lines: Iterable<Element>, context: Context, langs: readonly 
   return [];
 }
 
-function* linesAround(context: Context): Generator<Element> {
+function* linesAround(context: Context): Generator<Element | readonly Node[]> {
   const { headline, page } = context;
   for (const node of context.head.lines) yield* linesIn(node, context);
+  for (const line of looseLines(context)) if (isLooseByline(line, context)) yield line;
   if (!headline) return;
   for (const node of page.blocks.slice(Math.max(0, headline.index - NEAR_BLOCKS), headline.index).reverse()) {
     const line = authorIn(node, context);
@@ -69,6 +77,12 @@ function* linesIn(node: Block, context: Context): Generator<Element> {
   // An item of a list of authors says nothing by itself.
   const { parent } = node;
   if (parent && parent.words <= BYLINE_WORDS && namedAny(parent, BYLINE_NAMES)) yield parent.element;
+}
+
+/** True for a run of loose text that begins as a byline does. */
+function isLooseByline(line: readonly Node[], { book }: Context): boolean {
+  const text = collapse(line.map(({ textContent }) => textContent ?? '').join(' '));
+  return countWords(text) <= 2 * BYLINE_WORDS && beginsAsByline(text, book);
 }
 
 /** The part of a line with date and reading time that is marked as the author, or all of the line. */

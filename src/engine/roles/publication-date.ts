@@ -26,7 +26,7 @@ export function namesDate(text: string): boolean {
 }
 
 /** Words: the longest date line with a `time` element. By hand, 2026-11. */
-const MARKED_DATE_WORDS = 40;
+export const MARKED_DATE_WORDS = 40;
 
 /** True for a block that says when the article was published or changed: it is marked so, begins so or is a date line. */
 export function isDate(node: Block, { book, counts }: Context): boolean {

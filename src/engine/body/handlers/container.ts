@@ -5,6 +5,7 @@ import type { Block } from '../../page/block';
 import { copyElement } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';
 import type { Handler, Writing } from './handler';
+import { looseHead } from './loose-head';
 import { isLooseLabel } from './loose-label';
 
 /** A box of other blocks: these one by one, and the loose text between them as paragraphs. */
@@ -40,8 +41,11 @@ export const container: Handler = (block, writing) => {
 };
 
 /** Writes text that stands loose between blocks. */
-function writeLoose(run: readonly Node[], source: Element, { builder, captions, context }: Writing): void {
-  const { writer, push } = builder;
+function writeLoose(all: readonly Node[], source: Element, { builder, captions, context }: Writing): void {
+  const { writer, push, drafts } = builder;
+  const head = looseHead(all, drafts, context);
+  for (const node of head?.nodes ?? []) writer.leave(node, head?.reason ?? 'date');
+  const run = all.slice(head?.nodes.length);
   const holder = writer.create('p');
   for (const item of run) {
     if (item.nodeType === 3) holder.append(writer.text(item as Text));
