@@ -2,8 +2,8 @@ import { countAll } from '../features/counts';
 import { readPhrases } from '../features/page-phrases';
 import { phrasebookOf } from '../lexicon/phrasebook';
 import type { Lexicon } from '../lexicon/types';
-import { withoutFurtherArticles } from '../locate/further-articles';
 import { findHeadline } from '../locate/headline';
+import { articleOfHeadline } from '../locate/headline-article';
 import type { LocatedArticle } from '../locate/locate';
 import { readStyle, type Style } from '../locate/prose-style';
 import type { Context } from './context';
@@ -22,8 +22,7 @@ export function buildContext(located: LocatedArticle, lexicons: readonly Lexicon
   const book = phrasebookOf(lexicons);
   const phrases = readPhrases(page, book);
   const headline = findHeadline(page, page.metadata.titles, located.root);
-  const root =
-    located.root && !isTaught ? withoutFurtherArticles(page, located.root, headline) : located.root;
+  const root = located.root && !isTaught ? articleOfHeadline(page, located.root, headline) : located.root;
   const counts = countAll(page);
   const style = root ? readStyle(page, root, counts) : NO_STYLE;
   const ordered = [...style.inStyle].sort((a, b) => a.index - b.index);

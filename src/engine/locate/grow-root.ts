@@ -1,6 +1,9 @@
+import { HEADINGS } from '../dom/tags';
 import { LINK_DENSITY } from '../features/link-density';
 import { weightIn } from '../features/prose-weight';
-import { ancestors, type Block, commonAncestor, contains, linkDensity } from '../page/block';
+import { ancestors, type Block, closest, commonAncestor, contains, linkDensity } from '../page/block';
+import { cardsIn, LEAST_CARDS } from './cards';
+import { isFurtherRow } from './further-row';
 
 /** When a neighbour of the root belongs to the article. All by hand on the development corpus, 2026-11. */
 const NEIGHBOUR = {
@@ -30,9 +33,12 @@ export function growRoot(start: Block, weightOf: (node: Block) => number): Block
     const further = ancestor.children.find(
       (child) =>
         !contains(child, root) &&
+        !areCardsBeside(child, root) &&
         (isFurtherPart(child, weightOf(child), weightOf(root)) ||
           isOpening(child, root) ||
-          isLikePart(child, ancestor, root)),
+          isLikePart(child, ancestor, root) ||
+          isFurtherRow(child, ancestor, root) ||
+          isLastSection(child, root)),
     );
     if (further) root = commonAncestor(root, further);
     else if (holdsLooseText(ancestor, weightOf(root))) root = ancestor;
@@ -50,6 +56,11 @@ function isFurtherPart(node: Block, weight: number, rootWeight: number): boolean
     linkDensity(node) < LINK_DENSITY.prose &&
     node.prose > NEIGHBOUR.proseShare * node.words
   );
+}
+
+/** True for cards of other articles beside a text that is written in none. */
+function areCardsBeside(node: Block, root: Block): boolean {
+  return cardsIn(node).length >= LEAST_CARDS && cardsIn(root).length === 0;
 }
 
 /** True for a box before the root that holds paragraphs of the same class and little else. */
@@ -85,6 +96,16 @@ function isLikePart(node: Block, ancestor: Block, root: Block): boolean {
   if (own?.tag !== node.tag || own.classes !== node.classes) return false;
   return node.element.querySelector('h1, article, :is(h2, h3, h4) a, a :is(h2, h3, h4)') === null;
 }
+
+/** True for a short `section` after the root in one article with it: a heading, and a line or a list without links. */
+function isLastSection(node: Block, root: Block): boolean {
+  if (node.tag !== 'section' || node.index < root.end || closest(node, ARTICLE) === null) return false;
+  const [heading] = node.children;
+  if (!heading || !HEADINGS.has(heading.tag) || node.words === heading.words) return false;
+  return node.links === 0 && node.controls === 0 && node.media === 0 && weightIn(node) === 1;
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(['article']);
 
 /** True where the text begins or ends with paragraphs outside the root ("Continue reading"). */
 function holdsLooseText(parent: Block, rootWeight: number): boolean {

@@ -1,7 +1,9 @@
 import { own } from '../dom/clobbering';
 import { flatTreeOf, type ShadowRootOf } from '../dom/flat-tree';
+import { collapse } from '../dom/text';
 import { readVisibility, type Visibility } from '../dom/visibility';
 import type { Block } from './block';
+import { currentMetadata } from './current-metadata';
 import { type PageMetadata, readPageMetadata } from './page-metadata';
 import { type Walk, walkBlocks } from './walk-blocks';
 
@@ -21,9 +23,10 @@ export interface Page extends Walk {
 export function readPage(document: Document, shadowRootOf?: ShadowRootOf): Page | null {
   const root = own(document, 'body');
   if (root?.localName !== 'body') return null;
-  const metadata = readPageMetadata(document);
-  const visibility = readVisibility(document, metadata, flatTreeOf(document, shadowRootOf));
+  const declared = readPageMetadata(document);
+  const visibility = readVisibility(document, declared, flatTreeOf(document, shadowRootOf));
   const walk = walkBlocks(root, visibility);
+  const metadata = currentMetadata(declared, collapse(own(document, 'title') ?? ''), walk.blocks);
   let byElement: Map<Element, Block> | null = null;
   return {
     document,
