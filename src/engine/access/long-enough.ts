@@ -3,6 +3,7 @@ import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { isWithin } from '../dom/within';
 import type { Block } from '../page/block';
+import { isReport } from './report';
 import type { UnseenBlocks } from './unseen';
 
 /** Words: a page with less running text is no article but a front page, a video page, an error page. By hand on the development corpus. */
@@ -35,13 +36,15 @@ export function measureText({ blocks: all }: Body, kept: readonly Finding[]): Te
 
 /** True where the running text is long enough for an article; the opening of one that is held back may be short. */
 export function isLongEnough(
-  { headline, page }: Context,
+  context: Context,
   { article, blocks }: TextLength,
   standfirst: readonly Block[],
   { elements }: UnseenBlocks,
 ): boolean {
+  const { headline, page } = context;
   if (headline !== null && elements.size > 0) return true;
   const lead = standfirst.reduce((sum, line) => sum + line.words, 0);
   if (article - lead >= SHORTEST_ARTICLE) return true;
-  return headline !== null && page.metadata.isArticle && blocks.some((words) => words >= SHORTEST_BRIEF);
+  if (headline === null || !blocks.some((words) => words >= SHORTEST_BRIEF)) return false;
+  return page.metadata.isArticle || isReport(context);
 }
