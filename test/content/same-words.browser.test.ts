@@ -83,11 +83,27 @@ async function open(name: string) {
   const end = view.querySelector('.body > .cut-off')?.textContent ?? undefined;
   return {
     view,
+    html: article.html,
     shared: { kicker, title, standfirst, lang, dir: dir ?? 'ltr', url: ADDRESS, facts, body, end },
   };
 }
 
 describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
+  it('is shown with every word that was written of it', async () => {
+    const { view, html, shared } = await open(name);
+    const written = document.createElement('div');
+    written.innerHTML = html;
+    for (const source of written.querySelectorAll('annotation, annotation-xml')) source.remove();
+    for (const details of written.querySelectorAll('details')) details.open = true;
+    const standfirst = [...written.querySelectorAll('.standfirst')];
+    document.body.append(written);
+    const inHead = standfirst.length > 0 ? (shared.standfirst ?? '') : '';
+    expect(wordFault(shownWords(standfirst), inHead), 'standfirst').toBeNull();
+    for (const block of standfirst) block.remove();
+    const body = view.querySelectorAll('.body > :not(.cut-off)');
+    expect(wordFault(shownWords([written]), shownWords(body)), 'body').toBeNull();
+  });
+
   it('is copied, saved, printed and read aloud with the words of the view', async () => {
     const { view, shared } = await open(name);
     const blocks = [...shared.body.children];

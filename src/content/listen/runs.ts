@@ -1,4 +1,4 @@
-import { mathText } from '../words/math-text';
+import { mathInText } from '../words/math-text';
 import { isNoteReference } from '../words/note-references';
 import { pictureText } from '../words/picture-text';
 
@@ -17,15 +17,18 @@ const UNSPOKEN = 'rt, rp, script, style, button';
 /** A note within a sentence, which is spoken after the paragraph. */
 const INLINE_NOTE = 'span.galley-note';
 
+/** Stands for the number of a note: a character that is not seen, nor taken for the end of a sentence (word joiner). */
+export const NOTE_NUMBER = '\u2060';
+
 /** What is spoken of elements that hold no text of their own, or not as it is said. */
 const SPOKEN_AS: Readonly<Record<string, (element: Element) => string>> = {
   br: () => ' ',
   img: pictureText,
   svg: pictureText,
-  math: mathText,
+  math: mathInText,
 };
 
-/** The texts of a block, box by box in the order of the block. Numbers of notes are left out. */
+/** The texts of a block, box by box in the order of the block. Each number of a note is a {@link NOTE_NUMBER}. */
 export function runsOf(block: Element): Run[] {
   const runs: Run[] = [];
   const notes: { after: Run | undefined; note: Element }[] = [];
@@ -39,8 +42,8 @@ export function runsOf(block: Element): Run[] {
   };
   const walk = (node: Node): void => {
     if (node instanceof Text) add(node, node.data);
-    if (!(node instanceof Element) || node.matches(UNSPOKEN) || isNoteReference(node)) return;
-    const text = SPOKEN_AS[node.localName]?.(node);
+    if (!(node instanceof Element) || node.matches(UNSPOKEN)) return;
+    const text = isNoteReference(node) ? NOTE_NUMBER : SPOKEN_AS[node.localName]?.(node);
     if (text !== undefined) add(node, text);
     else if (node !== block && node.matches(INLINE_NOTE)) notes.push({ after: runs.at(-1), note: node });
     else for (const child of node.childNodes) walk(child);

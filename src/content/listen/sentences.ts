@@ -1,4 +1,4 @@
-import { rangeOf, runsOf } from './runs';
+import { NOTE_NUMBER, rangeOf, runsOf } from './runs';
 
 /** A sentence of a block: what is spoken, and where it stands in the document. */
 export interface Sentence {
@@ -15,8 +15,8 @@ const LATIN = /\p{Script=Latin}/u;
 /** A number after it makes any short word an abbreviation ("ca. 40", "no. 7"). */
 const NUMBER_FIRST = /^\s*\d/;
 
-/** Brackets that held nothing but the number of a note, and those round a side note. */
-const UNSPOKEN_BRACKETS = /\[[\s,;]*\]|\([\s,;]*\)|^\[|\]$/g;
+/** Numbers of notes with the brackets round them, and the brackets of a side note. */
+const UNSPOKEN = new RegExp(String.raw`[[(]\s*(?:${NOTE_NUMBER}[\s,;]*)+[\])]|${NOTE_NUMBER}|^\[|\]$`, 'g');
 
 /** The sentences of a block, in order; empty where it has none. @param lang BCP 47 */
 export function sentencesOf(block: Element, lang: string | undefined): Sentence[] {
@@ -27,7 +27,7 @@ export function sentencesOf(block: Element, lang: string | undefined): Sentence[
     return segments(segmenter, plain).flatMap(({ from, to }) => {
       const text = plain
         .slice(from, to)
-        .replace(UNSPOKEN_BRACKETS, '')
+        .replace(UNSPOKEN, '')
         .replace(/\u00ad/g, '')
         .replace(/ +/g, ' ')
         .trim();

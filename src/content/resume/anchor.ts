@@ -49,7 +49,12 @@ export function findBlock(
 
 /** A hash of letters and digits, so that spaces and invisible characters do not count. */
 function hashOf(element: Element | undefined): number {
-  return hash((element ? steadyText(element) : '').replace(/[^\p{L}\p{N}]+/gu, ''));
+  if (!element) return hash('');
+  return hash(lettersOf(steadyText(element)) || lettersOf(element.textContent ?? ''));
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function steadyText(element: Element): string {

@@ -1,4 +1,4 @@
-import { mathText } from '../words/math-text';
+import { mathInText } from '../words/math-text';
 import { pictureText } from '../words/picture-text';
 import { layTablesInLines } from './markdown-tables';
 import { preText } from './paragraphs';
@@ -15,7 +15,7 @@ export function writable(body: Element): HTMLElement {
 
 /** What Markdown has no markup for, in the order in which it is rewritten. */
 const REWRITES: readonly { selector: string; write(element: HTMLElement): void }[] = [
-  { selector: 'math', write: (math) => math.replaceWith(mathText(math)) },
+  { selector: 'math', write: (math) => math.replaceWith(mathInText(math)) },
   { selector: 'rp', write: (bracket) => bracket.remove() },
   { selector: 'rt', write: (reading) => reading.replaceWith(`(${reading.textContent?.trim() ?? ''})`) },
   // Drawings, and pictures whose address was refused.

@@ -1,4 +1,4 @@
-import { mathText } from '../words/math-text';
+import { mathInText } from '../words/math-text';
 import { isNoteReference } from '../words/note-references';
 import { pictureText } from '../words/picture-text';
 
@@ -28,7 +28,7 @@ const IN_LINE: Readonly<Record<string, (element: Element) => string>> = {
   br: () => '\n',
   img: pictureText,
   svg: pictureText,
-  math: mathText,
+  math: mathInText,
   rt: (reading) => `(${reading.textContent?.trim() ?? ''})`,
   rp: () => '',
 };

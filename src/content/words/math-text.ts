@@ -19,6 +19,14 @@ export function mathText(element: Element): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
+/** The same within a text, set apart from words that the page leaves no space between. */
+export function mathInText(element: Element): string {
+  const before = element.previousSibling?.nodeValue ?? '';
+  const after = element.nextSibling?.nodeValue ?? '';
+  const space = (isNeeded: boolean): string => (isNeeded ? ' ' : '');
+  return space(/[\p{L}\p{N}]$/u.test(before)) + mathText(element) + space(/^[\p{L}\p{N}]/u.test(after));
+}
+
 function textOf(element: Element): string {
   if (element.children.length === 0) return (element.textContent ?? '').replace(INVISIBLE, ' ');
   const { localName } = element;

@@ -5,6 +5,8 @@ const LONGEST_RAISED_LABEL = 20;
 /** A number, a letter or a sign, in brackets or not. */
 const LABEL = /^[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#]+)\s*[\])]?$/u;
 const RAISED_NUMBER = /^[[(]?\d{1,3}[\])]?$/;
+/** A bracket that holds nothing but the numbers of other notes so far. */
+const OPEN_BRACKET = /[[(][\s\d,;–-]*$/;
 const IN_BRACKETS = /^[[(].*[\])]$/;
 /** Text that a note sign is glued to. Languages without spaces glue everything. */
 const GLUED = /[\p{L}\p{N}\p{P}]$/u;
@@ -23,7 +25,7 @@ export function isNoteReference(element: Element): boolean {
   if (!LABEL.test(label)) return false;
   if (element.querySelector('sup') || IN_BRACKETS.test(label)) return true;
   const before = textBefore(element);
-  return /[[(]\s*$/.test(before) || (GLUED.test(before) && !WITHOUT_SPACES.test(before));
+  return OPEN_BRACKET.test(before) || (GLUED.test(before) && !WITHOUT_SPACES.test(before));
 }
 
 function isRaisedReference(raised: Element): boolean {
@@ -43,7 +45,14 @@ function textBefore(element: Element): string {
   let at: Node = element;
   while (!at.previousSibling && at.parentNode && at.parentElement?.matches('a, b, i, em, strong, span, sup'))
     at = at.parentNode;
-  return at.previousSibling?.textContent ?? '';
+  let text = '';
+  for (
+    let before = at.previousSibling;
+    before && text.length < LONGEST_RAISED_LABEL;
+    before = before.previousSibling
+  )
+    text = (before.textContent ?? '') + text;
+  return text;
 }
 
 function textOf(element: Element): string {

@@ -35,9 +35,14 @@ describe('the sentences of a block', () => {
   it('are not cut at the numbers of notes, which are not spoken', () => {
     expect(
       spoken(
-        '<p>It is the size of a bakery van.<sup><a href="#n1">[1]</a></sup> Its board shows either.<a href="#n2">2</a> The tower<sup><a href="#n3">3</a></sup> leans [<a href="#n4">4</a>] a little.</p>',
+        '<p>It is the size of a bakery van.<sup><a href="#n1">[1]</a></sup> Its board shows either.<a href="#n2">2</a> The tower<sup><a href="#n3">3</a></sup> leans [<a href="#n4">4</a>, <a href="#n5">5</a>] a little. It calls <code>fetch()</code>.</p>',
       ),
-    ).toEqual(['It is the size of a bakery van.', 'Its board shows either.', 'The tower leans a little.']);
+    ).toEqual([
+      'It is the size of a bakery van.',
+      'Its board shows either.',
+      'The tower leans a little.',
+      'It calls fetch().',
+    ]);
   });
 
   it('say a side note after the paragraph, not in the midst of a sentence', () => {

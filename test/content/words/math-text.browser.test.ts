@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mathText } from '../../../src/content/words/math-text';
+import { mathInText, mathText } from '../../../src/content/words/math-text';
 
 const text = (formula: string): string => {
   const template = document.createElement('template');
@@ -17,6 +17,12 @@ describe('a formula on one line', () => {
     ['<mi>sin</mi><mo>\u2061</mo><mi>x</mi>', 'sin x'],
   ])('%s', (formula, right) => {
     expect(text(formula)).toBe(right);
+  });
+
+  it('is not glued to the words beside it', () => {
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = 'when<math><mi>x</mi></math>and <math><mi>y</mi></math>, not';
+    expect([...paragraph.children].map(mathInText)).toEqual([' x ', 'y']);
   });
 
   it('is said once where it comes with its source', () => {
