@@ -28,6 +28,7 @@ export function inLine(media: Element): InLine | null {
   if (!runsInLine(media) || size.height > TALLEST_EM * letterHeight(media)) return null;
   const isSmall = size.width < SMALLEST_PICTURE_PX || size.height < SMALLEST_PICTURE_PX;
   if (isSmall && isBesideLabel(media)) return NOTHING;
+  if (isSmall && words !== '' && isAloneInCell(media)) return { as: 'picture', size };
   const before = holdsTextBeside(media, 'previousSibling');
   const after = holdsTextBeside(media, 'nextSibling');
   if (!before && !after) return null;
@@ -60,6 +61,12 @@ function saysNothing(media: Element): boolean {
     media.querySelector('img[alt]') !== null ||
     media.hasAttribute('alt')
   );
+}
+
+/** True for the sign that is all a cell of a table says. */
+function isAloneInCell(media: Element): boolean {
+  const cell = media.closest('td, th, dd');
+  return cell !== null && media.closest('a, button') === null && isBlank(cell.textContent ?? '');
 }
 
 /** True for the icon of a link or button with words. */

@@ -1,8 +1,8 @@
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 
-/** Device px: files that stand in for a picture until it is loaded are no wider. Common loaders make 10 to 60. */
-const STAND_IN_PX = 100;
+/** Device px: files that stand in for a picture until it is loaded are no wider. Common loaders make 10 to 120. */
+const STAND_IN_PX = 160;
 /** Times that such a file is stretched, at least. By hand. */
 const STRETCHED = 3;
 /** Share, 0..1, of a picture that another one covers which is shown in the same place. By hand. */
@@ -12,11 +12,18 @@ const SHARPER = 2;
 /** Difference of the proportions of two files of one picture, at most. By hand: widths are rounded. */
 const PROPORTION = 0.05;
 
-/** True for a blurred or stretched small file, which is shown until the picture is loaded. */
+/** Attributes in which a picture has addresses besides its own. */
+const OTHER_ADDRESSES = /^(?:srcset|data-.*(?:src|original|lazy|url|image).*)$/;
+
+/** True for a blurred or stretched small file, or one within the page itself, which is shown until the picture is loaded. */
 export function isStandIn(picture: Element): boolean {
+  // The pixels of a small file, drawn large.
+  if (picture.localName === 'canvas') return true;
   for (let at: Element | null = picture, level = 0; at && level <= 2; at = at.parentElement, level++)
     if (getComputedStyle(at).filter.includes('blur(')) return true;
   if (picture.localName !== 'img') return false;
+  const isInPage = picture.getAttribute('src')?.startsWith('data:') ?? false;
+  if (isInPage && ![...picture.attributes].some(({ name }) => OTHER_ADDRESSES.test(name))) return true;
   const { naturalWidth } = picture as HTMLImageElement;
   if (naturalWidth === 0 || naturalWidth > STAND_IN_PX) return false;
   return picture.getBoundingClientRect().width >= naturalWidth * STRETCHED;

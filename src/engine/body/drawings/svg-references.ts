@@ -13,14 +13,14 @@ export interface References {
   next(): Element | null;
 }
 
-/** Drawings written so far, by writer. */
-const drawings = new WeakMap<Writer, number>();
+/** Drawings written so far, by what writes the texts of an article. */
+const drawings = new WeakMap<Writer['text'], number>();
 /** A reference within a value. Browsers give it with quotation marks. */
 const REFERENCE = /^url\(["']?#([^"')]+)["']?\)$/;
 
 export function createReferences(svg: Element, writer: Writer): References {
-  const number = (drawings.get(writer) ?? 0) + 1;
-  drawings.set(writer, number);
+  const number = (drawings.get(writer.text) ?? 0) + 1;
+  drawings.set(writer.text, number);
   const known = new Set<string>();
   const borrowed: Element[] = [];
   const nameOf = (id: string): string => `galley-drawing-${number}-${id.replace(/[^\w-]/g, '_')}`;

@@ -1,7 +1,10 @@
+import { closestOf } from '../../dom/flat-tree';
 import { collapse } from '../../dom/text';
+import { leadsToPicture } from '../../features/picture-links';
+import { copyElement } from './inline';
+import { joinLines } from './lines';
 import { copyMedia } from './media';
 import type { Words } from './picture-words';
-import { copyWords } from './plain-text';
 import type { Writer } from './writer';
 
 /** What is shown of some media: their copies by the elements of the page, each picture once. */
@@ -9,13 +12,20 @@ export function copyAll(media: readonly Element[], writer: Writer): Map<Element,
   const copies = new Map<Element, Element>();
   const seen = new Set<string>();
   for (const item of media) {
-    const copy = writer.dropped(item) ? null : copyMedia(item, writer);
+    const copy = isDropped(item, writer) ? null : copyMedia(item, writer);
     const key = copy?.getAttribute('src') ?? copy?.getAttribute('href') ?? '';
     if (!copy || seen.has(key)) continue;
     if (key !== '') seen.add(key);
     copies.set(item, copy);
   }
   return copies;
+}
+
+/** True for what is no part of the article, or stands in a box that is none. */
+function isDropped(media: Element, writer: Writer): boolean {
+  for (let at: Element | null = media; at; at = writer.visibility.tree.parentOf(at))
+    if (writer.dropped(at)) return true;
+  return false;
 }
 
 /**
@@ -41,10 +51,10 @@ export function writeFigure(
   return box.hasChildNodes() ? box : null;
 }
 
-/** Adds words to a caption, unless it says them already. */
+/** Adds words to a caption, unless it says them already. A picture that is all a link keeps the link with its words. */
 export function addCaption(words: Words, caption: Element, writer: Writer): void {
   const added = writer.create('span');
-  copyWords(words, added, writer);
+  copyLine(words, added, writer);
   const text = collapse(added.textContent ?? '');
   if (text === '') return;
   if (collapse(caption.textContent ?? '').includes(text)) {
@@ -52,5 +62,34 @@ export function addCaption(words: Words, caption: Element, writer: Writer): void
     return;
   }
   if (caption.hasChildNodes()) caption.append(' ');
-  caption.append(...added.childNodes);
+  const link = linkAround(words, writer);
+  if (link) {
+    link.append(...added.childNodes);
+    caption.append(link);
+  } else caption.append(...added.childNodes);
+}
+
+/** Copies words as one line; pictures in them are icons. */
+function copyLine(words: Words, into: Element, writer: Writer): void {
+  const inLine: Writer = {
+    ...writer,
+    aside: () => undefined,
+    note: (note) => into.append(' ', ...note.childNodes),
+  };
+  for (const node of words) {
+    if (node.nodeType === 3) into.append(writer.text(node as Text));
+    else if (node.nodeType === 1) copyElement(node as Element, into, inLine);
+  }
+  joinLines(into);
+}
+
+/** The link that words and picture stand in, unless it leads to the picture itself. */
+function linkAround([first]: Words, writer: Writer): Element | null {
+  const around = first && writer.visibility.tree.parentOf(first);
+  const link = around && closestOf(around, 'a[href]');
+  const address = link && !leadsToPicture(link) ? writer.address(link.getAttribute('href')) : null;
+  if (!address) return null;
+  const copy = writer.create('a');
+  copy.setAttribute('href', address);
+  return copy;
 }

@@ -26,6 +26,28 @@ export function markLine(into: Element, writer: Writer): void {
   into.append(line);
 }
 
+/** Makes one line of a block: blanks of the marks, one blank of several, and none at its ends. */
+export function joinLines(block: Element): void {
+  for (const mark of block.querySelectorAll(`br[${EDGE}]`)) mark.replaceWith(' ');
+  let last: Text | null = null;
+  const read = (node: Node): void => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType !== 3) read(child);
+      else if (isNothing(child as Text)) (child as Text).remove();
+      else last = child as Text;
+    }
+  };
+  /** Collapses the blanks of a text; true where nothing of it is left. */
+  const isNothing = (text: Text): boolean => {
+    text.data = text.data.replace(/\s+/g, ' ');
+    if (!last || last.data.endsWith(' ')) text.data = text.data.replace(/^ /, '');
+    return text.data === '';
+  };
+  read(block);
+  const end = last as Text | null;
+  if (end) end.data = end.data.trimEnd();
+}
+
 /** Elements within a block that begin and end lines themselves. */
 const ON_LINES = /^(?:li|ul|ol|dl|dt|dd|p|pre|blockquote|table|caption|thead|tbody|tfoot|tr|td|th)$/;
 

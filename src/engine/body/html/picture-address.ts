@@ -32,6 +32,7 @@ export function pictureAddress(image: Element, writer: Writer): string | null {
     ...sets(LAZY_SETS, image, picture),
     // What is blurred stands in for the picture that comes without scripts.
     isStandIn(image) ? beside : null,
+    ...(isChosenFromSet(image) ? sets(['srcset'], image, picture) : []),
     own && !isPlaceholder(own) ? own : null,
     ...sets(['srcset'], image, picture),
     beside,
@@ -41,6 +42,12 @@ export function pictureAddress(image: Element, writer: Writer): string | null {
     if (address && /^https?:/.test(address)) return address;
   }
   return null;
+}
+
+/** True for a picture of which the browser shows a file of the set, and not the small one that stands beside it. */
+function isChosenFromSet(image: Element): boolean {
+  const { currentSrc, src, naturalWidth } = image as HTMLImageElement;
+  return image.localName === 'img' && naturalWidth > 0 && currentSrc !== '' && currentSrc !== src;
 }
 
 function sets(names: readonly string[], image: Element, picture: Element | null): (string | null)[] {

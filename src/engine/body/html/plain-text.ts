@@ -9,17 +9,13 @@ import type { Writer } from './writer';
 
 /** Copies the visible text of an element, with spaces between blocks and lines, without markup, controls and media. */
 export function copyText(from: Element, into: Element, writer: Writer): void {
-  copyWords(writer.visibility.tree.childrenOf(from), into, writer);
-}
-
-/** The same for some nodes that stand beside each other. */
-export function copyWords(words: Iterable<Node>, into: Element, writer: Writer): void {
+  const { tree } = writer.visibility;
   let isApart = false;
   const edges: Edge[] = [];
-  const read = (nodes: Iterable<Node>): void => {
-    for (const node of nodes) {
-      if (node.nodeType === 3) addText(node as Text);
-      else if (node.nodeType === 1) readElement(node as Element);
+  const read = (element: Element): void => {
+    for (const child of tree.childrenOf(element)) {
+      if (child.nodeType === 3) addText(child as Text);
+      else if (child.nodeType === 1) readElement(child as Element);
     }
   };
   const addText = (text: Text): void => {
@@ -37,10 +33,10 @@ export function copyWords(words: Iterable<Node>, into: Element, writer: Writer):
   const readElement = (element: Element): void => {
     if (!isClobbered(element) && isLeft(element, writer)) return;
     passEdge({ element, side: 'start' });
-    read(writer.visibility.tree.childrenOf(element));
+    read(element);
     passEdge({ element, side: 'end' });
   };
-  read(words);
+  read(from);
 }
 
 function isLeft(element: Element, writer: Writer): boolean {

@@ -3,6 +3,7 @@ import { collapse } from '../../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { putMark } from './anchors';
 import { codeInTable, copyCode } from './code';
+import { copyAll } from './figures';
 import { copyElement } from './inline';
 import { markLine, tidyLines } from './lines';
 import type { Writer } from './writer';
@@ -15,6 +16,9 @@ const KEPT_ATTRIBUTES = ['start', 'reversed', 'colspan', 'rowspan', 'scope', 'la
 const EMPTY_CELLS = /^(?:td|th|col|colgroup)$/;
 const BOXES = /^(?:div|section|article|header|footer|figure|figcaption|aside|center)$/;
 
+/** Of them, those that may hold pictures. */
+const HOLDERS = /^(?:li|dt|dd|caption|td|th|p|blockquote)$/;
+
 /** Copies a list, table, quote or code with its structure; `null` where nothing is left of it. */
 export function copyStructure(element: Element, writer: Writer): Element | null {
   if (element.localName === 'pre') return copyCode([element], writer);
@@ -25,6 +29,8 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
     const value = element.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  // Pictures of an entry, a cell or a quote stay in it.
+  const inPlace: Writer = { ...writer, aside: (media) => copy.append(...copyAll([media], writer).values()) };
   const fill = (from: Element): void => {
     for (const child of writer.visibility.tree.childrenOf(from)) {
       if (child.nodeType === 3) copy.append(writer.text(child as Text));
@@ -34,7 +40,7 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   const fillWith = (inner: Element): void => {
     const known = STRUCTURE.has(inner.localName);
     if (!known && !HEADINGS.has(inner.localName) && !BOXES.test(inner.localName)) {
-      copyElement(inner, copy, writer);
+      copyElement(inner, copy, HOLDERS.test(element.localName) ? inPlace : writer);
     } else if (hiddenSubtree(inner, writer.visibility)) return;
     else if (onlyForScreenReaders(inner, writer.visibility)) writer.leave(inner, 'screenReaders');
     else if (known) {
@@ -50,5 +56,9 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   };
   fill(element);
   tidyLines(copy);
-  return collapse(copy.textContent ?? '') === '' && !EMPTY_CELLS.test(element.localName) ? null : copy;
+  return collapse(copy.textContent ?? '') === '' &&
+    !copy.querySelector('img, svg') &&
+    !EMPTY_CELLS.test(element.localName)
+    ? null
+    : copy;
 }
