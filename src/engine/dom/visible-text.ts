@@ -1,6 +1,6 @@
 import { isClobbered } from './clobbering';
+import { isControl } from './controls';
 import { type Edge, runsInLine, standsApart } from './flow';
-import { isWordInSentence } from './sentence';
 import { KINDS, SKIPPED } from './tags';
 import { collapse, isBlank } from './text';
 import { hiddenSubtree, onlyForScreenReaders, type Visibility } from './visibility';
@@ -21,9 +21,7 @@ export function visibleText(element: Element, visibility: Visibility): string {
   let text = '';
   const edges: Edge[] = [];
   walkText(element, visibility, {
-    isRead: (inner) =>
-      !WITHOUT_TEXT.has(inner.localName) &&
-      (inner.localName !== 'button' || isWordInSentence(inner, visibility.tree)),
+    isRead: (inner) => !WITHOUT_TEXT.has(inner.localName) && !isControl(inner, visibility.tree),
     onText(data) {
       if (!isBlank(data.slice(0, 1)) && edges.some(standsApart)) text += ' ';
       edges.length = 0;

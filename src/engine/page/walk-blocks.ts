@@ -1,8 +1,8 @@
 import { isClobbered } from '../dom/clobbering';
+import { isControl } from '../dom/controls';
 import { countCollapsed } from '../dom/count-words';
 import { selectFirstIn, textIn } from '../dom/flat-tree';
 import { blockSearch, type Edge, runsInLine, standsApart } from '../dom/flow';
-import { isWordInSentence } from '../dom/sentence';
 import { KINDS } from '../dom/tags';
 import { collapse, hasSentencePunctuation, isBlank } from '../dom/text';
 import { hiddenSubtree, onlyForScreenReaders, type Visibility } from '../dom/visibility';
@@ -131,8 +131,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         continue;
       }
       const classes = inner.getAttribute('class');
-      const isWord = kind === 'control' && isWordInSentence(inner, visibility.tree);
-      if (kind === 'control' && !isWord) {
+      if (kind === 'control' && isControl(inner, visibility.tree)) {
         const label = ` ${textIn(inner, visibility.tree)} `;
         node.controls++;
         parts.push({ element: inner, node });
@@ -147,7 +146,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         open(inner, tag, classes, node);
         continue;
       }
-      if (isWord || ((kind === 'inline' || runsInLine(inner)) && !holdsBlock(inner))) {
+      if ((kind === 'inline' || kind === 'control' || runsInLine(inner)) && !holdsBlock(inner)) {
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
         if (!isApart) edges.push({ element: inner, side: 'start' });
         linked += read(node, inner, link, depth);

@@ -1,7 +1,7 @@
 import { isClobbered } from '../../dom/clobbering';
+import { isControl } from '../../dom/controls';
 import { isPermalink } from '../../dom/permalink';
-import { isWordInSentence } from '../../dom/sentence';
-import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
+import { MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { copyFormula, formulaIn } from '../drawings/math';
 import type { LeftOutReason } from '../left-out-reasons';
@@ -75,7 +75,7 @@ function writeNote(element: Element, writer: Writer): Element {
 
 /** Why an element in a line is not written; `null` for what is. */
 function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
-  if (CONTROLS.has(element.localName) && !isWordInSentence(element, writer.visibility.tree)) return 'control';
+  if (isControl(element, writer.visibility.tree)) return 'control';
   if (onlyForScreenReaders(element, writer.visibility)) return 'screenReaders';
   if (isPermalink(element)) return 'permalink';
   const mayBeHint = element.localName === 'a' || !KEPT.has(element.localName);

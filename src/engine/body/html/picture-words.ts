@@ -1,6 +1,7 @@
 import { isClobbered } from '../../dom/clobbering';
+import { isControl } from '../../dom/controls';
 import { isInside } from '../../dom/flat-tree';
-import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
+import { MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
 import { hiddenSubtree } from '../../dom/visibility';
 import { leadsToFile } from '../../features/picture-links';
@@ -49,7 +50,7 @@ export function picturesWithWords(box: Element, media: readonly Element[], write
     }
     end();
     // Words on the button that enlarges a picture.
-    return CONTROLS.has(from.localName) ? parts.filter((part) => 'pictures' in part) : parts;
+    return isControl(from, writer.visibility.tree) ? parts.filter((part) => 'pictures' in part) : parts;
   };
   return known.has(box) ? [alone(box)] : join(partsIn(box), box);
 }
@@ -62,7 +63,11 @@ function isSaid(element: Element, writer: Writer): boolean {
   const tag = element.localName;
   if (isClobbered(element) || SKIPPED.has(tag) || MEDIA.has(tag) || writer.dropped(element)) return false;
   if (isBlank(element.textContent ?? '') || hiddenSubtree(element, writer.visibility)) return false;
-  const reason = CONTROLS.has(tag) ? 'control' : isForDownload(element) ? 'download' : null;
+  const reason = isControl(element, writer.visibility.tree)
+    ? 'control'
+    : isForDownload(element)
+      ? 'download'
+      : null;
   if (reason) writer.leave(element, reason);
   return reason === null;
 }

@@ -1,7 +1,7 @@
 import { isClobbered } from '../../dom/clobbering';
+import { isControl as isFieldOrButton } from '../../dom/controls';
 import { type Edge, standsApart } from '../../dom/flow';
-import { isWordInSentence } from '../../dom/sentence';
-import { CONTROLS, MEDIA, SKIPPED } from '../../dom/tags';
+import { MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { runsWithinWord } from '../../dom/visible-text';
@@ -43,7 +43,7 @@ function isLeft(element: Element, writer: Writer): boolean {
   const tag = element.localName;
   if (SKIPPED.has(tag) || MEDIA.has(tag) || writer.dropped(element)) return true;
   if (hiddenSubtree(element, writer.visibility)) return true;
-  const isControl = CONTROLS.has(tag) && !isWordInSentence(element, writer.visibility.tree);
+  const isControl = isFieldOrButton(element, writer.visibility.tree);
   if (!isControl && !onlyForScreenReaders(element, writer.visibility)) return false;
   writer.leave(element, isControl ? 'control' : 'screenReaders');
   return true;
