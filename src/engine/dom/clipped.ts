@@ -7,26 +7,47 @@ const PIXEL_PX = 1;
 const BEYOND_EDGE_PX = -900;
 /** Percent that a box is cut by from both sides together, at least, until nothing is left of it. */
 const WHOLE_PERCENT = 99;
-/** Class lists to remember for one page. By hand: pages have some hundred. */
-const MOST_KEYS = 4000;
+/** Names to remember for one page. By hand: pages have some hundred. */
+const MOST_NAMES = 4000;
 
 /**
  * A function that is true for an element whose text CSS keeps from the eye, by whatever style: clipped to a pixel, moved
  * beyond the edge, in letters without size; and for a transparent copy of the text beside it. Other transparent text may be
- * about to fade in. Decided by computed styles; elements with the same classes in the same box are asked once.
+ * about to fade in. Decided by computed styles; of elements with the same classes in boxes with the same classes that show
+ * their text one is asked. One that hides its text is asked itself, so that no text is lost for the class it shares.
  */
 export function clipping(): (element: Element) => boolean {
-  /** Styles that clip nothing. Those that do are asked each time, so that no text is lost for the class it shares. */
-  const plain = new Set<string>();
+  /** Names of elements that show their text, by the classes of the boxes they stand in. */
+  const plain = new Map<string, Set<string>>();
+  let size = 0;
   return (element) => {
+    const { parentElement } = element;
+    const around = parentElement?.getAttribute('class') ?? '';
+    const name = nameOf(element);
+    const known = plain.get(around);
+    if (known?.has(name) && !STYLED.test(element.getAttribute('style') ?? '')) return false;
     if (!element.hasChildNodes() || MEDIA.has(element.localName)) return false;
-    const key = keyOf(element);
-    if (plain.has(key)) return false;
     const style = getComputedStyle(element);
-    if (isSuspicious(style)) return isClipped(element, style) && isBareText(element);
-    if (plain.size < MOST_KEYS) plain.add(key);
+    if (isSuspicious(style) && isClipped(element, style) && isBareText(element)) return true;
+    if (known) known.add(name);
+    else plain.set(around, new Set([name]));
+    if (++size > MOST_NAMES) plain.clear();
     return false;
   };
+}
+
+/** Styles of an element's own with which it may hide its text. */
+const STYLED = /clip|position|overflow|opacity|indent|font|width|height/;
+
+/** What the style of an element mostly depends on: its classes and id; of one without, its tag and place. */
+function nameOf(element: Element): string {
+  const classes = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (classes) return id ? `${classes}#${id}` : classes;
+  if (id) return `#${id}`;
+  const { localName, previousElementSibling, nextElementSibling } = element;
+  const hidden = element.getAttribute('aria-hidden') ?? '';
+  return `<${localName}${previousElementSibling ? 1 : 0}${nextElementSibling ? 1 : 0}${hidden}`;
 }
 
 /** What no page means for screen readers alone: it waits for scripts, and boxes of pictures for their pictures. */
@@ -34,17 +55,6 @@ const NEVER_FOR_SCREEN_READERS = 'h1, main, article, img, picture, video, iframe
 
 function isBareText(element: Element): boolean {
   return !isBlank(element.textContent ?? '') && element.querySelector(NEVER_FOR_SCREEN_READERS) === null;
-}
-
-/** What styles of an element mostly depend on. */
-function keyOf(element: Element): string {
-  const { localName, parentElement, previousElementSibling, nextElementSibling } = element;
-  let key = `${localName}|${element.getAttribute('class') ?? ''}`;
-  if (element.hasAttribute('style')) key += `|${element.getAttribute('style')}`;
-  if (element.hasAttribute('id')) key += `#${element.getAttribute('id')}`;
-  if (element.hasAttribute('aria-hidden')) key += '!';
-  if (parentElement) key += `<${parentElement.localName}|${parentElement.getAttribute('class') ?? ''}`;
-  return `${key}${previousElementSibling ? 1 : 0}${nextElementSibling ? 1 : 0}`;
 }
 
 /** True where one of the styles may hide the text; what stands within decides. */

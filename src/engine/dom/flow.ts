@@ -119,10 +119,11 @@ export interface Edge {
  */
 export function standsApart({ element, side }: Edge): boolean {
   const style = getComputedStyle(element);
-  if (isOutOfFlow(style)) return (element.textContent ?? '').trim().length > INITIAL_CHARACTERS;
-  if (BLOCK_LEVEL.has(style.display)) return true;
+  // What floats or is positioned is shown as a block for that alone.
+  if (BLOCK_LEVEL.has(style.display))
+    return !isOutOfFlow(style) || (element.textContent ?? '').trim().length > INITIAL_CHARACTERS;
   const margin = Number.parseFloat(side === 'start' ? style.marginInlineStart : style.marginInlineEnd);
-  return margin >= BLANK_EM * Number.parseFloat(style.fontSize);
+  return margin > 0 && margin >= BLANK_EM * Number.parseFloat(style.fontSize);
 }
 
 /** True for what floats or is positioned: CSS shows it as a block for that reason alone. */

@@ -73,7 +73,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
 
   /** Adds text to a block, with a blank where the reader sees it apart from the text before; returns what was added. */
   const add = (node: Block, data: string): string => {
-    const isGlued = !isApart && edges.length > 0 && !isBlank(data.slice(0, 1)) && edges.some(standsApart);
+    const isGlued = !isApart && edges.length > 0 && !NEEDS_NO_BLANK.test(data) && edges.some(standsApart);
     const added = isGlued ? ` ${data}` : data;
     node.text += added;
     isApart = isBlank(data.slice(-1));
@@ -164,6 +164,9 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
   const body = visit(open(root, root.localName, root.getAttribute('class'), null), false, 0);
   return { body, blocks: nodes, parts };
 }
+
+/** Text that begins with a blank, or with punctuation that belongs to the words before. */
+const NEEDS_NO_BLANK = /^[\s.,;:!?)\]}”’»…。、，]/;
 
 /** Inside these a menu or a footer may be a box of the article. */
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
