@@ -2,7 +2,7 @@ import type { HiddenBoxes } from '../clutter/reader-settings';
 import type { Context } from '../context/context';
 import { splitAtSigns } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';
-import { follows } from '../dom/flat-tree';
+import { follows, isInside, textIn } from '../dom/flat-tree';
 import { SKIPPED } from '../dom/tags';
 import { isBlank, normalise } from '../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../dom/visibility';
@@ -82,8 +82,8 @@ export function findLeftOut(written: Written, { hidden, moved }: Elsewhere): Lef
     if (hidden.has(element) || (!isForm && isUnseen(element))) {
       others++;
       // What is passed over may hold the ends of the region.
-      isIn ||= element.contains(region.first);
-      isOver ||= element.contains(region.last);
+      isIn ||= isInside(region.first, element);
+      isOver ||= isInside(region.last, element);
     } else read(element, isForm ? around : aroundIn(element, around));
     if (element === region.last) isOver = true;
   };
@@ -124,10 +124,10 @@ function addSources(node: Node, ledger: Ledger, texts: Set<Text>): void {
 const TITLE_LEVELS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
 /** The first heading that says the title of the article. */
-function titlesShown({ blocks }: Page, title: string): Element[] {
+function titlesShown({ blocks, visibility }: Page, title: string): Element[] {
   const words = inWords(title);
   const heading = blocks.find(
-    ({ tag, element }) => TITLE_LEVELS.has(tag) && inWords(element.textContent ?? '').includes(words),
+    ({ tag, element }) => TITLE_LEVELS.has(tag) && inWords(textIn(element, visibility.tree)).includes(words),
   );
   return heading && words.trim() !== '' ? [heading.element] : [];
 }

@@ -21,12 +21,12 @@ export function clipping(): (element: Element) => boolean {
   const plain = new Map<string, Set<string>>();
   let size = 0;
   return (element) => {
+    if (NEVER_CLIPPED.has(element.localName) || !element.firstChild) return false;
     const { parentElement } = element;
     const around = parentElement?.getAttribute('class') ?? '';
     const name = nameOf(element);
     const known = plain.get(around);
     if (known?.has(name) && !STYLED.test(element.getAttribute('style') ?? '')) return false;
-    if (!element.hasChildNodes() || MEDIA.has(element.localName)) return false;
     const style = getComputedStyle(element);
     if (isSuspicious(style) && isClipped(element, style) && isBareText(element)) return true;
     if (known) known.add(name);
@@ -35,6 +35,12 @@ export function clipping(): (element: Element) => boolean {
     return false;
   };
 }
+
+/** Media, which are no text, and the frame of a page, of its lists and tables: asking them takes time for nothing. */
+const NEVER_CLIPPED: ReadonlySet<string> = new Set([
+  ...MEDIA,
+  ...'main article li tbody thead tr td th dd form'.split(' '),
+]);
 
 /** Styles of an element's own with which it may hide its text. */
 const STYLED = /clip|position|overflow|opacity|indent|font|width|height/;

@@ -1,6 +1,7 @@
 import { isClobbered } from '../../dom/clobbering';
-import type { FlatTree } from '../../dom/flat-tree';
+import { type FlatTree, textIn } from '../../dom/flat-tree';
 import { MEDIA } from '../../dom/tags';
+import { isBlank } from '../../dom/text';
 import type { Block } from '../../page/block';
 import { copyElement } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';
@@ -15,7 +16,7 @@ export const container: Handler = (block, writing) => {
   let run: Node[] = [];
   const end = (): void => {
     const source = run.find((item): item is Element => item.nodeType === 1) ?? block.element;
-    if (run.some((item) => /\S/.test(item.textContent ?? ''))) writeLoose(run, source, writing);
+    if (run.some((item) => !isBlank(textIn(item, tree)))) writeLoose(run, source, writing);
     else for (const item of run) if (isMedia(item)) builder.writer.aside(item);
     run = [];
     builder.flush(source);

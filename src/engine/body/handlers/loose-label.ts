@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
 import { countCollapsed } from '../../dom/count-words';
-import { collapse, endsSentence, normalise } from '../../dom/text';
+import { textIn } from '../../dom/flat-tree';
+import { collapse, endsSentence, isBlank, normalise } from '../../dom/text';
 import type { Phrasebook } from '../../lexicon/phrasebook';
 import { isDateline } from '../../roles/dateline';
 import { isJump } from '../../roles/jump';
@@ -32,7 +33,7 @@ export function isLooseLabel(run: readonly Node[], holder: Element, context: Con
   const words = countCollapsed(text);
   if (words < LEAST_WORDS && !endsSentence(text))
     return !isPostTime(text, context) && !isDateline({ text, words });
-  const filled = run.filter((item) => /\S/.test(item.textContent ?? ''));
+  const filled = run.filter((item) => !isBlank(textIn(item, context.page.visibility.tree)));
   if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
   if (isDatedLabel(text, words, context.book)) return true;
   if (words > STOCK_WORDS || context.firstProse === null || context.firstProse.children.length > 0)

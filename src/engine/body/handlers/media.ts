@@ -1,4 +1,5 @@
 import { countWords } from '../../dom/count-words';
+import { selectFirstIn, textIn } from '../../dom/flat-tree';
 import { collapse, endsSentence } from '../../dom/text';
 import { isNamedCaption } from '../../features/captions';
 import type { Block } from '../../page/block';
@@ -30,16 +31,17 @@ export const figure: Handler = (block, writing) => {
 };
 
 /** A function that is true for the words of a caption: in a box with a `figcaption` those, credits and whole sentences. */
-function captionTest({ element }: Block, { context: { book } }: Writing): (words: Words) => boolean {
-  if (!element.querySelector('figcaption')) return () => true;
+function captionTest({ element }: Block, { context: { book, page } }: Writing): (words: Words) => boolean {
+  const { tree } = page.visibility;
+  if (!selectFirstIn(element, 'figcaption', tree)) return () => true;
   return (words) => {
-    const text = collapse(words.map((node) => node.textContent ?? '').join(''));
+    const text = collapse(words.map((node) => textIn(node, tree)).join(''));
     const count = countWords(text);
     const isNamed = words.some(
       (node) =>
         node.nodeType === 1 &&
         (isNamedCaption({ element: node as Element, words: count }) ||
-          (node as Element).querySelector('figcaption') !== null),
+          selectFirstIn(node as Element, 'figcaption', tree) !== null),
     );
     return isNamed || endsSentence(text) || holdsCredit(text, book);
   };

@@ -1,6 +1,6 @@
 import { isClobbered } from '../../dom/clobbering';
 import { isControl } from '../../dom/controls';
-import { isInside } from '../../dom/flat-tree';
+import { isInside, textIn } from '../../dom/flat-tree';
 import { MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
 import { hiddenSubtree } from '../../dom/visibility';
@@ -31,7 +31,7 @@ export function picturesWithWords(box: Element, media: readonly Element[], write
     const parts: Part[] = [];
     let run: Node[] = [];
     const end = (): void => {
-      if (run.some((node) => !isBlank(node.textContent ?? ''))) parts.push({ words: run });
+      if (run.some((node) => !isBlank(textIn(node, writer.visibility.tree)))) parts.push({ words: run });
       run = [];
     };
     for (const child of writer.visibility.tree.childrenOf(from)) {
@@ -62,7 +62,8 @@ function alone(picture: Element): Picture {
 function isSaid(element: Element, writer: Writer): boolean {
   const tag = element.localName;
   if (isClobbered(element) || SKIPPED.has(tag) || MEDIA.has(tag) || writer.dropped(element)) return false;
-  if (isBlank(element.textContent ?? '') || hiddenSubtree(element, writer.visibility)) return false;
+  if (isBlank(textIn(element, writer.visibility.tree)) || hiddenSubtree(element, writer.visibility))
+    return false;
   const reason = isControl(element, writer.visibility.tree)
     ? 'control'
     : isForDownload(element)
