@@ -3,6 +3,7 @@ import { KINDS, PLAIN_BOXES } from './tags';
 import { isBlank } from './text';
 import { hiddenSubtree, type Visibility } from './visibility';
 
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** Values of `display` with which an element stands on lines of its own (CSS Display Level 3, block-level boxes). */
 const BLOCK_LEVEL: ReadonlySet<string> = new Set([
   'block',
@@ -28,6 +29,8 @@ export function runsInLine(element: Element): boolean {
   if (kind === 'inline') return true;
   if (kind === 'block') return isBoxInLine(element);
   if (kind !== undefined) return false;
+  // A formula is one sign among the words, however browsers call its boxes.
+  if (element.namespaceURI === MATHML) return true;
   const style = getComputedStyle(element);
   return !BLOCK_LEVEL.has(style.display) || isOutOfFlow(style);
 }

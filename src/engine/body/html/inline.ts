@@ -50,12 +50,15 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     writer.note(writeNote(element, writer));
     return;
   }
+  const formula = KEPT.has(tag) ? null : formulaIn(element, writer.visibility);
+  if (formula) {
+    into.append(copyFormula(formula, writer));
+    return;
+  }
   markEdge(element, 'start', into, writer);
   const mark = writer.mark(element);
   if (mark) into.append(mark);
-  const formula = KEPT.has(tag) ? null : formulaIn(element, writer.visibility);
-  if (formula) into.append(copyFormula(formula, writer));
-  else if (KEPT.has(tag)) {
+  if (KEPT.has(tag)) {
     const copy = writer.create(tag);
     copyAttributes(element, copy, writer);
     copyInline(element, copy, writer);
