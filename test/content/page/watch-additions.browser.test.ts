@@ -25,6 +25,26 @@ describe('the watch for what a page puts in', () => {
     expect(looks).toBe(1);
   });
 
+  it('looks into shadow roots', async () => {
+    let looks = 0;
+    const box = document.createElement('section');
+    const root = box.attachShadow({ mode: 'open' });
+    page.append(box);
+    watchAdditions(never, () => ++looks > 0, watch.signal);
+    root.append(document.createElement('aside'));
+    await Promise.resolve();
+    expect(looks).toBe(1);
+  });
+
+  it('looks again where an element of the page gets its root late', async () => {
+    let looks = 0;
+    const box = document.createElement('late-box');
+    page.append(box);
+    watchAdditions(never, () => ++looks > 0, watch.signal);
+    box.attachShadow({ mode: 'open' }).append(document.createElement('aside'));
+    await expect.poll(() => looks, { timeout: 3000 }).toBe(1);
+  });
+
   it('does nothing on a page that stays as it is, and nothing for text that ticks', async () => {
     let looks = 0;
     const clock = document.createElement('p');
