@@ -61,12 +61,15 @@ export function addCaption(words: Words, caption: Element, writer: Writer): void
     for (const node of words) writer.leave(node, 'twice');
     return;
   }
-  if (caption.hasChildNodes()) caption.append(' ');
   const link = linkAround(words, writer);
-  if (link) {
+  const before = caption.lastElementChild;
+  const isSame = link !== null && before?.getAttribute('href') === link.getAttribute('href');
+  const into = isSame && before ? before : caption;
+  if (into.hasChildNodes()) into.append(' ');
+  if (link && !isSame) {
     link.append(...added.childNodes);
-    caption.append(link);
-  } else caption.append(...added.childNodes);
+    into.append(link);
+  } else into.append(...added.childNodes);
 }
 
 /** Copies words as one line; pictures in them are icons. */
