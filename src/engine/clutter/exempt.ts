@@ -1,6 +1,6 @@
 import { type Context, position } from '../context/context';
 import { LISTS } from '../dom/tags';
-import { type Block, closest, contains, roleOf } from '../page/block';
+import { type Block, closest, contains, firstText, roleOf } from '../page/block';
 
 const CHROME_TAGS = new Set(['header', 'footer', 'nav']);
 const CHROME_ROLES = new Set(['banner', 'contentinfo', 'navigation', 'search', 'menu', 'menubar']);
@@ -15,10 +15,22 @@ export function isSiteChrome(node: Block, { root }: Context): boolean {
   return !node.parent || closest(node.parent, BOXES_OF_TEXT) === null;
 }
 
-/** True for a list of links under the heading "Sources" in the article: the sources are part of the article. */
+/**
+ * True for a list of links under the heading "Sources" in the article, and for a box of both: the sources are part of the
+ * article.
+ */
 export function isListOfSources(node: Block, context: Context): boolean {
-  if (!LISTS.has(node.tag) || position(context, node) === 'outside') return false;
-  const siblings = node.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
-  return before !== undefined && context.phrases.of(before).keep === 'sources';
+  if (position(context, node) === 'outside') return false;
+  if (LISTS.has(node.tag)) {
+    const siblings = node.parent?.children ?? [];
+    return headsSources(siblings[siblings.indexOf(node) - 1], context);
+  }
+  const [heading, list, ...others] = node.children.filter(({ words }) => words > 0);
+  return list !== undefined && others.length === 0 && LISTS.has(list.tag) && headsSources(heading, context);
+}
+
+/** True for the heading "Sources", also in a box of its own. */
+function headsSources(box: Block | undefined, { phrases, page }: Context): boolean {
+  const heading = box && firstText(page.blocks, box.index, box.end);
+  return heading !== undefined && heading !== null && phrases.of(heading).keep === 'sources';
 }

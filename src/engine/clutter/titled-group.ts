@@ -4,6 +4,7 @@ import { TITLE_WORDS } from '../features/block-phrases';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, contains, linkDensity } from '../page/block';
 import type { ClutterCategory } from '../types';
+import { isListOfSources } from './exempt';
 import type { Finding } from './finding';
 import type { Score } from './score';
 import type { ClutterSearch } from './search';
@@ -68,6 +69,7 @@ function belongsToGroup(
 ): boolean {
   if (isHeadingLine(block) && linkDensity(block) < LINK_DENSITY.half) return false;
   if (block.words === 0) return true;
+  if (isListOfSources(block, context)) return false;
   // The label of an ad that was not loaded stands over text of the article.
   if (category === 'ad' && context.setAsText(block)) return false;
   const title = context.phrases.title(block);
