@@ -34,44 +34,53 @@ export function openingLine(
   let opening = first;
   /** The last block that was looked at. */
   let near = first;
-  for (const line of before(first, context)) {
+  for (const { line, isBeside } of before(first, context)) {
     if (line === context.headline || standfirst.some((lead) => contains(line, lead))) break;
     const isBetween = isWithin(line.element, clutter) || isFigure(line, context);
-    if (!isBetween && !opens(line, { first, opening, near }, context)) break;
+    if (!isBetween && !opens(line, { first, opening, near, isBeside }, context)) break;
     near = line;
     if (!isBetween) opening = line;
   }
   return opening.index;
 }
 
-/** The first paragraph, what the text opens with so far, and the block after the one that is looked at. */
+/** Where a block stands that may open the text. */
 interface Opening {
+  /** It is beside the first paragraph. */
+  readonly isBeside: boolean;
+  /** The first paragraph, what the text opens with so far, and the block after the one that is looked at. */
   readonly first: Block;
   readonly opening: Block;
   readonly near: Block;
 }
 
-function opens(line: Block, { first, opening, near }: Opening, context: Context): boolean {
+function opens(line: Block, { first, opening, near, isBeside }: Opening, context: Context): boolean {
   if (HEADINGS.has(line.tag)) return isFirstHeading(line, near.index, context);
-  const isBeside = line.parent === first.parent;
   if (isBeside && (isDateline(line) || isLine(line, context) || isFirstList(line, context))) return true;
   if (isPoints(line, context) || isEpigraph(line, context)) return true;
   if (isOpeningSentence(line, context) || isOpeningBox(line, context)) return true;
   const list = opening === first ? outermostList(first, context.root) : opening;
-  return list !== null && LISTS.has(list.tag) && isLeadIn(line, list, context);
+  if (list === null || !LISTS.has(list.tag)) return false;
+  return (isBeside || line.parent === list.parent) && isLeadIn(line, context);
 }
 
-/** The blocks with words before another one in the root, nearest first. Of a box with one block the block is given. */
-function* before(first: Block, { root }: Context): Generator<Block> {
+/**
+ * The blocks with words before another one in the root, nearest first, and whether they stand beside it. Of a box with one
+ * block the block is given; such boxes may stand beside each other too.
+ */
+function* before(first: Block, { root }: Context): Generator<{ line: Block; isBeside: boolean }> {
+  let holdsFirstOnly = true;
   for (let at = first; root && at !== root && at.parent && contains(root, at.parent); at = at.parent) {
     const siblings = at.parent.children;
-    for (let place = siblings.indexOf(at) - 1; place >= 0; place--) {
-      let block = siblings[place] as Block;
-      if (block.words === 0) continue;
-      for (let only = onlyChild(block); only && !WHOLE.has(block.tag); only = onlyChild(only)) block = only;
-      yield block;
+    for (const box of siblings.slice(0, siblings.indexOf(at)).reverse()) {
+      if (box.words === 0) continue;
+      let line = box;
+      for (let only = onlyChild(line); only && !WHOLE.has(line.tag); only = onlyChild(only)) line = only;
+      const isAlike = at === first ? line === box : box.tag === at.tag && box.classes === at.classes;
+      yield { line, isBeside: holdsFirstOnly && isAlike };
     }
     if (at.parent.text !== '') return;
+    holdsFirstOnly &&= onlyChild(at.parent) === at;
   }
 }
 
@@ -93,8 +102,8 @@ function isEpigraph(line: Block, { counts }: Context): boolean {
 }
 
 /** True for the paragraph over a list with which the text begins: "Blind guests:", "Five hints". */
-function isLeadIn(line: Block, list: Block, context: Context): boolean {
-  if (line.tag !== 'p' || line.parent !== list.parent || line.links > 0) return false;
+function isLeadIn(line: Block, context: Context): boolean {
+  if (line.tag !== 'p' || line.links > 0) return false;
   return context.phrases.of(line).title === null && !isByline(line, context) && !isDate(line, context);
 }
 
@@ -107,12 +116,12 @@ function isFirstList(list: Block, context: Context): boolean {
   if (list.children.some((item) => isOfHead(item) || phrases.of(item).title !== null)) return false;
   const { parent } = list;
   const above = parent?.children[parent.children.indexOf(list) - 1];
-  return list.classes === '' || (above !== undefined && isHeadOfList(above, list, context));
+  return list.classes === '' || (above !== undefined && isHeadOfList(above, context));
 }
 
-function isHeadOfList(above: Block, list: Block, context: Context): boolean {
+function isHeadOfList(above: Block, context: Context): boolean {
   if (above === context.headline) return false;
-  return HEADINGS.has(above.tag) || isLeadIn(above, list, context);
+  return HEADINGS.has(above.tag) || isLeadIn(above, context);
 }
 
 function outermostList(block: Block, root: Block | null): Block | null {
