@@ -11,6 +11,8 @@ const TITLE_WORDS = 3;
 /** Words of a line with the day, at most. By hand. */
 const DAY_WORDS = 12;
 const YEAR = /\b(?:19|20)\d\d\b|\d年/;
+/** The entries of a ticker say when as well. */
+const TIME_OF_DAY = /^\s*\d{1,2}[:.h]\d\d/;
 const BREAKS_OFF = /(?:\.{3}|…)[\])\s"”«»]*$/;
 
 /** The cards that a box is made of: each with a title that is a link, and a text. None where any prose stands in no card. */
@@ -26,7 +28,8 @@ export function cardsIn(box: Block): readonly Block[] {
 
 /** True for a card that says when its article was published, or whose text breaks off. */
 export function isOfArticle(card: Block): boolean {
-  if (card.element.querySelector('time')) return true;
+  const time = card.element.querySelector('time');
+  if (time && !TIME_OF_DAY.test(time.textContent ?? '')) return true;
   const saysSo = ({ text, words, children }: Block): boolean =>
     (text !== '' && (BREAKS_OFF.test(text) || (words <= DAY_WORDS && YEAR.test(text)))) ||
     children.some(saysSo);

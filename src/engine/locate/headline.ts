@@ -90,7 +90,7 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
     const isNamed = declared.some((title) => !ofSite.some(({ element }) => isSame(element, title)));
     return isNamed ? withoutHeading(page, declared, text) : lastBefore(headings, text, root);
   }
-  return best && (nextToText(page, headings, best, declared, text) ?? best);
+  return best && (nextToText(page, headings, best, declared, { text, root }) ?? best);
 }
 
 /** How much the agreement of a heading of a word or two counts, 0..1: it may be chance, unless a title begins or ends so. */
@@ -110,7 +110,7 @@ function nextToText(
   headings: readonly Block[],
   best: Block,
   declared: readonly string[],
-  text: number,
+  { text, root }: { readonly text: number; readonly root: Block | null },
 ): Block | null {
   const said = letters(textIn(best.element, visibility.tree));
   const whole = declared.map(letters);
@@ -124,7 +124,7 @@ function nextToText(
   const isRival = (node: Block): boolean => {
     if (node.index <= best.index || node.index >= text) return false;
     const own = letters(textIn(node.element, visibility.tree));
-    if (own.length > said.length && declared.some((title) => shareTitle(said, own, title))) return true;
+    if (mayBeSite(best, node, root) && declared.some((title) => shareTitle(said, own, title))) return true;
     if (isPath && isOnlyOfKind(node, headings) && tellsAnew(node, best, declared)) return true;
     if (!isNamedPath(best.element) && backing(own) < backing(said)) return false;
     const isSplit = holdsKicker(node.element, visibility);
@@ -136,6 +136,12 @@ function nextToText(
   return headings
     .filter(isRival)
     .reduce<Block | null>((high, node) => (high === null || node.tag <= high.tag ? node : high), null);
+}
+
+/** True where one heading may be the name of the site and the other the headline: it says more, or stands with the text. */
+function mayBeSite(name: Block, headline: Block, root: Block | null): boolean {
+  if (headline.words > name.words) return true;
+  return root !== null && isAside(name, root) && !isAside(headline, root);
 }
 
 function isOnlyOfKind({ tag, classes }: Block, headings: readonly Block[]): boolean {

@@ -2,7 +2,7 @@ import { letters } from '../dom/characters';
 
 /** What may stand between a headline and the name of the site, the author or the section, on either side of it. */
 const BETWEEN =
-  /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a-]+\s+|\s*[|\u3163\u2502]\s*|[:.\uff1a\u3002]\s+|[\uff1a\u3002]/;
+  /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a-]+\s+|\s*[|\u3163\u2502\uff5c]\s*|[:.\uff1a\u3002]\s+|[\uff1a\u3002]/;
 
 /** The pieces of a title between its colons, dashes, bars and full stops, by their letters. */
 function piecesOf(title: string): string[] {
