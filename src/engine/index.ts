@@ -1,3 +1,4 @@
+import { findLeftOut } from './body/left-out';
 import { addUserRules } from './clutter/user-rules';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
@@ -19,5 +20,5 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const languages = languagesOf(document, LEXICONS, options.shadowRootOf);
   const lexicons = LEXICONS.filter(({ lang }) => languages.has(lang));
   const located = locateArticle(document, options, askReadability);
-  return analyzeLocated(located, { lexicons, addUserRules, say: sayInEnglish }, options);
+  return analyzeLocated(located, { lexicons, addUserRules, findLeftOut, say: sayInEnglish }, options);
 }

@@ -1,6 +1,7 @@
 import { readAccess } from './access/access';
 import { isLongEnough, measureText } from './access/long-enough';
 import { findUnseen } from './access/unseen';
+import type { findLeftOut } from './body/left-out';
 import { writeBody } from './body/write-body';
 import { findClutter } from './clutter/find';
 import { keepProse } from './clutter/prose-guard';
@@ -26,6 +27,8 @@ export interface Tools {
   lexicons: readonly Lexicon[];
   /** Hides boxes that the reader wants hidden; left out where there are none. */
   addUserRules?: typeof addUserRules;
+  /** Draws up what was left out; without it the list is empty. */
+  findLeftOut?: typeof findLeftOut;
   /** Puts reasons into the reader's language. */
   say: Say;
 }
@@ -46,7 +49,7 @@ export function locateArticle(
 /** The other steps, on the page as it was read. See `analyze` for what comes out. */
 export function analyzeLocated(
   located: LocatedArticle | null,
-  { lexicons, say, addUserRules }: Tools,
+  { lexicons, say, addUserRules, findLeftOut }: Tools,
   { url, settings = {} }: AnalyzeOptions,
 ): Analysis {
   if (!located) return noArticle({ key: 'noText' }, say);
@@ -83,5 +86,6 @@ export function analyzeLocated(
   return assemble(
     { context, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
     say,
+    findLeftOut,
   );
 }

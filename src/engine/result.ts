@@ -1,6 +1,6 @@
 import type { AccessReading } from './access/access';
 import { type Body, toHtml } from './body/body';
-import { findLeftOut } from './body/left-out';
+import type { findLeftOut } from './body/left-out';
 import type { HiddenBoxes } from './clutter/reader-settings';
 import type { Context } from './context/context';
 import { readByline } from './metadata/byline';
@@ -31,8 +31,11 @@ export interface Findings {
   minutes(words: number): number;
 }
 
-/** Puts the answer together; reasons become sentences. */
-export function assemble(findings: Findings, say: Say): Analysis {
+/**
+ * Puts the answer together; reasons become sentences.
+ * @param listLeftOut draws up what was left out; without it the list is empty
+ */
+export function assemble(findings: Findings, say: Say, listLeftOut?: typeof findLeftOut): Analysis {
   const { boxes, body, outline } = findings;
   const { reason, ...rest } = findings.access;
   const access: Access = { ...rest, reason: say([reason]) };
@@ -43,10 +46,11 @@ export function assemble(findings: Findings, say: Say): Analysis {
   return {
     article,
     get leftOut() {
-      left ??= findLeftOut(findings, {
-        hidden: new Set(hidden.map(({ node }) => node.element)),
-        moved: [article.title, article.kicker, article.byline],
-      });
+      left ??=
+        listLeftOut?.(findings, {
+          hidden: new Set(hidden.map(({ node }) => node.element)),
+          moved: [article.title, article.kicker, article.byline],
+        }) ?? [];
       return left;
     },
     outline: outline.sections,
