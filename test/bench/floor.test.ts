@@ -13,6 +13,23 @@ describe('the floor under the figures', () => {
     ]);
   });
 
+  it('lets hardly a word be without a fate, and asks for none of it where the pages are others', () => {
+    const floor = { 'words: with a fate': 1 };
+    expect(belowFloor({ 'words: with a fate': 0.9997 }, floor)).toEqual([
+      'words: with a fate is 0.9997, more than 0.0002 under its floor of 1.0000.',
+    ]);
+    expect(belowFloor({ 'words: with a fate': 0.9997 }, floor, ['own'])).toEqual([]);
+  });
+
+  it('counts the words of articles by what became of them', () => {
+    const fates = { region: 1000, written: 900, hidden: 80, leftOut: 18, withoutFate: 2, invented: 1 };
+    expect(floorFigures({ systems: [], fates })).toEqual({
+      'words: with a fate': 0.998,
+      'words: not left out': 0.982,
+      'words: not made up': 0.999,
+    });
+  });
+
   it('misses a figure that was not measured, unless other sets were asked for', () => {
     const floor = { 'own: text F1': 0.95, 'fundus: text F1': 0.95 };
     expect(belowFloor({ 'own: text F1': 1 }, floor)).toEqual([
