@@ -28,9 +28,10 @@ export function withBoldHeadings(drafts: readonly Draft[], writer: Writer): Draf
   });
 }
 
-/** The texts of a line, to stand in its heading without the bold. */
+/** The texts and breaks of a line, to stand in its heading without the bold. */
 function textsIn(node: Node): Node[] {
-  return node.nodeType === 3 ? [node] : [...node.childNodes].flatMap(textsIn);
+  const isKept = node.nodeType === 3 || node.nodeName === 'BR';
+  return isKept ? [node] : [...node.childNodes].flatMap(textsIn);
 }
 
 function isBoldLine(block: Element): boolean {

@@ -44,6 +44,8 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
   const reason = reasonToLeave(element, writer);
   if (reason) {
     writer.leave(element, reason);
+    // A field parts the words around it.
+    if (reason === 'control') into.append(' ');
     return;
   }
   if (isMarginNote(element)) {

@@ -1,7 +1,7 @@
 import { isClobbered } from '../../dom/clobbering';
 import { isControl as isFieldOrButton } from '../../dom/controls';
 import { type Edge, standsApart } from '../../dom/flow';
-import { MEDIA, SKIPPED } from '../../dom/tags';
+import { KINDS, MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { runsWithinWord } from '../../dom/visible-text';
@@ -31,7 +31,10 @@ export function copyText(from: Element, into: Element, writer: Writer): void {
     else isApart = true;
   };
   const readElement = (element: Element): void => {
-    if (!isClobbered(element) && isLeft(element, writer)) return;
+    if (!isClobbered(element) && isLeft(element, writer)) {
+      isApart ||= KINDS.get(element.localName) === 'control';
+      return;
+    }
     passEdge({ element, side: 'start' });
     read(element);
     passEdge({ element, side: 'end' });
