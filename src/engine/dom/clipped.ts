@@ -23,7 +23,8 @@ export function clipping(): (element: Element) => boolean {
   return (element) => {
     if (NEVER_CLIPPED.has(element.localName) || !element.firstChild) return false;
     const { parentElement } = element;
-    const around = parentElement?.getAttribute('class') ?? '';
+    // A field of a form may hide its method.
+    const around = (parentElement && Element.prototype.getAttribute.call(parentElement, 'class')) ?? '';
     const name = nameOf(element);
     const known = plain.get(around);
     if (known?.has(name) && !STYLED.test(element.getAttribute('style') ?? '')) return false;

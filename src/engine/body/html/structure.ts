@@ -31,6 +31,8 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   }
   // Pictures of an entry, a cell or a quote stay in it.
   const inPlace: Writer = { ...writer, aside: (media) => copy.append(...copyAll([media], writer).values()) };
+  // A break right in a table would be moved out of it.
+  const markEdge = (): void => (HOLDERS.test(element.localName) ? markLine(copy, writer) : copy.append(' '));
   const fill = (from: Element): void => {
     for (const child of writer.visibility.tree.childrenOf(from)) {
       if (child.nodeType === 3) copy.append(writer.text(child as Text));
@@ -49,9 +51,9 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
       if (mark) putMark(mark, part);
       if (part) copy.append(part);
     } else {
-      markLine(copy, writer);
+      markEdge();
       fill(inner);
-      markLine(copy, writer);
+      markEdge();
     }
   };
   fill(element);
