@@ -35,8 +35,8 @@ export async function checkDamaged(html: string, { runs, seed }: DamageOptions):
 
 /** The promises that are broken on a page, in words. */
 function faultsOn(page: Document): string[] {
-  const before = page.documentElement.outerHTML;
-  const isAsBefore = (): boolean => page.documentElement.outerHTML === before;
+  const before = markupOf(page);
+  const isAsBefore = (): boolean => markupOf(page) === before;
   const start = performance.now();
   const analysis = analyze(page, { url: ADDRESS });
   const took = performance.now() - start;
@@ -51,6 +51,21 @@ function faultsOn(page: Document): string[] {
   hiding.restore();
   if (!isAsBefore()) faults.push('the page was not given back as it was');
   return faults;
+}
+
+/** All markup of a page, that of its shadow roots behind it. */
+function markupOf(page: Document): string {
+  return rootsIn(page)
+    .map((root) => root.innerHTML)
+    .join('\n');
+}
+
+/** The element around a page, and the open shadow roots within. */
+function rootsIn(page: Document): (Element | ShadowRoot)[] {
+  const roots: (Element | ShadowRoot)[] = [page.documentElement];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  return roots;
 }
 
 /** What can befall a page; `at` and `to` choose elements, from 0 to 1. */
@@ -113,7 +128,9 @@ function damage(page: Document, list: readonly Damage[]): void {
  */
 function wordsNotOn(page: Document, markup: string, article: string): string[] {
   const written = new Set([...lettersOf(markup), ...lettersOf(ADDRESS)]);
-  const shown = lettersOf(page.documentElement.textContent ?? '').join('');
+  const shown = rootsIn(page)
+    .map((root) => lettersOf(root.textContent ?? '').join(''))
+    .join('');
   return wordsOf(article).filter((word) => !written.has(word) && !shown.includes(word));
 }
 

@@ -1,3 +1,4 @@
+import { follows } from '../../../src/engine/dom/flat-tree.ts';
 import type { Analysis } from '../../../src/engine/types.ts';
 
 /** Promises the engine makes about every analysis, whatever the page; returns the broken ones in words. */
@@ -35,6 +36,6 @@ function partsOnce(blocks: readonly Element[]): Element[] {
 function inDocumentOrder(elements: readonly Element[]): boolean {
   return elements.every((element, index) => {
     const before = elements[index - 1];
-    return !before || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return !before || follows(before, element);
   });
 }
