@@ -247,6 +247,6 @@ const READ = `
   const body = root?.querySelector("article .body");
   if (!body) return null;
   return {
-    text: [...body.querySelectorAll("p, h2, h3, h4, li, blockquote, figcaption, td, th, summary")].map((block) => block.textContent.trim()).join("\\n"),
+    text: [...body.querySelectorAll("p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, pre, aside, figcaption, td, th, summary")].map((block) => block.textContent.trim()).join("\\n"),
     headings: [...body.querySelectorAll("h2, h3, h4, h5, h6")].map((heading) => heading.textContent.trim()),
   };`;

@@ -164,7 +164,11 @@ function isBlockByName({ localName }: Element): boolean {
   return BLOCKS.test(localName);
 }
 
+/** Browsers give the parts of a formula displays of their own. */
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
 function isBlockByStyle(element: Element): boolean {
+  if (element.namespaceURI === MATHML) return false;
   return (
     BLOCKS.test(element.localName) || !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)
   );
