@@ -31,6 +31,8 @@ interface WithClosedRoot {
 
 /** The shadow root of an element, open or closed; `null` where it has none. For content scripts. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  // Only these have one. Chrome throws for the parts of drawings that are called like custom elements.
+  if (!(element instanceof HTMLElement)) return null;
   const dom = (browser as WithDom | undefined)?.dom;
   if (dom) return dom.openOrClosedShadowRoot(element);
   return (element as WithClosedRoot).openOrClosedShadowRoot ?? element.shadowRoot;

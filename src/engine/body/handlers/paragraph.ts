@@ -39,9 +39,15 @@ export function withoutText(reason: LeftOutReason): Handler {
   };
 }
 
+/** Class of what a box that unfolds is called. */
+const LABEL_CLASS = 'galley-label';
+
 /** Writes an element as one paragraph, or several where double line breaks cut it. */
 export function writeParagraphs(from: Element, { push, writer }: BodyBuilder): void {
   const holder = writer.create('p');
   copyInline(from, holder, writer);
-  for (const part of splitAtBreaks(holder, writer)) push(part, from);
+  for (const part of splitAtBreaks(holder, writer)) {
+    if (from.localName === 'summary') part.setAttribute('class', LABEL_CLASS);
+    push(part, from);
+  }
 }
