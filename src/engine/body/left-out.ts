@@ -135,7 +135,10 @@ function titlesShown({ blocks, visibility }: Page, title: string): Element[] {
 /** A function that tells whether one of some texts says the same words in a row. */
 function saysWords(texts: readonly string[]): (words: string) => boolean {
   const said = texts.map(inWords);
-  return (words) => said.some((text) => text.includes(inWords(words)));
+  return (words) => {
+    const wanted = inWords(words);
+    return said.some((text) => text.includes(wanted));
+  };
 }
 
 function inWords(text: string): string {

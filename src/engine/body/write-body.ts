@@ -97,8 +97,8 @@ export function writeBody(source: BodySource): Body {
   visit(root);
   for (const { element } of notesUnderText(context, left)) writeParagraphs(element, builder);
   const headed = withoutOrphanHeadings(builder.drafts, inOrder(findings, unseen, blocks));
-  for (const draft of builder.drafts)
-    if (!headed.includes(draft)) builder.ledger.leave(draft.source, 'headsHidden');
+  const kept = new Set(headed);
+  for (const draft of builder.drafts) if (!kept.has(draft)) builder.ledger.leave(draft.source, 'headsHidden');
   return { blocks: withBoldHeadings(headed, builder.writer).map(finished), ledger: builder.ledger };
 }
 

@@ -130,6 +130,6 @@ export function standsApart({ element, side }: Edge): boolean {
 }
 
 /** True for what floats or is positioned: CSS shows it as a block for that reason alone. */
-function isOutOfFlow({ cssFloat, position }: CSSStyleDeclaration): boolean {
+export function isOutOfFlow({ cssFloat, position }: CSSStyleDeclaration): boolean {
   return (cssFloat !== 'none' && cssFloat !== '') || position === 'absolute' || position === 'fixed';
 }

@@ -1,3 +1,4 @@
+import { isOutOfFlow } from '../dom/flow';
 import { collapse, isBlank } from '../dom/text';
 import { isCounter, type Size, SMALLEST_PICTURE_PX, sizeOf } from './picture-size';
 
@@ -78,18 +79,13 @@ function isBesideLabel(media: Element): boolean {
 
 /** True for a picture that the page sets like a word. */
 function runsInLine(media: Element): boolean {
-  const { display, cssFloat, position } = getComputedStyle(media);
-  return (
-    display.startsWith('inline') && cssFloat === 'none' && (position === 'static' || position === 'relative')
-  );
+  const style = getComputedStyle(media);
+  return style.display.startsWith('inline') && style.position !== 'sticky' && !isOutOfFlow(style);
 }
 
 function isInlineBox(element: Element): boolean {
-  const { display, cssFloat, position } = getComputedStyle(element);
-  if (display === 'contents') return true;
-  return (
-    display.startsWith('inline') && cssFloat === 'none' && position !== 'absolute' && position !== 'fixed'
-  );
+  const style = getComputedStyle(element);
+  return style.display === 'contents' || (style.display.startsWith('inline') && !isOutOfFlow(style));
 }
 
 function letterHeight(media: Element): number {

@@ -1,3 +1,4 @@
+import { isOutOfFlow } from '../../dom/flow';
 import { collapse } from '../../dom/text';
 
 /** Class of a note that the page sets beside its text. */
@@ -10,8 +11,7 @@ export const NOTE_CLASS = 'galley-note';
 export function isMarginNote(element: Element): boolean {
   const text = collapse(element.textContent ?? '');
   if (!text.includes(' ')) return false;
-  const { cssFloat, position } = getComputedStyle(element);
-  if (cssFloat === 'none' && position !== 'absolute' && position !== 'fixed') return false;
+  if (!isOutOfFlow(getComputedStyle(element))) return false;
   const line = element.parentElement;
   if (!line || line.closest('h1, h2, h3, h4, h5, h6')) return false;
   return collapse(line.textContent ?? '').length > text.length;
