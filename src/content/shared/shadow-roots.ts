@@ -5,9 +5,18 @@ import { flatTreeOf, type ShadowRootOf } from '../../engine/dom/flat-tree';
 export const shadowRootOf: ShadowRootOf = (element) =>
   element.localName.startsWith('galley-') ? null : rootOf(element);
 
-/** All shadow roots of the page, outer ones first. Looks at every element. */
+let known: readonly ShadowRoot[] | null = null;
+
+/** All shadow roots of the page, outer ones first. Looks at every element, once for all who ask in one go. */
 export function shadowRoots(): readonly ShadowRoot[] {
-  return flatTreeOf(document, shadowRootOf).roots;
+  if (!known) {
+    known = flatTreeOf(document, shadowRootOf).roots;
+    // But for reactions of custom elements, no script of the page runs before that.
+    queueMicrotask(() => {
+      known = null;
+    });
+  }
+  return known;
 }
 
 /** All elements of the page that match, those in shadow roots last. */
