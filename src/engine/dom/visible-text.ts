@@ -19,27 +19,50 @@ export function runsWithinWord(element: Element): boolean {
 /** The visible text of an element, with spaces between blocks and lines, without controls and media. */
 export function visibleText(element: Element, visibility: Visibility): string {
   let text = '';
-  const edges: Edge[] = [];
-  walkText(element, visibility, {
+  walkWords(element, visibility, {
     isRead: (inner) => !WITHOUT_TEXT.has(inner.localName) && !isControl(inner, visibility.tree),
-    onText(data) {
-      if (!isBlank(data.slice(0, 1)) && edges.some(standsApart)) text += ' ';
-      edges.length = 0;
-      text += data;
-    },
-    onEdge(inner, side) {
-      if (runsWithinWord(inner)) edges.push({ element: inner, side });
-      else text += ' ';
+    onText({ data }, isApart) {
+      text += isApart ? ` ${data}` : data;
     },
   });
   return collapse(text);
+}
+
+/** The callbacks of a walk through words. */
+interface WordWalk extends Pick<TextWalk, 'isRead'> {
+  /** @param isApart the reader sees the text apart from the one before, with or without a blank between */
+  onText(text: Text, isApart: boolean): void;
+}
+
+/** Walks through the visible text of an element, and tells where blocks, lines and boxes set texts apart. */
+export function walkWords(element: Element, visibility: Visibility, walk: WordWalk): void {
+  let isApart = false;
+  const edges: Edge[] = [];
+  walkText(element, visibility, {
+    isRead(inner) {
+      const isRead = walk.isRead(inner);
+      // A field parts the words around it.
+      if (!isRead && KINDS.get(inner.localName) === 'control') isApart = true;
+      return isRead;
+    },
+    onText(text) {
+      if (!isApart && edges.length > 0 && !isBlank(text.data.slice(0, 1))) isApart = edges.some(standsApart);
+      walk.onText(text, isApart);
+      isApart &&= isBlank(text.data);
+      edges.length = 0;
+    },
+    onEdge(inner, side) {
+      if (runsWithinWord(inner)) edges.push({ element: inner, side });
+      else isApart = true;
+    },
+  });
 }
 
 /** The callbacks of a walk through text. */
 export interface TextWalk {
   /** False for elements to leave out with all their content. */
   isRead(inner: Element): boolean;
-  onText(text: string): void;
+  onText(text: Text): void;
   /** Before and after the text of each element. */
   onEdge?(inner: Element, side: Edge['side']): void;
 }
@@ -48,7 +71,7 @@ export interface TextWalk {
 export function walkText(from: Element, visibility: Visibility, walk: TextWalk): void {
   const { tree } = visibility;
   for (let child = tree.firstChildOf(from); child; child = tree.nextSiblingOf(child)) {
-    if (child.nodeType === 3) walk.onText((child as Text).data);
+    if (child.nodeType === 3) walk.onText(child as Text);
     else if (child.nodeType === 1) {
       const inner = child as Element;
       if (isClobbered(inner)) walkText(inner, visibility, walk);

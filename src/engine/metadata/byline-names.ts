@@ -63,11 +63,11 @@ export function namesIn(
 function piecesOf(line: Element | readonly Node[], visibility: Visibility): string[] {
   const pieces: string[] = [];
   const isRead = (inner: Element): boolean => !inner.matches('button, svg, [rel~="tag"]');
-  const onText = (text: string): void => {
-    pieces.push(...text.split(SEPARATOR).map(collapse));
+  const onText = ({ data }: Text): void => {
+    pieces.push(...data.split(SEPARATOR).map(collapse));
   };
   for (const node of 'length' in line ? line : [line]) {
-    if (node.nodeType === 3) onText((node as Text).data);
+    if (node.nodeType === 3) onText(node as Text);
     else if (node === line || isRead(node as Element))
       walkText(node as Element, visibility, { isRead, onText });
   }
