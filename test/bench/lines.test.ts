@@ -36,7 +36,7 @@ describe('a block that is hidden', () => {
     words: text.split(' ').length,
   });
   const run = (text: string) => ({
-    prediction: { text, captioned: text, title: '', byline: '', headings: [] },
+    prediction: { text, captioned: text, title: '', byline: '', published: '', headings: [] },
     milliseconds: 1,
   });
   const galley = { ...run(''), standfirst: '', access: 'full', violations: [] };

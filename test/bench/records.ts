@@ -10,6 +10,8 @@ export interface Gold {
   title: string | null;
   /** Who wrote it, a name each. */
   authors?: string[] | null;
+  /** When it was first published: ISO 8601, its first ten characters are the day that readers see. */
+  date?: string | null;
   /** `sections`, `readability-expected`: the body, a block a line. */
   text?: string;
   /** `sections`: the standfirst; accepted present or absent. */
@@ -78,5 +80,7 @@ export interface Prediction {
   title: string;
   /** Who wrote it, as one line. */
   byline: string;
+  /** When it was first published, ISO 8601; empty where that is not known. */
+  published: string;
   headings: string[];
 }

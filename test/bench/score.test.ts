@@ -24,7 +24,15 @@ function page(
 }
 
 function prediction(parts: Partial<Prediction>): Prediction {
-  return { text: '', captioned: parts.text ?? '', title: '', byline: '', headings: [], ...parts };
+  return {
+    text: '',
+    captioned: parts.text ?? '',
+    title: '',
+    byline: '',
+    published: '',
+    headings: [],
+    ...parts,
+  };
 }
 
 describe('a tokenizer', () => {
@@ -213,5 +221,21 @@ describe('a byline', () => {
   it('counts where the gold knows who wrote it', () => {
     expect(equal([], 'Anna Name')).toBeUndefined();
     expect(equal(null, 'Anna Name')).toBeUndefined();
+  });
+});
+
+describe('a day of publication', () => {
+  const equal = (date: string | null, published: string): boolean | undefined =>
+    scorePage(page({ date, text: 'x' }), prediction({ title: 'Rain', published })).dayEqual;
+
+  it('is the one written down, whatever the clock and its zone', () => {
+    expect(equal('2026-05-03', '2026-05-03T23:30:00-07:00')).toBe(true);
+    expect(equal('2026-05-03 00:30:00+02:00', '2026-05-02T22:30:00Z')).toBe(false);
+    expect(equal('2026-05-03', '')).toBe(false);
+  });
+
+  it('counts where the gold knows it', () => {
+    expect(equal(null, '2026-05-03')).toBeUndefined();
+    expect(aggregate([{ dayEqual: true }, { dayEqual: false }, {}]).dayEqual).toBe(0.5);
   });
 });

@@ -14,7 +14,14 @@ declare global {
   var DefuddleBundle: { default: typeof DefuddleClass };
 }
 
-const NOTHING: Prediction = { text: '', captioned: '', title: '', byline: '', headings: [] };
+const NOTHING: Prediction = {
+  text: '',
+  captioned: '',
+  title: '',
+  byline: '',
+  published: '',
+  headings: [],
+};
 
 /** Runs a system and takes its time; turning the answer into a prediction is not part of it. */
 export function run<Answer>(
@@ -46,6 +53,7 @@ export function predictGalley({ article, outline }: Analysis): Prediction {
     ...htmlToText(article.html),
     title: article.title,
     byline: article.byline ?? '',
+    published: article.publishedTime ?? '',
     headings: outline.filter(({ inferred }) => !inferred).map(({ title }) => title),
   };
 }
@@ -54,7 +62,7 @@ export function predictGalley({ article, outline }: Analysis): Prediction {
 export function runReadability(copy: Document): SystemRun {
   const { prediction, milliseconds, error } = run(
     () => new ReadabilityBundle.Readability(copy).parse(),
-    (article) => fromHtml(article?.title, article?.byline, article?.content),
+    (article) => fromHtml(article?.title, article?.byline, article?.publishedTime, article?.content),
   );
   return { prediction, milliseconds, ...(error !== undefined && { error }) };
 }
@@ -63,18 +71,19 @@ export function runReadability(copy: Document): SystemRun {
 export function runDefuddle(copy: Document, url: string): SystemRun {
   const { prediction, milliseconds, error } = run(
     () => new DefuddleBundle.default(copy, { url }).parse(),
-    (article) => fromHtml(article.title, article.author, article.content),
+    (article) => fromHtml(article.title, article.author, article.published, article.content),
   );
   return { prediction, milliseconds, ...(error !== undefined && { error }) };
 }
 
 type Text = string | null | undefined;
 
-function fromHtml(title: Text, byline: Text, html: Text): Prediction {
+function fromHtml(title: Text, byline: Text, published: Text, html: Text): Prediction {
   return {
     ...htmlToText(html ?? ''),
     title: title ?? '',
     byline: byline ?? '',
+    published: published ?? '',
     headings: htmlToHeadings(html ?? ''),
   };
 }

@@ -19,6 +19,8 @@ export interface SetScore {
   titleEqual?: number;
   /** Share of the pages with known authors and a title where the byline names them and nobody else. */
   bylineEqual?: number;
+  /** Share of the pages with a known day of publication and a title where it is that day. */
+  dayEqual?: number;
 }
 
 /** Pools page figures, each in the way of the benchmark it comes from. */
@@ -31,6 +33,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
   const headings = present(scores, 'headings').filter(({ gold }) => gold > 0);
   const titles = present(scores, 'titleEqual');
   const bylines = present(scores, 'bylineEqual');
+  const days = present(scores, 'dayEqual');
   return {
     pages: scores.length,
     ...(bodies.length && { body: pooled(bodies) }),
@@ -41,6 +44,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
     ...(headings.length && { outline: headingAccuracy(headings) }),
     ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
     ...(bylines.length && { bylineEqual: mean(bylines.map(Number)) }),
+    ...(days.length && { dayEqual: mean(days.map(Number)) }),
   };
 }
 

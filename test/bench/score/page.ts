@@ -8,6 +8,7 @@ import {
   withoutTitleLine,
 } from './body.ts';
 import { isSameByline } from './byline.ts';
+import { dayOf } from './day.ts';
 import { countHeadings, type HeadingCounts } from './outline.ts';
 import type { Overlap } from './shingles.ts';
 import { comparable } from './tokens.ts';
@@ -23,6 +24,8 @@ export interface PageScore {
   headings?: HeadingCounts;
   titleEqual?: boolean;
   bylineEqual?: boolean;
+  /** The day of publication is the gold's. */
+  dayEqual?: boolean;
 }
 
 /** Scores one prediction; a system that found no article hands in an empty one. */
@@ -31,6 +34,7 @@ export function scorePage(record: CorpusRecord, prediction: Prediction): PageSco
     ...scoreText(record, prediction),
     ...scoreTitle(record, prediction),
     ...scoreByline(record, prediction),
+    ...scoreDay(record, prediction),
   };
 }
 
@@ -46,9 +50,9 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
           : {}),
       };
     case 'readability-expected':
-      return {
-        body: scoreBody({ title: null, text: gold.text ?? '' }, prediction.text, false),
-      };
+      return gold.text === undefined
+        ? {}
+        : { body: scoreBody({ title: null, text: gold.text }, prediction.text, false) };
     case 'with-without':
       return { phrases: countPhrases(gold, prediction.text) };
     case 'excerpt':
@@ -68,4 +72,10 @@ function scoreTitle({ gold }: CorpusRecord, { title }: Prediction): PageScore {
 /** A system that found no article has no byline to be wrong. */
 function scoreByline({ gold }: CorpusRecord, { title, byline }: Prediction): PageScore {
   return gold.authors?.length && title ? { bylineEqual: isSameByline(gold.authors, byline) } : {};
+}
+
+/** Where a system found an article, an unknown day is a wrong one. */
+function scoreDay({ gold }: CorpusRecord, { title, published }: Prediction): PageScore {
+  const day = dayOf(gold.date ?? '');
+  return day && title ? { dayEqual: dayOf(published) === day } : {};
 }
