@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPages, pageKey, readPage, splitOf } from './corpus.ts';
 import { readOptions } from './options.ts';
@@ -24,10 +27,66 @@ describe('the split by domain', () => {
 describe('a folder that is not there', () => {
   it('is named, and no page is passed over in silence', () => {
     expect(() => loadPages(readOptions(['--corpus', '/nowhere']))).toThrow(
-      '--corpus leads nowhere: there is no /nowhere/dev.jsonl.',
+      '--corpus leads nowhere: there is no /nowhere.',
     );
     expect(() => loadPages(readOptions(['--labels', '/nowhere']))).toThrow(
       '--labels leads nowhere: there is no /nowhere.',
+    );
+  });
+});
+
+describe('the lists of a folder', () => {
+  const page = {
+    set: 'made',
+    file: 'ferry.html',
+    url: 'https://ferry.example/',
+    domain: 'ferry.example',
+    lang: 'en',
+  };
+  const text = { ...page, id: 'ferry', gold_kind: 'body-text', gold: { title: 'Ferry', text: 'It left.' } };
+  const metadata = {
+    ...page,
+    id: 'ferry',
+    title: 'Night ferry',
+    authors: ['Jorun Hall'],
+    date: '2026-11-30',
+  };
+  const folder = (lists: Record<string, object[]>): string => {
+    const place = mkdtempSync(path.join(tmpdir(), 'galley-corpus-'));
+    for (const [name, rows] of Object.entries(lists))
+      writeFileSync(path.join(place, `${name}.jsonl`), rows.map((row) => JSON.stringify(row)).join('\n'));
+    return place;
+  };
+
+  it('are all read, and what two of them know of a page is put together', () => {
+    const place = folder({ text: [text], title: [metadata, { ...metadata, id: 'other' }] });
+    const pages = loadPages(readOptions(['--corpus', place]));
+    expect(pages.map(({ record }) => [record.id, record.gold_kind, record.gold])).toEqual([
+      [
+        'ferry',
+        'body-text',
+        { title: 'Night ferry', text: 'It left.', authors: ['Jorun Hall'], date: '2026-11-30' },
+      ],
+      ['other', 'metadata', { title: 'Night ferry', authors: ['Jorun Hall'], date: '2026-11-30' }],
+    ]);
+  });
+
+  it('may come from several folders, and labels know which list they are from', () => {
+    const labels = folder({ seen: [{ set: 'made', id: 'ferry', clutter: [], keep: [] }] });
+    const second = folder({ text: [{ ...text, id: 'second' }] });
+    const pages = loadPages(
+      readOptions(['--corpus', folder({ text: [text] }), '--corpus', second, '--labels', labels]),
+    );
+    expect(pages.map(({ record, labels }) => [record.id, labels?.list])).toEqual([
+      ['ferry', 'seen'],
+      ['second', undefined],
+    ]);
+  });
+
+  it('are missed where there is none', () => {
+    const empty = folder({});
+    expect(() => loadPages(readOptions(['--corpus', empty]))).toThrow(
+      `--corpus leads nowhere: ${empty} has no list`,
     );
   });
 });

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { BenchOptions } from './options.ts';
-import type { CorpusRecord, LabelRecord } from './records.ts';
+import type { CorpusRecord, LabelRecord, MetadataRecord } from './records.ts';
 
 /** The small corpus that comes with the repository. */
 export const OWN_CORPUS = path.join(import.meta.dirname, 'corpus');
 
-/** The list of a folder's pages, or of their labels: a JSON record a line. */
-const RECORDS = 'dev.jsonl';
+/** How a list ends: a JSON record a line, of pages or of labels. */
+const LIST = '.jsonl';
 
 /** A page to measure: its gold, its labels where there are any, and where its HTML lies. */
 export interface CorpusPage {
@@ -20,21 +20,48 @@ export interface CorpusPage {
 
 /** Reads the pages the options select whose article is in the page's DOM at all. */
 export function loadPages(options: BenchOptions): CorpusPage[] {
-  const place = path.resolve(options.corpus ?? OWN_CORPUS);
-  const list = place.endsWith('.jsonl') ? place : path.join(place, RECORDS);
-  const folder = path.dirname(list);
-  requireFile(list, '--corpus');
-  const labels = loadLabels(options.labels ?? (options.corpus === undefined ? OWN_CORPUS : undefined));
-  return readLines<CorpusRecord>(list)
-    .filter((record) => record.has_fulltext_in_html !== false && isSelected(record, options))
-    .map((record) => {
-      const found = labels.get(pageKey(record));
-      return {
-        record,
-        file: path.join(folder, record.file),
-        ...(found && { labels: found }),
-      };
+  const isOwn = options.corpora.length === 0;
+  const labels = loadLabels(options.labels ?? (isOwn ? OWN_CORPUS : undefined));
+  const places = isOwn ? [OWN_CORPUS] : options.corpora;
+  return places
+    .flatMap(loadCorpus)
+    .filter(({ record }) => record.has_fulltext_in_html !== false && isSelected(record, options))
+    .map((page) => {
+      const found = labels.get(pageKey(page.record));
+      return found ? { ...page, labels: found } : page;
     });
+}
+
+/** Reads all lists of one corpus; what two of them know of a page is put together. */
+function loadCorpus(place: string): CorpusPage[] {
+  const pages = new Map<string, CorpusPage>();
+  for (const list of listsIn(place, '--corpus')) {
+    for (const row of readLines<CorpusRecord | MetadataRecord | LabelRecord>(list)) {
+      if ('clutter' in row) continue;
+      const key = pageKey(row);
+      const known = pages.get(key);
+      const record = 'gold' in row ? row : fromMetadata(row);
+      pages.set(key, {
+        record: known ? withMetadata(known.record, record) : record,
+        file: path.join(path.dirname(list), record.file),
+      });
+    }
+  }
+  return [...pages.values()];
+}
+
+function fromMetadata({ title, authors, date, ...record }: MetadataRecord): CorpusRecord {
+  return {
+    ...record,
+    gold_kind: 'metadata',
+    gold: { title, ...(authors && { authors }), ...(date && { date }) },
+  };
+}
+
+/** The record that knows the text, with what the other one adds to its title, authors and day. */
+function withMetadata(one: CorpusRecord, other: CorpusRecord): CorpusRecord {
+  const [text, metadata] = one.gold_kind === 'metadata' ? [other, one] : [one, other];
+  return { ...text, gold: { ...text.gold, ...metadata.gold } };
 }
 
 /** Names a page uniquely within a corpus. */
@@ -72,20 +99,25 @@ function includes(wanted: readonly string[], value: string | null): boolean {
 
 function loadLabels(place: string | undefined): Map<string, LabelRecord> {
   if (place === undefined) return new Map();
-  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
-  const file = isFolder ? labelsIn(place) : place;
-  requireFile(file, '--labels');
-  return new Map(readLines<LabelRecord>(file).map((record) => [pageKey(record), record]));
+  return new Map(
+    listsIn(place, '--labels').flatMap((list) =>
+      readLines<CorpusRecord | LabelRecord>(list).flatMap((row) =>
+        'clutter' in row ? [[pageKey(row), { ...row, list: path.basename(list, LIST) }] as const] : [],
+      ),
+    ),
+  );
 }
 
-/** A folder of its own calls its labels `dev.jsonl`; beside a corpus that name is taken, there it is `labels.jsonl`. */
-function labelsIn(folder: string): string {
-  const beside = path.join(folder, 'labels.jsonl');
-  return existsSync(beside) ? beside : path.join(folder, RECORDS);
-}
-
-function requireFile(file: string, option: string): void {
-  if (!existsSync(file)) throw new Error(`${option} leads nowhere: there is no ${file}.`);
+/** The list that a place is, or all lists of a folder, by name. Throws where there is none. */
+function listsIn(place: string, option: string): string[] {
+  const absolute = path.resolve(place);
+  if (!existsSync(absolute)) throw new Error(`${option} leads nowhere: there is no ${absolute}.`);
+  if (!statSync(absolute).isDirectory()) return [absolute];
+  const lists = readdirSync(absolute)
+    .filter((name) => name.endsWith(LIST))
+    .sort();
+  if (lists.length === 0) throw new Error(`${option} leads nowhere: ${absolute} has no list (*${LIST}).`);
+  return lists.map((name) => path.join(absolute, name));
 }
 
 function readLines<Row>(file: string): Row[] {

@@ -23,7 +23,7 @@ describe('the floor under the figures', () => {
 
   it('counts the words of articles by what became of them', () => {
     const fates = { region: 1000, written: 900, hidden: 80, leftOut: 18, withoutFate: 2, invented: 1 };
-    expect(floorFigures({ systems: [], fates })).toEqual({
+    expect(floorFigures({ systems: [], labels: {}, fates })).toEqual({
       'words: with a fate': 0.998,
       'words: not left out': 0.982,
       'words: not made up': 0.999,
@@ -46,22 +46,26 @@ describe('the floor under the figures', () => {
         { system: 'defuddle', sets: { own: { pages: 1, titleEqual: 1 } } },
       ],
       labels: {
-        pages: 1,
-        entriesHidden: 0.5,
-        boxesHidden: 0.4,
-        categoryRight: 0.3,
-        articleBlocks: 10,
-        articleBlocksHidden: 1,
+        known: {
+          pages: 1,
+          entriesHidden: 0.5,
+          boxesHidden: 0.4,
+          entriesInText: 0.2,
+          categoryRight: 0.3,
+          articleBlocks: 10,
+          articleBlocksHidden: 1,
+        },
       },
     });
     expect(figures).toEqual({
       'own: text F1': 0.9,
       'own: text precision': 0.8,
       'own: text recall': 1,
-      'labels: clutter entries hidden': 0.5,
-      'labels: clutter boxes hidden': 0.4,
-      'labels: category right': 0.3,
-      'labels: article blocks kept': 0.9,
+      'labels known: clutter entries hidden': 0.5,
+      'labels known: clutter boxes hidden': 0.4,
+      'labels known: category right': 0.3,
+      'labels known: clutter kept out of the text': 0.8,
+      'labels known: article blocks kept': 0.9,
     });
   });
 

@@ -4,6 +4,7 @@ import type { BenchOptions } from './options.ts';
 import type { GroupScore } from './results.ts';
 import type { SetScore } from './score/aggregate.ts';
 import { type Fates, shareOf } from './score/fates.ts';
+import type { LabelScore } from './score/labels.ts';
 
 const FLOOR_FILE = path.join(import.meta.dirname, 'floor.json');
 
@@ -33,13 +34,17 @@ export function floorFigures({ systems, labels, fates }: GroupScore): Figures {
   const sets = Object.entries(systems.find(({ system }) => system === 'galley')?.sets ?? {});
   const figures: Figures = Object.assign({}, ...sets.map(([set, score]) => setFigures(set, score)));
   if (fates) Object.assign(figures, fateFigures(fates));
-  if (!labels) return figures;
+  for (const [list, score] of Object.entries(labels)) Object.assign(figures, labelFigures(list, score));
+  return figures;
+}
+
+function labelFigures(list: string, score: LabelScore): Figures {
   return {
-    ...figures,
-    'labels: clutter entries hidden': labels.entriesHidden,
-    'labels: clutter boxes hidden': labels.boxesHidden,
-    'labels: category right': labels.categoryRight,
-    'labels: article blocks kept': 1 - labels.articleBlocksHidden / Math.max(1, labels.articleBlocks),
+    [`labels ${list}: clutter entries hidden`]: score.entriesHidden,
+    [`labels ${list}: clutter boxes hidden`]: score.boxesHidden,
+    [`labels ${list}: category right`]: score.categoryRight,
+    [`labels ${list}: clutter kept out of the text`]: 1 - score.entriesInText,
+    [`labels ${list}: article blocks kept`]: 1 - score.articleBlocksHidden / Math.max(1, score.articleBlocks),
   };
 }
 
@@ -97,6 +102,11 @@ function setFigures(set: string, score: SetScore): Figures {
       [`${set}: text precision`]: score.body.precision,
       [`${set}: text recall`]: score.body.recall,
     }),
+    ...(score.found && {
+      [`${set}: articles found`]: score.found.any,
+      [`${set}: articles found by half`]: score.found.half,
+      [`${set}: articles found by nine tenths`]: score.found.most,
+    }),
     ...(score.phrases && {
       [`${set}: phrases F1`]: score.phrases.f1,
       [`${set}: phrases precision`]: score.phrases.precision,
@@ -121,6 +131,9 @@ function setFigures(set: string, score: SetScore): Figures {
     }),
     ...(score.bylineEqual !== undefined && {
       [`${set}: byline equal`]: score.bylineEqual,
+    }),
+    ...(score.dayEqual !== undefined && {
+      [`${set}: day equal`]: score.dayEqual,
     }),
   };
 }

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { LabelOutcome } from './probe/protocol.ts';
 import { scoreLabels } from './score/labels.ts';
 
-const left: LabelOutcome = { resolved: true, hidden: false };
-const hiddenAs = (category: string): LabelOutcome => ({ resolved: true, hidden: true, category, reason: '' });
+const left: LabelOutcome = { resolved: true, hidden: false, inText: false };
+const hiddenAs = (category: string): LabelOutcome => ({
+  resolved: true,
+  hidden: true,
+  inText: false,
+  category,
+  reason: '',
+});
 
 describe('the score of labelled clutter', () => {
   const labels = {
     set: 'own',
     id: 'page',
+    list: 'known',
     clutter: [
       { category: 'jobs', box: 1, anchor: 'a' },
       { category: 'jobs', box: 1, anchor: 'b' },
@@ -21,7 +28,11 @@ describe('the score of labelled clutter', () => {
     ],
   };
   const score = scoreLabels([
-    { labels, clutter: [hiddenAs('jobs'), left, hiddenAs('promo'), left], keep: [left, hiddenAs('ad')] },
+    {
+      labels,
+      clutter: [hiddenAs('jobs'), left, hiddenAs('promo'), { ...left, inText: true }],
+      keep: [left, hiddenAs('ad')],
+    },
   ]);
 
   it('counts hidden entries, those that nobody sees anyway left out', () => {
@@ -34,6 +45,10 @@ describe('the score of labelled clutter', () => {
 
   it('asks for the right category among what is hidden', () => {
     expect(score.categoryRight).toBe(1 / 2);
+  });
+
+  it('counts entries whose words are in the text, also those that the page does not show', () => {
+    expect(score.entriesInText).toBe(1 / 4);
   });
 
   it('names how many blocks of the article are hidden', () => {

@@ -4,7 +4,7 @@ import { readOptions } from './options.ts';
 describe('the command line of the bench', () => {
   it('measures the own corpus with all systems where nothing is said', () => {
     const options = readOptions([]);
-    expect(options.corpus).toBeUndefined();
+    expect(options.corpora).toEqual([]);
     expect(options.others).toBe(true);
     expect(options.sets).toEqual([]);
   });

@@ -2,17 +2,21 @@ import { parseArgs } from 'node:util';
 
 /** What the reader of the figures asked for on the command line. */
 export interface BenchOptions {
-  /** Folder with `dev.jsonl` and the pages, or another list of pages; the own corpus when left out. */
-  corpus?: string;
-  /** Folder with the labels' `dev.jsonl`, or that file. */
+  /** Folders with lists of pages, or such lists; none means the own corpus. */
+  corpora: string[];
+  /** Folder with lists of labels, or such a list. */
   labels?: string;
   sets: string[];
   langs: string[];
   domains: string[];
   only: string[];
   split?: 'a' | 'b';
-  /** Break the tables down by this field of a record. */
-  by?: 'lang' | 'domain';
+  /** Break the tables down by this property of a page. */
+  by?: 'lang' | 'domain' | 'age';
+  /** Print the tables of both halves of the sites as well. */
+  halves: boolean;
+  /** File that an earlier run wrote with `--json`: the figures are held against it, page by page. */
+  against?: string;
   help: boolean;
   others: boolean;
   worst: number;
@@ -39,11 +43,13 @@ export interface BenchOptions {
 }
 
 export const USAGE = `npm run bench -- [options]
-  --corpus PLACE   folder with dev.jsonl and its pages, or such a file beside them (default: the small corpus in
-                   test/bench/corpus)
-  --labels DIR     folder with the labels' dev.jsonl: scores the hiding of clutter as well
+  --corpus PLACE   folder with lists of pages (*.jsonl), or such a list; may be given several times (default: the small
+                   corpus in test/bench/corpus)
+  --labels PLACE   folder with lists of labels, or such a list: scores the hiding of clutter as well
   --set a,b  --lang de,en  --domain a.de,b.fr  --only id,id  --split a|b      which pages
-  --by lang|domain break the tables down
+  --by lang|domain|age   break the tables down
+  --halves         the tables of both halves of the sites as well
+  --against FILE   differences from an earlier run (its --json), with 95 % intervals
   --no-others      Galley alone, without Readability and Defuddle
   --no-url         do not tell the engine the address the page was saved from
   --worst N        list the N worst pages, titles and outlines, and what is wrong with them (default 0)
@@ -66,7 +72,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      corpus: { type: 'string' },
+      corpus: { type: 'string', multiple: true, default: [] },
       labels: { type: 'string' },
       help: { type: 'boolean', default: false },
       set: { type: 'string' },
@@ -75,6 +81,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       split: { type: 'string' },
       by: { type: 'string' },
+      halves: { type: 'boolean', default: false },
+      against: { type: 'string' },
       'no-others': { type: 'boolean', default: false },
       'no-url': { type: 'boolean', default: false },
       worst: { type: 'string', default: '0' },
@@ -92,9 +100,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
     },
   });
   const split = oneOf('split', values.split, ['a', 'b'] as const);
-  const by = oneOf('by', values.by, ['lang', 'domain'] as const);
+  const by = oneOf('by', values.by, ['lang', 'domain', 'age'] as const);
   return {
-    ...(values.corpus !== undefined && { corpus: values.corpus }),
+    corpora: values.corpus,
     ...(values.labels !== undefined && { labels: values.labels }),
     sets: list(values.set),
     langs: list(values.lang),
@@ -102,6 +110,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: list(values.only),
     ...(split && { split }),
     ...(by && { by }),
+    halves: values.halves,
+    ...(values.against !== undefined && { against: values.against }),
     help: values.help,
     others: !values['no-others'],
     worst: count('worst', values.worst),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Analysis, ClutterBlock } from '../../src/engine/types.ts';
 import { annotate } from './probe/annotate.ts';
-import { judgeLabel, resolveLabels } from './probe/labels.ts';
+import { judgeLabel, resolveLabels, withoutBlanks } from './probe/labels.ts';
 import { brokenPromises } from './probe/promises.ts';
 import { htmlToHeadings, htmlToText } from './probe/text.ts';
 
@@ -67,7 +67,7 @@ describe('a labelled block', () => {
   it('is hidden when it lies in a finding', () => {
     document.body.innerHTML = '<aside><p>clutter words</p></aside>';
     const [label] = resolveLabels(document.body, [{ anchor: 'clutter words' }], 'block');
-    expect(judgeLabel(label ?? null, [finding('aside', 'jobs')])).toMatchObject({
+    expect(judgeLabel(label ?? null, [finding('aside', 'jobs')], '')).toMatchObject({
       hidden: true,
       category: 'jobs',
     });
@@ -77,16 +77,24 @@ describe('a labelled block', () => {
     document.body.innerHTML = '<ul><li>one</li><li>two</li><li hidden>three</li></ul>';
     const [label] = resolveLabels(document.body, [{ selector: 'ul' }], 'block');
     const [first, second] = [finding('li:nth-child(1)'), finding('li:nth-child(2)')];
-    expect(judgeLabel(label ?? null, [first]).hidden).toBe(false);
-    expect(judgeLabel(label ?? null, [first, second]).hidden).toBe(true);
+    expect(judgeLabel(label ?? null, [first], '').hidden).toBe(false);
+    expect(judgeLabel(label ?? null, [first, second], '').hidden).toBe(true);
+  });
+
+  it('is in the text of the article where its words are, however they are spaced', () => {
+    document.body.innerHTML = '<aside><b>Sixteen</b> jobs at the harbour</aside>';
+    const [label] = resolveLabels(document.body, [{ selector: 'aside' }], 'block');
+    const inText = (text: string) => judgeLabel(label ?? null, [], withoutBlanks(text)).inText;
+    expect(inText('The ferry left. Sixteen jobs at\nthe harbour')).toBe(true);
+    expect(inText('The ferry left. Sixteen jobs were lost.')).toBe(false);
   });
 
   it('of an article is hidden as soon as its own words are, though its container stays', () => {
     document.body.innerHTML = '<div>loose <span>article words</span> text</div>';
     const target = { anchor: 'article words' };
     const [label] = resolveLabels(document.body, [target], 'anchor');
-    expect(judgeLabel(label ?? null, []).hidden).toBe(false);
-    expect(judgeLabel(label ?? null, [finding('span')]).hidden).toBe(true);
+    expect(judgeLabel(label ?? null, [], '').hidden).toBe(false);
+    expect(judgeLabel(label ?? null, [finding('span')], '').hidden).toBe(true);
   });
 });
 

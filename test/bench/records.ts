@@ -12,7 +12,7 @@ export interface Gold {
   authors?: string[] | null;
   /** When it was first published: ISO 8601, its first ten characters are the day that readers see. */
   date?: string | null;
-  /** `sections`, `readability-expected`: the body, a block a line. */
+  /** `sections`, `readability-expected`, `body-text`: the body, a block a line. */
   text?: string;
   /** `sections`: the standfirst; accepted present or absent. */
   summary?: string | null;
@@ -24,9 +24,16 @@ export interface Gold {
   excerpt?: string | null;
 }
 
-export type GoldKind = 'sections' | 'with-without' | 'readability-expected' | 'excerpt';
+export type GoldKind =
+  | 'sections'
+  | 'with-without'
+  | 'readability-expected'
+  | 'body-text'
+  | 'excerpt'
+  /** Title, authors and day alone. */
+  | 'metadata';
 
-/** One line of a corpus' `dev.jsonl`; fields the bench does not use are left out. */
+/** One line of a corpus' list of pages; fields the bench does not use are left out. */
 export interface CorpusRecord {
   set: string;
   id: string;
@@ -42,7 +49,13 @@ export interface CorpusRecord {
   has_fulltext_in_html?: boolean | null;
   /** False where the standfirst is not in the page's DOM. */
   summary_in_dom?: boolean | null;
+  /** When the article was published, where the set knows it. */
+  year?: number | null;
 }
+
+/** One line of a list that knows title, authors and day of a page alone. */
+export type MetadataRecord = Pick<CorpusRecord, 'set' | 'id' | 'file' | 'url' | 'domain' | 'lang'> &
+  Pick<Gold, 'title' | 'authors' | 'date'>;
 
 /** Where a label points: an exact substring of the page's collapsed text, or a selector. */
 export interface LabelTarget {
@@ -63,10 +76,12 @@ export interface KeepLabel extends LabelTarget {
   kind: string;
 }
 
-/** One line of a labels file: what is clutter on a page, and what must stay. */
+/** One line of a list of labels: what is clutter on a page, and what must stay. */
 export interface LabelRecord {
   set: string;
   id: string;
+  /** Name of the list the labels come from. */
+  list: string;
   clutter: ClutterLabel[];
   keep: KeepLabel[];
 }

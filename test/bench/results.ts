@@ -1,4 +1,5 @@
 import { type CorpusPage, pageKey } from './corpus.ts';
+import { groupBy } from './group-by.ts';
 import type { Measured } from './measure.ts';
 import type { PageReport, SystemRun } from './probe/protocol.ts';
 import type { CorpusRecord } from './records.ts';
@@ -24,7 +25,8 @@ export interface GroupScore {
     sets: Record<string, SetScore>;
     timeRatio?: number;
   }[];
-  labels?: LabelScore;
+  /** By the list that the labels come from. */
+  labels: Record<string, LabelScore>;
   /** Words of all articles by what became of them. */
   fates?: Fates;
 }
@@ -52,7 +54,7 @@ export function scorePages(measured: readonly Measured[]): ScoredPage[] {
 
 /** Pools pages: per system and set, with the time beside Readability's. */
 export function scoreGroup(pages: readonly ScoredPage[]): GroupScore {
-  const labelled = pages.flatMap(labelledPage);
+  const lists = groupBy(pages.flatMap(labelledPage), ({ labels }) => labels.list);
   return {
     systems: SYSTEMS.filter((system) => pages.some(({ scores }) => scores[system])).map((system) => {
       const ratios = pages.flatMap(({ report }) => timeRatio(report[system], report.readability));
@@ -67,7 +69,7 @@ export function scoreGroup(pages: readonly ScoredPage[]): GroupScore {
         ...(ratios.length > 0 && { timeRatio: quantile(ratios, 0.5) }),
       };
     }),
-    ...(labelled.length > 0 && { labels: scoreLabels(labelled) }),
+    labels: Object.fromEntries(lists.map(([list, labelled]) => [list, scoreLabels(labelled)])),
     fates: sumFates(pages.flatMap(({ report }) => report.galley.balance ?? [])),
   };
 }
@@ -77,12 +79,7 @@ export function groupPages(
   pages: readonly ScoredPage[],
   key: (page: CorpusPage) => string,
 ): [string, ScoredPage[]][] {
-  const groups = new Map<string, ScoredPage[]>();
-  for (const scored of pages) {
-    const name = key(scored.page);
-    groups.set(name, [...(groups.get(name) ?? []), scored]);
-  }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b));
+  return groupBy(pages, ({ page }) => key(page));
 }
 
 /** A page's labels beside their outcomes; nothing for a page without labels. */

@@ -11,6 +11,7 @@ import { askAll, measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { describeBalance, listUnbalanced } from './report/balance.ts';
 import { summarizeExtension } from './report/extension.ts';
+import { listDifferences } from './report/paired.ts';
 import { listProblems } from './report/problems.ts';
 import { summarizeSpeed } from './report/speed.ts';
 import { summarize } from './report/summary.ts';
@@ -53,7 +54,7 @@ function runnerFor({ balance, damaged, speed, sameAs, writeAnswers }: BenchOptio
 }
 
 async function runAccuracy(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
-  const floorKey = options.corpus === undefined ? 'own' : 'given';
+  const floorKey = options.corpora.length === 0 ? 'own' : 'given';
   const floor = options.check ? readFloor(floorKey) : {};
   const started = Date.now();
   const measured = await measureAll(
@@ -71,6 +72,7 @@ async function runAccuracy(browser: Browser, pages: CorpusPage[], options: Bench
     listWorst(scored, options.worst),
     listHiddenArticleBlocks(scored),
     summarize(scored, options),
+    options.against === undefined ? '' : listDifferences(scored, options.against),
     `${scored.length} of ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(0)} s`,
   ];
   console.log(parts.filter(Boolean).join('\n\n'));

@@ -6,7 +6,7 @@ import { setLook } from '../support/look.ts';
 import { type Asked, type Watched, watchChromium, watchFirefox } from '../support/network.ts';
 import { scrollToMiddle, topOf } from '../support/paragraphs.ts';
 import { serve } from '../support/server.ts';
-import { type CorpusPage, OWN_CORPUS, pageKey, readPage } from './corpus.ts';
+import { type CorpusPage, pageKey, readPage } from './corpus.ts';
 import type { BenchOptions } from './options.ts';
 
 /** A switch between views may move what is read by this much (CSS px): the rounding of two layouts. */
@@ -22,7 +22,7 @@ export async function checkShownPages(
   pages: readonly CorpusPage[],
   options: BenchOptions,
 ): Promise<string[]> {
-  const folder = path.resolve(options.corpus ?? OWN_CORPUS);
+  const folder = commonFolder(pages);
   const server = await serve(folder, { saved: true });
   try {
     const inBrowser = async (watch: () => Promise<Watched>): Promise<string[]> => {
@@ -30,7 +30,7 @@ export async function checkShownPages(
       const watched = await watch();
       const { name } = watched.galley;
       for (const page of pages) {
-        const url = new URL(page.record.file, server.origin).href;
+        const url = new URL(path.relative(folder, page.file), server.origin).href;
         const found = await checkPage(watched, page, url, options);
         faults.push(...found.map((what) => `${name}, ${pageKey(page.record)}: ${what}`));
       }
@@ -43,6 +43,15 @@ export async function checkShownPages(
   } finally {
     await server.close();
   }
+}
+
+/** The deepest folder that holds all pages. */
+function commonFolder(pages: readonly CorpusPage[]): string {
+  const [first = '', ...others] = pages.map(({ file }) => path.dirname(file));
+  let folder = first;
+  while (!others.every((other) => other === folder || other.startsWith(folder + path.sep)))
+    folder = path.dirname(folder);
+  return folder;
 }
 
 async function checkPage(

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../src/engine/types.ts';
 import { balanceOf } from './balance.ts';
 import { describeFinding } from './findings.ts';
-import { judgeLabel, resolveLabels } from './labels.ts';
+import { judgeLabel, resolveLabels, withoutBlanks } from './labels.ts';
 import { brokenPromises } from './promises.ts';
 import type { MeasureRequest, PageReport, SystemRun } from './protocol.ts';
 import { predictGalley, run, runDefuddle, runReadability } from './systems.ts';
@@ -32,6 +32,7 @@ export function measure(request: MeasureRequest): PageReport {
   const changes = watcher.takeRecords().length;
   watcher.disconnect();
   const findings = answer?.clutter ?? [];
+  const text = withoutBlanks(galley.prediction.text);
   const [readabilityCopy, defuddleCopy] = copies;
   return {
     galley: { ...galley, ...describe(answer, changes) },
@@ -39,8 +40,8 @@ export function measure(request: MeasureRequest): PageReport {
     ...(defuddleCopy && {
       defuddle: runDefuddle(defuddleCopy, request.url ?? document.URL),
     }),
-    clutter: clutterLabels.map((label) => judgeLabel(label, findings)),
-    keep: keepLabels.map((label) => judgeLabel(label, findings)),
+    clutter: clutterLabels.map((label) => judgeLabel(label, findings, text)),
+    keep: keepLabels.map((label) => judgeLabel(label, findings, text)),
   };
 }
 

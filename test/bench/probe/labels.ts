@@ -41,22 +41,34 @@ export function resolveLabels(
   });
 }
 
-/** A block is hidden when it lies in a finding, or when everything one can see of it does. */
-export function judgeLabel(label: ResolvedLabel | null, findings: readonly ClutterBlock[]): LabelOutcome {
-  if (!label) return { resolved: false, hidden: false };
+/** Characters, without blanks, from which a text is not in another one by chance: the shortest anchor of a label. */
+const TELLING_CHARACTERS = 20;
+
+/**
+ * A block is hidden when it lies in a finding, or when everything one can see of it does.
+ * @param text the article's text, without blanks
+ */
+export function judgeLabel(
+  label: ResolvedLabel | null,
+  findings: readonly ClutterBlock[],
+  text: string,
+): LabelOutcome {
+  if (!label) return { resolved: false, hidden: false, inText: false };
   const visible = label.nodes.filter(isRendered);
+  const words = withoutBlanks(visible.map(({ data }) => data).join(''));
+  const inText = words.length >= TELLING_CHARACTERS && text.includes(words);
   const covering =
     findings.find(({ element }) => element.contains(label.element)) ??
     (visible.length > 0 && visible.every((node) => findingAround(node, findings))
       ? findingAround(visible[0], findings)
       : undefined);
-  if (!covering) return { resolved: true, hidden: false };
-  return {
-    resolved: true,
-    hidden: true,
-    category: covering.category,
-    reason: covering.reason,
-  };
+  if (!covering) return { resolved: true, hidden: false, inText };
+  return { resolved: true, hidden: true, inText, category: covering.category, reason: covering.reason };
+}
+
+/** A text as labels are looked for in it. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/gu, '');
 }
 
 function findingAround(node: Text | undefined, findings: readonly ClutterBlock[]): ClutterBlock | undefined {

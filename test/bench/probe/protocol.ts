@@ -27,6 +27,8 @@ export interface LabelOutcome {
   /** False where the label points nowhere, or not at one place, in this browser. */
   resolved: boolean;
   hidden: boolean;
+  /** Its words, where there are enough of them to tell, stand in the text of the article. */
+  inText: boolean;
   category?: string;
   reason?: string;
 }

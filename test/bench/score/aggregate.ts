@@ -1,12 +1,14 @@
 import type { PhraseCounts } from './body.ts';
 import type { HeadingCounts } from './outline.ts';
 import type { PageScore } from './page.ts';
-import { type Accuracy, harmonic, mean, pooled } from './shingles.ts';
+import { type Accuracy, harmonic, mean, type Overlap, pooled, recall } from './shingles.ts';
 
 /** The figures of one system over the pages of one set; a figure without pages is left out. */
 export interface SetScore {
   pages: number;
   body?: Accuracy;
+  /** Share of the pages with a gold text whose text was found at all, by half, by nine tenths. */
+  found?: { any: number; half: number; most: number };
   phrases?: Accuracy;
   /** Share of pages whose first words are in the text. */
   excerptFound?: number;
@@ -36,7 +38,7 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
   const days = present(scores, 'dayEqual');
   return {
     pages: scores.length,
-    ...(bodies.length && { body: pooled(bodies) }),
+    ...(bodies.length && { body: pooled(bodies), found: foundShares(bodies) }),
     ...(phrases.length && { phrases: phraseAccuracy(phrases) }),
     ...(excerpts.length && { excerptFound: mean(excerpts.map(Number)) }),
     ...(captioned.length && { captionedExcerptFound: mean(captioned.map(Number)) }),
@@ -45,6 +47,20 @@ export function aggregate(scores: readonly PageScore[]): SetScore {
     ...(titles.length && { titleEqual: mean(titles.map(Number)) }),
     ...(bylines.length && { bylineEqual: mean(bylines.map(Number)) }),
     ...(days.length && { dayEqual: mean(days.map(Number)) }),
+  };
+}
+
+/** Recalls, 0..1, from which the half and most of a text were found. */
+const HALF = 0.5;
+const MOST = 0.9;
+
+function foundShares(bodies: readonly Overlap[]): NonNullable<SetScore['found']> {
+  const withText = bodies.filter(({ hit, missed }) => hit + missed > 0);
+  const recalls = withText.map(recall);
+  return {
+    any: mean(withText.map(({ hit, extra }) => Number(hit + extra > 0))),
+    half: mean(recalls.map((value) => Number(value >= HALF))),
+    most: mean(recalls.map((value) => Number(value >= MOST))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LabelOutcome } from '../probe/protocol.ts';
 import type { ClutterLabel, LabelRecord } from '../records.ts';
+import { mean } from './shingles.ts';
 
 /** How the hiding on labelled pages did; shares are 0..1. */
 export interface LabelScore {
@@ -8,6 +9,8 @@ export interface LabelScore {
   entriesHidden: number;
   /** Share of the boxes whose rendered entries are all hidden. */
   boxesHidden: number;
+  /** Share of the entries, rendered or not, whose words stand in the text of the article. */
+  entriesInText: number;
   /** Among the hidden entries: share with the labelled category. */
   categoryRight: number;
   /** Blocks of the article that are hidden: each one is a page damaged. */
@@ -32,6 +35,7 @@ export function scoreLabels(pages: readonly LabelledPage[]): LabelScore {
     pages: pages.length,
     entriesHidden: share(hidden.length, entries.length),
     boxesHidden: share(boxes.filter((box) => box.every(({ hidden }) => hidden)).length, boxes.length),
+    entriesInText: mean(pages.flatMap(({ clutter }) => clutter.map(({ inText }) => Number(inText)))),
     categoryRight: share(
       hidden.filter(({ label, outcome }) => label.category === outcome.category).length,
       hidden.length,

@@ -50,9 +50,10 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
           : {}),
       };
     case 'readability-expected':
-      return gold.text === undefined
-        ? {}
-        : { body: scoreBody({ title: null, text: gold.text }, prediction.text, false) };
+    case 'body-text':
+      return {
+        body: scoreBody({ title: null, text: gold.text ?? '' }, prediction.text, false),
+      };
     case 'with-without':
       return { phrases: countPhrases(gold, prediction.text) };
     case 'excerpt':
@@ -62,6 +63,8 @@ function scoreText(record: CorpusRecord, prediction: Prediction): PageScore {
             captionedExcerptFound: holdsExcerpt(gold.excerpt, prediction.captioned),
           }
         : {};
+    case 'metadata':
+      return {};
   }
 }
 
