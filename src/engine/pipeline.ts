@@ -50,10 +50,10 @@ export function locateArticle(
 export function analyzeLocated(
   located: LocatedArticle | null,
   { lexicons, say, addUserRules, findLeftOut }: Tools,
-  { url, settings = {} }: AnalyzeOptions,
+  { url, settings = {}, seen }: AnalyzeOptions,
 ): Analysis {
   if (!located) return noArticle({ key: 'noText' }, say);
-  const context = buildContext(located, lexicons);
+  const context = buildContext(located, lexicons, seen);
   if (!context.root || !context.firstProse) return noArticle({ key: 'noRunningText' }, say);
 
   const roles = createRoles(context);
@@ -87,5 +87,6 @@ export function analyzeLocated(
     { context, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
     say,
     findLeftOut,
+    seen?.salt,
   );
 }

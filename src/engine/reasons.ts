@@ -9,6 +9,8 @@ export const ENGLISH = {
   leadIn: '“$1” and a link',
   named: 'called “$1” by the page',
   vendor: 'made by a known provider of such boxes',
+  repeated: 'stands on this page more than once',
+  seen: 'stands on other pages of this site too',
   taught: 'you chose to hide this',
   paidLinks: { one: '$1 paid link', other: '$1 paid links' },
   appStore: 'a link to an app store',

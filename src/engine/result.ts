@@ -3,6 +3,8 @@ import { type Body, toHtml } from './body/body';
 import type { findLeftOut } from './body/left-out';
 import type { HiddenBoxes } from './clutter/reader-settings';
 import type { Context } from './context/context';
+import { lineHashes } from './features/repeats/lines';
+import { linesIn } from './features/repeats/seen';
 import { readByline } from './metadata/byline';
 import { readTimes } from './metadata/dates';
 import type { ArticleLanguages } from './metadata/language';
@@ -12,7 +14,7 @@ import type { Outline } from './outline/sections';
 import type { Block } from './page/block';
 import type { Reason, Say } from './reasons';
 import type { Roles } from './roles/roles';
-import type { Access, Analysis, Article, LeftOut } from './types';
+import type { Access, Analysis, Article, LeftOut, PageLines } from './types';
 
 /** What the steps of an analysis found out. */
 export interface Findings {
@@ -34,8 +36,14 @@ export interface Findings {
 /**
  * Puts the answer together; reasons become sentences.
  * @param listLeftOut draws up what was left out; without it the list is empty
+ * @param salt under which the page's lines are told; without it they are not
  */
-export function assemble(findings: Findings, say: Say, listLeftOut?: typeof findLeftOut): Analysis {
+export function assemble(
+  findings: Findings,
+  say: Say,
+  listLeftOut?: typeof findLeftOut,
+  salt?: string,
+): Analysis {
   const { boxes, body, outline } = findings;
   const { reason, ...rest } = findings.access;
   const access: Access = { ...rest, reason: say([reason]) };
@@ -52,6 +60,9 @@ export function assemble(findings: Findings, say: Say, listLeftOut?: typeof find
           moved: [article.title, article.kicker, article.byline],
         }) ?? [];
       return left;
+    },
+    get pageLines() {
+      return salt === undefined ? null : pageLinesOf(findings, salt);
     },
     outline: outline.sections,
     access,
@@ -76,6 +87,21 @@ export function noArticle(reason: Reason, say: Say): Analysis {
     leftOut: [],
     access: { state: 'unknown', reason: say([reason]), words: 0 },
     blocks: [],
+    pageLines: null,
+  };
+}
+
+/** The lines of a page; not those of links to other articles, which are lines of these. */
+function pageLinesOf({ context, boxes }: Findings, salt: string): PageLines {
+  const { page, root, headline } = context;
+  const hashes = lineHashes(salt);
+  const links = boxes.all.filter(({ category }) => category === 'related').map(({ node }) => node);
+  const lines = [...(root ? linesIn(page, root, hashes) : [])].flatMap(([index, line]) =>
+    links.some((box) => index >= box.index && index < box.end) ? [] : [line],
+  );
+  return {
+    headline: hashes.ofHeadline(headline?.text || page.metadata.titles[0] || ''),
+    lines: [...new Set(lines)],
   };
 }
 

@@ -28,10 +28,25 @@ export interface EngineSettings {
   hide?: readonly Element[];
 }
 
+/** What is kept of a page to know its lines again on other pages of its site: hashes under a salt, no text. */
+export interface PageLines {
+  headline: number;
+  /** One for each line of five words or more in the article's box, links to other articles left out. */
+  lines: readonly number[];
+}
+
+/** What is known of the other pages of a site. Plain data; `PageLines` under the same salt. */
+export interface SeenOnSite {
+  salt: string;
+  pages: readonly PageLines[];
+}
+
 export interface AnalyzeOptions {
   /** Address of the page, for absolute links; `document.baseURI` when left out. */
   url?: string;
   settings?: EngineSettings;
+  /** What is known of the other pages of the site: lines that stand there too are rarely the article's. */
+  seen?: SeenOnSite;
   /**
    * Finds the shadow root of an element, `null` where it has none. `element.shadowRoot` when left out: closed roots are
    * read only where the caller can open them.
@@ -130,6 +145,8 @@ export interface Analysis {
    * standfirst first, wherever it stands on the page, and the rest in document order.
    */
   blocks: Element[];
+  /** The lines of this page, for `SeenOnSite`; found when first asked for. `null` where no salt was given. */
+  readonly pageLines: PageLines | null;
   /** Those of `EngineSettings.hide` that are not hidden; left out where there are none. */
   refused?: Refusal[];
 }

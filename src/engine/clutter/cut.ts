@@ -16,7 +16,7 @@ import {
 /** The score of a box that is clutter as a whole; `null` where the box stays or is to be searched further. */
 export function acceptedScore(node: Block, search: ClutterSearch): Score | null {
   const { context } = search;
-  const { root, phrases } = context;
+  const { root, phrases, repeats, seen } = context;
   const holdsArticle = search.holdsArticle(node);
   if (holdsArticle && search.holdsCertainArticle(node)) return null;
   if (root && contains(node, root)) return null;
@@ -30,7 +30,11 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
     return isSureAroundProse(node, score, context) ? score : null;
   }
   const isOfText =
-    where === 'inside' && isParagraph(node) && !isCallToAction(node, phrases.of(node), context);
+    where === 'inside' &&
+    isParagraph(node) &&
+    !repeats.isRepeated(node) &&
+    !seen.standsApart(node) &&
+    !isCallToAction(node, phrases.of(node), context);
   if (score.confidence < (isOfText ? CONFIDENCE_OF_PARAGRAPH : CONFIDENCE_BY_POSITION[where])) return null;
   return isMixed(node, phrases) && !isSinglePurpose(node, score, context) ? null : score;
 }

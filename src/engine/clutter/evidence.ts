@@ -24,6 +24,12 @@ export interface BoxFeatures {
   hasPhrase: boolean;
   /** It holds something that is counted and that plain text, links and headings are not (see `Counts.isMarked`). */
   isMarked: boolean;
+  /** It stands on the page more than once. */
+  isRepeated: boolean;
+  /** It stands on other pages of the site too. */
+  isSeen: boolean;
+  /** And apart from the text around it. */
+  standsApart: boolean;
   /** The boxes on the page that vendors' scripts made. */
   vendors: VendorBoxes;
 }
@@ -45,14 +51,15 @@ export function evidenceFor(
   context: Context,
 ): readonly WeighedEvidence[] {
   const { category } = detector;
-  const { title, hasPhrase, isMarked } = features;
+  const { title, hasPhrase, isMarked, isRepeated, isSeen, standsApart } = features;
   const own =
     detector.evidence && (isMarked || detector.readsLinks) ? detector.evidence(box, context) : NO_OWN;
   const vendorBoxes = features.vendors.get(category);
   const named = features.names.get(category);
   const name = named && (detector.mayBeNamed?.(box) ?? true) ? named : null;
   const isTitled = title?.category === category;
-  if (own.length === 0 && !isTitled && !hasPhrase && !vendorBoxes && !name) return NO_EVIDENCE;
+  const namesNone = category === 'other' && (isRepeated || standsApart);
+  if (own.length === 0 && !isTitled && !hasPhrase && !vendorBoxes && !name && !namesNone) return NO_EVIDENCE;
   const found: WeighedEvidence[] = [];
   if (title && isTitled)
     found.push(
@@ -63,6 +70,11 @@ export function evidenceFor(
   if (isOfVendor(box, vendorBoxes)) found.push(weighed('any.vendor', { key: 'vendor' }));
   if (name) found.push(weighed('any.className', { key: 'named', text: name }));
   addOwn(own, found);
+  // Other evidence names the category of what the page or the site repeats.
+  if (found.length > 0 || namesNone) {
+    if (isRepeated) found.push(weighed('any.repeated', { key: 'repeated' }));
+    if (isSeen) found.push(weighed('any.seen', { key: 'seen' }));
+  }
   return found;
 }
 

@@ -23,8 +23,10 @@ export function keepProse(findings: readonly Finding[], context: Context): Findi
   const { root } = context;
   if (!root) return [...findings];
   const back = new Set(articleParagraphs(findings, root));
+  // What the page repeats is no text, however much of it there is.
+  const mayBeText = ({ node }: Finding): boolean => node.prose > 0 && !context.repeats.isRepeated(node);
   const inText = findings.filter(
-    (finding) => !back.has(finding) && isInText(finding.node, context) && finding.node.prose > 0,
+    (finding) => !back.has(finding) && isInText(finding.node, context) && mayBeText(finding),
   );
   let lost = inText.reduce((sum, { node }) => sum + node.prose, 0);
   const most = MOST_PROSE_IN_BOXES * (root.prose - proseAfter(findings, context));

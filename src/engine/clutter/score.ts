@@ -36,7 +36,7 @@ const READING_LINKS = DETECTORS.filter(({ readsLinks }) => readsLinks);
  * scored once, when it is first asked for.
  */
 export function createScorer(context: Context): (box: Block) => Score | null {
-  const { phrases, counts, page } = context;
+  const { phrases, counts, page, repeats, seen } = context;
   const vendors = findVendorBoxes(page);
   const categoryNames = createNameReader(context);
   const scores: (Score | null | undefined)[] = [];
@@ -46,11 +46,15 @@ export function createScorer(context: Context): (box: Block) => Score | null {
       names: categoryNames(box),
       hasPhrase: phrases.hasPhrase(box),
       isMarked: counts.isMarked(box),
+      isRepeated: repeats.isRepeated(box),
+      isSeen: seen.isSeen(box),
+      standsApart: seen.standsApart(box),
       vendors,
     };
-    const { title, names, hasPhrase, isMarked } = features;
+    const { title, names, hasPhrase, isMarked, isRepeated, standsApart } = features;
     const isPlain = !title && !hasPhrase && !isMarked && names.size === 0 && vendors.size === 0;
-    return bestScore(box, isPlain ? READING_LINKS : DETECTORS, features, context);
+    const isOnce = !isRepeated && !standsApart;
+    return bestScore(box, isPlain && isOnce ? READING_LINKS : DETECTORS, features, context);
   };
   return (box) => {
     let known = scores[box.index];

@@ -78,7 +78,12 @@ function joinAlike(parts: Finding[], node: Block, score: Score, { page }: Contex
 function sureScore(part: Block, { scoreOf }: ClutterSearch): Score | null {
   if (part.words < LEAST_PART_WORDS && part.media === 0) return null;
   const score = scoreOf(part);
-  return score && score.confidence >= CONFIDENCE_OF_PART ? score : null;
+  return score && score.confidence >= CONFIDENCE_OF_PART && score.reasons.some(namesCategory) ? score : null;
+}
+
+/** That something is repeated does not say what it is: a part has the category of its container then. */
+function namesCategory({ key }: Reason): boolean {
+  return key !== 'repeated' && key !== 'seen';
 }
 
 function isFilled({ words, media, controls, text }: Block): boolean {

@@ -22,6 +22,10 @@ export const WEIGHTS = {
   'any.className': 0.35,
   /** The box was made by a vendor's script. */
   'any.vendor': 0.7,
+  /** The box stands on the page more than once, word for word. */
+  'any.repeated': 0.6,
+  /** Its lines stand on other pages of the site too. */
+  'any.seen': 0.7,
 
   /** Links that are marked as paid, or lead to a network that sells links. */
   'ad.paidLinks': 0.55,

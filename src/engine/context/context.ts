@@ -1,5 +1,7 @@
 import type { Counts } from '../features/counts';
 import type { PagePhrases } from '../features/page-phrases';
+import type { Repeats } from '../features/repeats/repeats';
+import type { Seen } from '../features/repeats/seen';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
@@ -27,6 +29,10 @@ export interface Context {
   /** The zone between headline and first paragraph. */
   readonly head: HeadRegion;
   readonly counts: Counts;
+  /** The boxes that stand on the page more than once. */
+  readonly repeats: Repeats;
+  /** What stands on other pages of the site too. */
+  readonly seen: Seen;
   /** The phrases of the page's languages. */
   readonly book: Phrasebook;
   /** What the lexicons say of the page's text. */

@@ -32,13 +32,19 @@ interface Group {
  * up to the root. Boxes inserted into an article are nearly always built in another way. Captions and the texts of
  * cards and teasers may be built alike: they are told from prose, and count as the article's only where most of it is
  * written so, as in a slide show or a list of links with remarks.
+ * @param isNoText blocks that are no text however they are set
  */
-export function readStyle(page: Page, root: Block, counts: Counts): Style {
+export function readStyle(
+  page: Page,
+  root: Block,
+  counts: Counts,
+  isNoText: (block: Block) => boolean,
+): Style {
   const styleOf = styleWithin(root, counts);
   const groups = new Map<string, Group>();
   for (const node of textIn(page, root, counts)) {
     const words = ownProse(node);
-    if (words === 0) continue;
+    if (words === 0 || isNoText(node)) continue;
     const key = styleOf(node);
     const group = groups.get(key);
     if (group) {
@@ -53,7 +59,7 @@ export function readStyle(page: Page, root: Block, counts: Counts): Style {
   const styles = new Set(own.map(([key]) => key));
   return {
     inStyle: new Set(own.flatMap(([, group]) => group.nodes)),
-    setAsText: (node) => contains(root, node) && styles.has(styleOf(node)),
+    setAsText: (node) => contains(root, node) && !isNoText(node) && styles.has(styleOf(node)),
   };
 }
 

@@ -40,6 +40,8 @@ describe('the detectors', () => {
   });
 });
 
+const GATE = '<p>Something from elsewhere would stand here.</p>';
+
 describe('the table of weights', () => {
   it.each(KINDS)('has a probability for a category or for all: %s', (kind) => {
     expect(WEIGHTS[kind]).toBeGreaterThan(0);
@@ -47,7 +49,7 @@ describe('the table of weights', () => {
     expect(['any', ...CLUTTER_CATEGORIES]).toContain(kind.split('.')[0]);
   });
 
-  const ofAny: Record<Extract<EvidenceKind, `any.${string}`>, string> = {
+  const ofAny: Record<Exclude<Extract<EvidenceKind, `any.${string}`>, 'any.seen'>, string> = {
     'any.wholeTitle': '<div id="box"><h3>Newsletter</h3><p>From the quay</p></div>',
     'any.titleStart': '<div id="box"><h3>Newsletter: the harbour at six</h3><p>From the quay</p></div>',
     'any.callToAction': '<p id="box">Sign up to our newsletter</p>',
@@ -55,6 +57,7 @@ describe('the table of weights', () => {
     'any.phraseInLongBox': `<div id="box"><p>Sign up to our newsletter</p><p>${'From the quay, at six. '.repeat(20)}</p></div>`,
     'any.className': '<div id="box" class="newsletter"><p>From the quay</p></div>',
     'any.vendor': '<div id="box" class="fb-comments"><p>Comments</p></div>',
+    'any.repeated': `<div id="box" class="gate">${GATE}</div><p>Stones.</p><div class="gate">${GATE}</div>`,
   };
   it.each(Object.entries(ofAny))('is read for evidence of every category: %s', async (kind, block) => {
     const { box, context } = await boxIn(block);
@@ -63,6 +66,9 @@ describe('the table of weights', () => {
       names: createNameReader(context)(box),
       hasPhrase: context.phrases.hasPhrase(box),
       isMarked: context.counts.isMarked(box),
+      isRepeated: context.repeats.isRepeated(box),
+      isSeen: context.seen.isSeen(box),
+      standsApart: context.seen.standsApart(box),
       vendors: findVendorBoxes(context.page),
     };
     const found = DETECTORS.flatMap((detector) => evidenceFor(detector, box, features, context));

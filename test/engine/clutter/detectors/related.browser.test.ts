@@ -74,7 +74,7 @@ describe('cards of other articles between the paragraphs', () => {
     ],
   ])('are found though their text is set as the article is (%s)', async (lang, title, text) => {
     const { analysis } = await analyzeArticleWith(
-      `<div><div>${item(title, text)}${item(`${title} II`, text)}${item(`${title} III`, text)}</div></div>`,
+      `<div><div>${item(title, text)}${item(`${title} II`, `${text} II`)}${item(`${title} III`, `${text} III`)}</div></div>`,
       { lang },
     );
     expect(new Set(analysis.clutter.map(({ category }) => category))).toEqual(new Set(['related']));
