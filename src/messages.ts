@@ -116,6 +116,10 @@ export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
 
 const AddressSchema = v.pipe(v.string(), v.url());
 
+const HashSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+/** The hashes of a page's lines, as the engine tells them. */
+const PageLinesSchema = v.object({ headline: HashSchema, lines: v.array(HashSchema) });
+
 /** Requests from the popup, the automatic script and the content script to the background. */
 export const BackgroundRequestSchema = v.variant('type', [
   /** Popup: inject the content script if the tab has none, then forward the request. Answer: {@link PageAnswer}. */
@@ -148,6 +152,10 @@ export const BackgroundRequestSchema = v.variant('type', [
     address: AddressSchema,
     place: v.nullable(ReadingPositionSchema),
   }),
+  /** Content script: what is known of the other pages of the site? Answer: `SeenOnSite`, or `null`. */
+  v.object({ type: v.literal('recall-lines'), address: AddressSchema }),
+  /** Content script: the reader opened this article; store its lines. No answer. */
+  v.object({ type: v.literal('keep-lines'), address: AddressSchema, lines: PageLinesSchema }),
   /** Content script: get the settings for my page. `page`: choices for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
   /** Content script: the reader changed the reading aids. Answer: `true` when they are stored. */

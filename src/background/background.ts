@@ -12,6 +12,7 @@ import { createMenus, listenToMenus } from './menus';
 import { askPage, loadLexicons, loadPart } from './page-scripts';
 import { keep, recall } from './reading-positions';
 import { dropRuleHere, noteFound, storeRule } from './rules';
+import { keepLinesOf, seenHere } from './seen-lines';
 import { settingsOf } from './settings-here';
 import { keepInSync } from './sync';
 import { showAnswer, showState } from './toolbar';
@@ -58,6 +59,10 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return storeTypography(sender, request.typography, request.onlyHere);
     case 'recall-position':
       return recall(sender, request.address);
+    case 'recall-lines':
+      return seenHere(sender, request.address);
+    case 'keep-lines':
+      return keepLinesOf(sender, request.address, request.lines);
     case 'keep-position':
       return keep(sender, request.address, request.place);
     case 'view-changed':

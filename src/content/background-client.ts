@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import type { PageLines, SeenOnSite } from '../engine';
 import type { BackgroundRequest } from '../messages';
 import type { PageSettings, Resolved, Rule, SiteRule } from '../settings';
 import { dayOf } from '../settings/day';
@@ -35,6 +36,34 @@ export async function settingsHere(page: PageSettings): Promise<Resolved> {
   const settings = await ask({ type: 'settings-here', page: choices });
   if (!settings) throw new Error('The settings cannot be loaded.');
   return settings as Resolved;
+}
+
+/**
+ * What is known of the other pages of this site; `null` where nothing is kept. Never rejects: a page can be read
+ * without.
+ */
+export async function seenHere(): Promise<SeenOnSite | null> {
+  if (isPrivate() || !isWebAddress()) return null;
+  const seen = await ask({ type: 'recall-lines', address: location.href }).catch(() => null);
+  return (seen ?? null) as SeenOnSite | null;
+}
+
+/** Tells the lines of the article that is shown, to know them again on other pages of the site. */
+export function tellLines(lines: PageLines | null): void {
+  if (!lines || isPrivate()) return;
+  const { headline } = lines;
+  const request: BackgroundRequest = {
+    type: 'keep-lines',
+    address: location.href,
+    lines: { headline, lines: [...lines.lines] },
+  };
+  // The page is worth more than the note: where nothing can be stored it is missed.
+  ask(request).catch(() => undefined);
+}
+
+/** Files have no site. */
+function isWebAddress(): boolean {
+  return /^https?:$/.test(location.protocol);
 }
 
 /** The element that a menu of a right click was opened on, by its number there; only Firefox tells. */

@@ -48,6 +48,8 @@ export const GeneralSettingsSchema = v.object({
   aids: v.optional(ReadingAidsSchema),
   /** Store reading positions, on this device only. */
   resume: v.optional(v.boolean(), true),
+  /** Store hashes of the lines of opened articles, on this device only, to know what a site repeats. */
+  seen: v.optional(v.boolean(), true),
   changed: v.optional(MomentSchema, 0),
 });
 export type GeneralSettings = v.InferOutput<typeof GeneralSettingsSchema>;
@@ -64,6 +66,6 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SCHEMA_VERSION,
-  general: { look: 'reader', keep: [], automatic: false, badge: true, resume: true, changed: 0 },
+  general: { look: 'reader', keep: [], automatic: false, badge: true, resume: true, seen: true, changed: 0 },
   sites: {},
 };

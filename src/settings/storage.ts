@@ -28,6 +28,11 @@ const NOT_SYNCED = 'not-synced';
  * the same storage.
  */
 export const PLACE = 'place:';
+/**
+ * Key prefix of what is known of the lines that sites repeat. A salted hash of the site follows, or the word for the
+ * salt. Not settings either.
+ */
+export const SEEN = 'seen:';
 
 /**
  * Returns all settings. A stored value that does not fit the schema is skipped (the defaults apply) and stays in the
@@ -128,7 +133,8 @@ export async function isOfLaterVersion(): Promise<boolean> {
  */
 export function onSettingsChange(listener: () => void): () => void {
   const hear = (changes: Stored): void => {
-    if (Object.keys(changes).some((key) => !key.startsWith(PLACE))) listener();
+    const isSetting = (key: string): boolean => !key.startsWith(PLACE) && !key.startsWith(SEEN);
+    if (Object.keys(changes).some(isSetting)) listener();
   };
   browser.storage.local.onChanged.addListener(hear);
   return () => browser.storage.local.onChanged.removeListener(hear);

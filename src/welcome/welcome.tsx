@@ -40,6 +40,7 @@ export function Welcome() {
       </ol>
       <Demo />
       <p class="soft promise">{t('welcomePromise')}</p>
+      <p class="soft promise">{t('welcomeSeen')}</p>
     </>
   );
 }

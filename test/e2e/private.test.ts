@@ -12,7 +12,7 @@ declare const chrome: {
 };
 
 /** Whatever would tell that this page was read. */
-const TELLING = /127\.0\.0\.1|taught|harbour|walks|place:|site:/i;
+const TELLING = /127\.0\.0\.1|taught|harbour|walks|place:|site:|seen:/i;
 
 const specify = (bench: Bench): void => {
   const openClean = async (file: string): Promise<Page> => {

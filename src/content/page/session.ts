@@ -2,7 +2,7 @@ import type { Analysis, AnalyzeOptions } from '../../engine';
 import type { LedgerRow } from '../../messages';
 import type { PageSettings, Resolved } from '../../settings';
 import { analyzeAgain, analyzePage } from '../analysis/analyze-page';
-import { settingsHere } from '../background-client';
+import { seenHere, settingsHere, tellLines } from '../background-client';
 import { load } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
 import type { Applied, ChosenHere, RuleTools } from '../rules/contract';
@@ -29,6 +29,8 @@ export interface Session {
   readonly articleRule: LedgerRow['rule'];
   /** The reader's rules as engine settings. */
   readonly ruleSettings: Applied['settings'];
+  /** Keeps the lines of the page, to know them again on other pages of the site. The first call does. */
+  keepLines(): void;
   /** Analyses the current page under other rules. Changes nothing in the page or the session. */
   analyzeUnder(rules: Applied['settings']): Analysis;
 }
@@ -52,7 +54,7 @@ export async function readSession(
   here: readonly ChosenHere[],
   over?: Hiding,
 ): Promise<Session> {
-  const settings = await settingsHere(page);
+  const [settings, seen] = await Promise.all([settingsHere(page), seenHere()]);
   const hasRules = settings.rules.length > 0 || here.length > 0;
   const tools = hasRules ? await loadRules() : null;
   const apply = (): Applied => tools?.apply(settings.rules, here) ?? NO_RULES;
@@ -60,6 +62,7 @@ export async function readSession(
   const optionsUnder = (rules: Applied['settings']): AnalyzeOptions => ({
     url: document.baseURI,
     settings: { keep: settings.keep, ...rules },
+    ...(seen && { seen }),
   });
   let applied = unhidden(apply);
   const options = (): AnalyzeOptions => optionsUnder(applied.settings);
@@ -81,6 +84,7 @@ export async function readSession(
   let elements = countElements();
   const address = location.href;
   let path = pathOf(location);
+  let areKept = false;
   return {
     get analysis() {
       return analysis;
@@ -116,6 +120,10 @@ export async function readSession(
     },
     get ruleSettings() {
       return applied.settings;
+    },
+    keepLines() {
+      if (!areKept) tellLines(analysis.pageLines);
+      areKept = true;
     },
     analyzeUnder,
   };

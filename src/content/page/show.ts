@@ -70,6 +70,8 @@ async function enter(owner: Owner, session: Session, view: View): Promise<void> 
   if (!article) return;
   await showView(owner, session, article, view);
   report(owner);
+  // Once the view is there: nothing waits for it.
+  setTimeout(() => session.keepLines());
 }
 
 function showOriginal(owner: Owner, session: Session | null): void {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { putSitesBack, removeSites, type Settings, type SiteSettings, updateSite } from '../../settings';
 import { withdraw } from '../../settings/permissions/permissions';
+import { forgetLinesOf } from '../../settings/seen/seen-lines';
 import { t, tn } from '../../ui/i18n';
 import type { Store } from '../store';
 import { Undo } from '../undo';
@@ -31,7 +32,7 @@ export function Sites({ settings, asked, search, store }: Props) {
   const shown = all ? matching : matching.filter((host, at) => at < ROWS || host === opened);
   const remove = async (gone: readonly string[]): Promise<void> => {
     const before = Object.fromEntries(gone.flatMap((host) => pair(host, settings.sites[host])));
-    if (!(await store(removeSites(gone)))) return;
+    if (!(await store(removeSites(gone).then(() => forgetLinesOf(gone))))) return;
     setRemoved(before);
     setChosen(new Set());
     await Promise.all(gone.filter((host) => before[host]?.automatic).map(withdraw));

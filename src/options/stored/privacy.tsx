@@ -4,6 +4,7 @@ import { withdrawAll } from '../../settings/permissions/permissions';
 import { removeEverywhere } from '../../settings/sync/sync';
 import { t } from '../../ui/i18n';
 import { Resume } from '../resume';
+import { Seen } from '../seen';
 import type { Store } from '../store';
 import { Stored } from './stored';
 
@@ -40,6 +41,7 @@ export function Privacy({ general, synced, store }: PrivacyProps) {
       <p>{t('optionsPrivacyText')}</p>
       <Stored />
       <Resume general={general} store={store} />
+      <Seen general={general} store={store} />
       {step === 'asking' ? (
         <fieldset class="ask">
           <legend>{t(synced ? 'optionsDeleteAskSynced' : 'optionsDeleteAsk')}</legend>

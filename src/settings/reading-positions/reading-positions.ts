@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../browser';
+import { articleAddress } from '../address';
+import { digestOf } from '../digest';
 import { inTurn } from '../lock';
 import { PLACE } from '../storage';
 import { type ReadingPosition, ReadingPositionSchema } from './reading-position';
@@ -13,9 +15,6 @@ const StoredPlaceSchema = v.object({ ...ReadingPositionSchema.entries, moment: v
 export const MOST_PLACES = 500;
 /** Positions expire after 182 days (half a year). */
 export const OLDEST_PLACE_MS = 182 * 24 * 60 * 60 * 1000;
-
-/** Tracking parameters, added by newsletters, social networks and ads. The article is the same without them. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|wt_\w+)$/i;
 
 /** Returns the stored reading position for an article's URL, or `null` if there is none or it has expired. */
 export async function recallPosition(address: string): Promise<ReadingPosition | null> {
@@ -81,10 +80,5 @@ function isOld(moment: number): boolean {
  * key. The fragment and tracking parameters are ignored.
  */
 async function keyOf(address: string): Promise<string> {
-  const url = new URL(address);
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url.href));
-  const bytes = [...new Uint8Array(digest).slice(0, 16)];
-  return PLACE + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return PLACE + (await digestOf(articleAddress(address)));
 }
