@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { SeenOnSite } from '../../src/engine/types.ts';
 import { openTab, showPage } from './browser.ts';
 import type { Bundles } from './bundles.ts';
 import { type CorpusPage, pageKey, readPage } from './corpus.ts';
@@ -13,6 +14,8 @@ const TRIES = 2;
 export interface MeasureOptions {
   others: boolean;
   tellUrl: boolean;
+  /** What to tell the engine of the other pages of a page's site; nothing where left out. */
+  seen?: (page: CorpusPage) => SeenOnSite;
 }
 
 /** A page and what was reported of it, or why it could not be measured. */
@@ -99,10 +102,11 @@ async function overPages<Report>(
 
 async function measurePage(
   tab: Page,
-  { record, labels, file }: CorpusPage,
+  page: CorpusPage,
   bundles: Bundles,
-  { others, tellUrl }: MeasureOptions,
+  { others, tellUrl, seen }: MeasureOptions,
 ): Promise<PageReport> {
+  const { record, labels, file } = page;
   await showPage(tab, servedAddress({ record }), readPage(file), PAGE_TIMEOUT_MS);
   const scripts = [bundles.galley, bundles.probe, ...(others ? [bundles.readability, bundles.defuddle] : [])];
   for (const script of scripts) await tab.evaluate(script);
@@ -111,6 +115,7 @@ async function measurePage(
     clutter: labels?.clutter ?? [],
     keep: labels?.keep ?? [],
     others,
+    ...(seen && { seen: seen(page) }),
   });
 }
 

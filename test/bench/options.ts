@@ -25,6 +25,8 @@ export interface BenchOptions {
   writeFloor: boolean;
   /** What became of the words of each article, instead of accuracy. */
   balance: boolean;
+  /** What knowing the other pages of each site changes, instead of accuracy. */
+  otherPages: boolean;
   speed: boolean;
   /** How many pages to damage, instead of accuracy; 0 for none. */
   damaged: number;
@@ -61,6 +63,7 @@ export const USAGE = `npm run bench -- [options]
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
   --balance        instead of accuracy: the words of each article by what became of them, and the invented ones
+  --seen           instead of accuracy: what it changes to know the other pages of each site, on sites with two or more
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
   --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory
   --shown N        instead of accuracy: N pages in the built extension, in both browsers: a switch between views moves
@@ -93,6 +96,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'write-floor': { type: 'boolean', default: false },
       'same-as': { type: 'string' },
       'write-answers': { type: 'string' },
+      seen: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
       extension: { type: 'boolean', default: false },
       shown: { type: 'string', default: '0' },
@@ -119,6 +123,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     check: values.check,
     writeFloor: values['write-floor'],
     balance: values.balance,
+    otherPages: values.seen,
     speed: values.speed,
     damaged: count('damaged', values.damaged),
     extension: values.extension,

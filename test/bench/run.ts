@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { answersOf, describeDifferences, differences, readAnswers, writeAnswers } from './answers.ts';
 import { startChromium, stopChromium } from './browser.ts';
 import { buildBundles } from './bundles.ts';
-import { type CorpusPage, loadPages } from './corpus.ts';
+import { type CorpusPage, loadPages, pageKey } from './corpus.ts';
 import { checkDamagedPages } from './damage.ts';
 import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
@@ -13,11 +13,13 @@ import { describeBalance, listUnbalanced } from './report/balance.ts';
 import { summarizeExtension } from './report/extension.ts';
 import { listDifferences } from './report/paired.ts';
 import { listProblems } from './report/problems.ts';
+import { summarizeSeen } from './report/seen.ts';
 import { summarizeSpeed } from './report/speed.ts';
 import { summarize } from './report/summary.ts';
 import { listHiddenArticleBlocks, listUnresolvedLabels, listWorst } from './report/worst.ts';
 import { scoreGroup, scorePages, toJson } from './results.ts';
 import { MOST_COMPILING } from './script-cost.ts';
+import { measureSeen } from './seen.ts';
 import { checkShownPages } from './shown.ts';
 import { measureSpeed, spread } from './speed.ts';
 
@@ -46,8 +48,9 @@ async function main(options: BenchOptions): Promise<number> {
 
 type Run = (browser: Browser, pages: CorpusPage[], options: BenchOptions) => Promise<number>;
 
-function runnerFor({ balance, damaged, speed, sameAs, writeAnswers }: BenchOptions): Run {
+function runnerFor({ balance, damaged, otherPages, speed, sameAs, writeAnswers }: BenchOptions): Run {
   if (balance) return runBalance;
+  if (otherPages) return runSeen;
   if (damaged > 0) return runDamaged;
   if (speed) return runSpeed;
   return sameAs !== undefined || writeAnswers !== undefined ? runAnswers : runAccuracy;
@@ -115,6 +118,26 @@ async function runBalance(browser: Browser, pages: CorpusPage[], options: BenchO
   );
   writeJson(options, measured);
   return failed.length === 0 ? 0 : 1;
+}
+
+/** Reads the pages of each site without and with what is known of its other pages. */
+async function runSeen(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
+  const { without, with: known } = await measureSeen(
+    browser,
+    pages,
+    await buildBundles(),
+    { others: false, tellUrl: options.tellUrl },
+    showProgress(pages.length),
+  );
+  const before = new Map(scorePages(without).map((page) => [pageKey(page.page.record), page]));
+  const pairs = scorePages(known).flatMap((now) => {
+    const earlier = before.get(pageKey(now.page.record));
+    return earlier ? [{ before: earlier, now }] : [];
+  });
+  const problems = [...listProblems(without), ...listProblems(known)];
+  console.log([...problems, summarizeSeen(pairs)].join('\n\n'));
+  writeJson(options, pairs);
+  return problems.length === 0 ? 0 : 1;
 }
 
 async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../src/engine/types.ts';
+import type { Analysis, AnalyzeOptions } from '../../../src/engine/types.ts';
 import { balanceOf } from './balance.ts';
 import { describeFinding } from './findings.ts';
 import { judgeLabel, resolveLabels, withoutBlanks } from './labels.ts';
@@ -25,10 +25,7 @@ export function measure(request: MeasureRequest): PageReport {
     attributes: true,
     characterData: true,
   });
-  const { answer, ...galley } = run(
-    () => GalleyEngine.analyze(document, request.url === undefined ? {} : { url: request.url }),
-    predictGalley,
-  );
+  const { answer, ...galley } = run(() => GalleyEngine.analyze(document, optionsOf(request)), predictGalley);
   const changes = watcher.takeRecords().length;
   watcher.disconnect();
   const findings = answer?.clutter ?? [];
@@ -43,6 +40,10 @@ export function measure(request: MeasureRequest): PageReport {
     clutter: clutterLabels.map((label) => judgeLabel(label, findings, text)),
     keep: keepLabels.map((label) => judgeLabel(label, findings, text)),
   };
+}
+
+function optionsOf({ url, seen }: MeasureRequest): AnalyzeOptions {
+  return { ...(url !== undefined && { url }), ...(seen && { seen }) };
 }
 
 function copyPage(): Document {
@@ -60,5 +61,6 @@ function describe(
     findings: analysis.clutter.map(describeFinding),
     violations: brokenPromises(analysis, changes),
     balance: balanceOf(analysis, document),
+    ...(analysis.pageLines && { lines: analysis.pageLines }),
   };
 }

@@ -1,3 +1,4 @@
+import type { PageLines, SeenOnSite } from '../../../src/engine/types.ts';
 import type { ClutterLabel, KeepLabel, Prediction } from '../records.ts';
 import type { answer } from './answer.ts';
 import type { Balance, balance } from './balance.ts';
@@ -13,6 +14,8 @@ export interface MeasureRequest {
   keep: KeepLabel[];
   /** Run Readability and Defuddle beside Galley. */
   others: boolean;
+  /** What is known of the other pages of the site. */
+  seen?: SeenOnSite;
 }
 
 /** One system's answer; `error` stands for a thrown exception, the prediction is then empty. */
@@ -38,6 +41,8 @@ export interface PageReport {
     standfirst: string;
     access: string;
     findings: FindingReport[];
+    /** The lines of the page, where `seen` was given. */
+    lines?: PageLines;
     /** Promises of the engine that this page breaks, in words. */
     violations: string[];
     /** What became of the words of the article. */

@@ -5,7 +5,8 @@ import { groupPages, type RunRecord, type ScoredPage, scoreGroup } from '../resu
 import { comparePaired } from '../score/paired.ts';
 import { layOut } from './table.ts';
 
-interface Pair {
+/** A page as it was measured twice. */
+export interface Pair {
   before: ScoredPage;
   now: ScoredPage;
 }
@@ -25,6 +26,11 @@ export function listDifferences(pages: readonly ScoredPage[], file: string): str
     const before = known.get(pageKey(now.page.record));
     return before ? [{ now, before: { ...now, scores: before.scores, report: before.report } }] : [];
   });
+  return comparePairs(pairs);
+}
+
+/** The same for pages that were measured twice. */
+export function comparePairs(pairs: readonly Pair[]): string {
   const halves = ['a', 'b'].map((half): [string, Pair[]] => [
     `half ${half}`,
     pairs.filter(({ now }) => splitOf(siteOf(now)) === half),
