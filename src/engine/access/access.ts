@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { selectFirst } from '../dom/clobbering';
+import { WORDS } from '../dom/scales';
 import { hiddenSubtree } from '../dom/visibility';
 import type { Reason } from '../reasons';
 import type { Access } from '../types';
@@ -15,7 +16,7 @@ const MISSING_SHARE = 0.7;
 /** Share of the declared words: with so many on the page, nothing is missing; publishers count titles and captions too. */
 const COMPLETE_SHARE = 0.9;
 /** Words: free openings of paid articles are shorter; a longer text with a prompt may be whole. Measured on the development corpus. */
-const OPENING_WORDS = 350;
+const OPENING_WORDS = WORDS.page;
 /** Blocks after the root among which the prompt to read on is looked for. By hand on the development corpus. */
 const BLOCKS_AFTER_ROOT = 60;
 

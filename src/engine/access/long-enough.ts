@@ -1,19 +1,20 @@
 import type { Body } from '../body/body';
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { isWithin } from '../dom/within';
 import type { Block } from '../page/block';
 import { isReport } from './report';
 import type { UnseenBlocks } from './unseen';
 
 /** Words: a page with less running text is no article but a front page, a video page, an error page. By hand on the development corpus. */
-const SHORTEST_ARTICLE = 40;
+const SHORTEST_ARTICLE = WORDS.twoSentences;
 
 /**
  * Words: a news brief is one paragraph of at least this length. Set by eye on the pages of the trafilatura set that
  * came out empty: a report of an interview is one, the facts about a product, line by line, are none.
  */
-const SHORTEST_BRIEF = 20;
+const SHORTEST_BRIEF = WORDS.sentence;
 
 /** How long the text of an article is, in words. */
 export interface TextLength {

@@ -1,4 +1,5 @@
 import { countCollapsed } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import { isDateline } from '../roles/dateline';
 import { HEADING_WORDS } from '../roles/heading';
@@ -8,7 +9,7 @@ import { textOf } from './html/lines';
 import type { Writer } from './html/writer';
 
 /** Words: what follows a heading is text of this length. By hand on the development corpus, 2026-11. */
-const FOLLOWING_WORDS = 12;
+const FOLLOWING_WORDS = WORDS.line;
 const ENDS_IN_SIGN = /[.,;:。…]["'”’»]?$/u;
 const SECTION_HEADING = /^h[2-6]$/;
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { letters } from '../dom/characters';
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { isNamedCaption } from '../features/captions';
 import { type Block, closest, contains, firstText, frameOf } from '../page/block';
@@ -60,7 +61,7 @@ function isWaiting(node: Block, { counts }: Context): boolean {
 }
 
 /** Words: a shorter alternative text is a name, often the author's. By hand on the development corpus, 2026-11. */
-const TELLING_WORDS = 4;
+const TELLING_WORDS = WORDS.few;
 
 /** True where one of the blocks in a box repeats the alternative text of its picture. */
 function saysPicture(blocks: readonly Block[], box: Element): boolean {

@@ -1,10 +1,11 @@
 import type { Context } from '../context/context';
 import { addTo } from '../dom/group-by';
+import { SEVERAL } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { type Block, firstText } from '../page/block';
 
 /** Headings: lists of products or games have a row of linked ones. Fewer lead to other articles. By hand on the development corpus, 2026-11. */
-const LEAST_IN_ROW = 3;
+const LEAST_IN_ROW = SEVERAL;
 
 /**
  * The headings of sections that are links to other pages from end to end: in a row of three, each with the article's own

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { bare } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 import { HEADINGS, LISTS } from '../dom/tags';
 import { hasSentencePunctuation } from '../dom/text';
 import { isWithin } from '../dom/within';
@@ -17,7 +18,7 @@ import { isDate } from '../roles/publication-date';
 import { isOpeningBox } from './opening-box';
 
 /** Words: a shorter line without punctuation is a name, a place, a number. By hand on the development corpus, 2026-11. */
-const NAME_WORDS = 5;
+const NAME_WORDS = WORDS.name;
 /**
  * Index of the block that the text opens with. Before the first paragraph may stand short lines that are set as the text
  * is ("Hi everyone!", "Name: Ashley"), sentences that are mostly links, a dateline, the heading of the first section, a

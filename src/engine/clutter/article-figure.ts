@@ -1,4 +1,5 @@
 import { type Context, position } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { isNamedCaption } from '../features/captions';
 import { leadsToPicture } from '../features/picture-links';
 import type { Block } from '../page/block';
@@ -6,7 +7,7 @@ import { isCredit } from '../roles/credit';
 import { isFigure } from '../roles/figure';
 
 /** Words beside the links of a caption, at least: less may be the lead-in of a teaser. By hand. */
-const CAPTION_WORDS = 3;
+const CAPTION_WORDS = WORDS.few;
 
 /**
  * True for a picture of the article with its caption. Its links lead to larger versions, downloads and sources: they are no

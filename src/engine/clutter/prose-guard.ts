@@ -1,5 +1,6 @@
 import { type Context, position } from '../context/context';
 import { addTo } from '../dom/group-by';
+import { WORDS } from '../dom/scales';
 import { type Block, contains } from '../page/block';
 import type { Finding } from './finding';
 
@@ -13,7 +14,7 @@ export const MOST_PROSE_IN_BOXES = 0.4;
  * Findings that are the article if together they say more than all the rest: this many paragraphs set alike, of this many
  * words each. By hand on the development half of the corpus, 2026-11.
  */
-const ARTICLE_PARAGRAPHS = { least: 4, leastWords: 12 } as const;
+const ARTICLE_PARAGRAPHS = { least: 4, leastWords: WORDS.line } as const;
 
 /**
  * The last guard against losing the article: takes findings back, those with the least confidence first, until they hold no

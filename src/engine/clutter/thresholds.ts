@@ -1,4 +1,5 @@
 import type { Position } from '../context/context';
+import { WORDS } from '../dom/scales';
 
 /*
  * Confidences, 0..1, and sizes at which the search for clutter decides. Source of all: set by hand on the development half
@@ -35,4 +36,4 @@ export const NAMING_WEIGHT = 0.35;
 export const EQUAL_CONFIDENCE = 0.001;
 
 /** Words of a box, at most, that is about one thing, whatever its buttons say. */
-export const SMALL_BOX_WORDS = 60;
+export const SMALL_BOX_WORDS = WORDS.paragraph;

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { TITLE_WORDS } from '../features/block-phrases';
 import { LINK_DENSITY } from '../features/link-density';
@@ -81,7 +82,7 @@ function belongsToGroup(
 }
 
 /** Words beside a heading in its box: "edit". By hand. */
-const WORDS_BESIDE_HEADING = 3;
+const WORDS_BESIDE_HEADING = WORDS.few;
 
 /** True for a heading, and for a box of a heading and a word or two. */
 function isHeadingLine(block: Block): boolean {

@@ -1,5 +1,6 @@
 import { holdsLetter, startsWithSign, withoutEdges } from '../dom/characters';
 import { countSpaced } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { normaliseCollapsed } from '../dom/text';
 import {
   type Mentions,
@@ -44,11 +45,11 @@ export function areUnsuspected({ title, phrase, leadIn }: BlockPhrases): boolean
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a heading or label of a box, at most. */
-export const TITLE_WORDS = 14;
+export const TITLE_WORDS = WORDS.line;
 /** Words of a block with a call to action, at most: a longer one is a sentence of the article that uses the same words. */
-const PHRASE_WORDS = 60;
+const PHRASE_WORDS = WORDS.paragraph;
 /** Words of a credit or a source, at most. */
-export const CREDIT_WORDS = 30;
+export const CREDIT_WORDS = WORDS.twoSentences;
 /** Characters of a text that is looked up, at most; titles, labels and calls to action are shorter. */
 const LONGEST_TEXT = 600;
 

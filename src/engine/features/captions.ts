@@ -1,5 +1,6 @@
 import { countWords } from '../dom/count-words';
 import { isInside, selectFirstIn, selectIn } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { Block } from '../page/block';
@@ -7,7 +8,7 @@ import { namedAny, namesOf } from '../page/class-names';
 import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from './class-vocabulary';
 
 /** Words of a picture with its caption, at most. By hand on the development half of the corpus, 2026-11. */
-export const CAPTION_WORDS = 90;
+export const CAPTION_WORDS = WORDS.longParagraph;
 
 /** True for a `figcaption`, and for a block whose class or id names a caption. */
 export function isNamedCaption({ element, words }: Pick<Block, 'element' | 'words'>): boolean {

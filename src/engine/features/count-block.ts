@@ -1,4 +1,5 @@
 import { closestOf } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
@@ -12,7 +13,7 @@ const JOB_MARKER = /\((?:[mwfvhkdx](?:\s?[/|*]\s?(?:[mwfvhkdx]|div|gn|all))+|all
 const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
 
 /** Words of a block, at most, in which prices are counted: a longer one is prose. By hand on the development half of the corpus, 2026-11. */
-const PRICE_WORDS = 60;
+const PRICE_WORDS = WORDS.paragraph;
 
 /** Counts what a block itself is or says: headings, comments, job advertisements, prices. */
 export function countBlock(block: Block, add: Add): void {

@@ -1,5 +1,6 @@
 import { countWords } from '../dom/count-words';
 import { type FlatTree, selectIn, textIn } from '../dom/flat-tree';
+import { SEVERAL, WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import type { Block } from '../page/block';
 import { LEAST_ROW_ENTRIES } from './text-rows';
@@ -8,13 +9,13 @@ import { LEAST_ROW_ENTRIES } from './text-rows';
 /** Share, 0..1, of the entries that break off, at least: some texts are short enough to stand whole. */
 const LEAST_BROKEN_SHARE = 2 / 3;
 /** Words of the linked title, at least. */
-const LEAST_TITLE_WORDS = 3;
+const LEAST_TITLE_WORDS = WORDS.few;
 /** Words of an excerpt with its title, at most. */
-export const EXCERPT_WORDS = 80;
+export const EXCERPT_WORDS = WORDS.longParagraph;
 /** Words of the text after the title, at least. Without an ellipsis a shorter line is an address or a date. */
-const LEAST_TEXT_WORDS = { withEllipsis: 8, without: 25 } as const;
+const LEAST_TEXT_WORDS = { withEllipsis: WORDS.label, without: WORDS.sentence } as const;
 /** Links of an entry, at most: the title, the picture and "read more". */
-const MOST_LINKS = 3;
+const MOST_LINKS = SEVERAL;
 
 const ELLIPSIS = /(?:\.{3}|…)[\])\s"”«»]*$/;
 /** Ends in a letter, a figure or a comma: in the middle of a sentence. */

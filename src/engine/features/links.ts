@@ -1,15 +1,16 @@
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
 import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a headline, at least; menu entries and topics have fewer. */
-const HEADLINE_WORDS = 4;
+const HEADLINE_WORDS = WORDS.few;
 /** Words of a link to a topic page, at most. */
-const TOPIC_WORDS = 6;
+const TOPIC_WORDS = WORDS.name;
 /** Words of a link to a social network, at most: "Share on X". In a longer one the text speaks of a post. */
-const NETWORK_LINK_WORDS = 3;
+const NETWORK_LINK_WORDS = WORDS.few;
 
 /** Addresses that share a page: parameters or paths by which the platforms document their share links. */
 const SHARE =

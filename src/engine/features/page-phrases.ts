@@ -1,4 +1,5 @@
 import { addTo } from '../dom/group-by';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { collapse } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
@@ -45,7 +46,7 @@ const HEAD_BLOCKS = 2;
 /** Characters of a title in a reason, at most. */
 const REASON_LENGTH = 60;
 /** Characters of a title besides its phrase, at most, where it says nothing else: a colon, an arrow, spaces. */
-const TITLE_MARGIN = 4;
+const TITLE_MARGIN = WORDS.few;
 
 /** The blocks of a page with text of their own, and what the lexicons say of them. All lists are in document order. */
 interface Lookup {

@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 
 /** Classes that the platforms' own embed codes give a post, before their script runs. */
@@ -17,7 +18,7 @@ const POST_NAMES = new Set([
   'imgur-embed-pub',
 ]);
 /** Words of a post, at most; what is longer only has the class. By hand on the development half of the corpus, 2026-11. */
-const POST_WORDS = 150;
+const POST_WORDS = WORDS.paragraphs;
 
 /** True for a post as the social networks' embed codes mark it up. */
 export function isPost({ classes, words }: Block): boolean {

@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import { type Block, linkDensity, roleOf } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { Page } from '../page/read-page';
@@ -20,11 +21,11 @@ const SIDE_ROLES = new Set([
 const SIDE_WEIGHT = 0.1;
 
 /** Words that one paragraph counts, at most: a single long text, such as terms of use, must not outweigh an article. */
-const PARAGRAPH_WORDS_CAP = 120;
+const PARAGRAPH_WORDS_CAP = WORDS.paragraphs;
 /** Factor, 0..1, on a paragraph without another beside it: most such paragraphs are a teaser's. */
 const LONE_WEIGHT = 0.3;
 /** Words from which a paragraph counts in full although it is alone. */
-const LONE_PARAGRAPH_WORDS = 80;
+const LONE_PARAGRAPH_WORDS = WORDS.longParagraph;
 
 /** How much prose of the kind that articles have each block holds: weighed words, by the index of the block. */
 export function weighProse(page: Page): number[] {

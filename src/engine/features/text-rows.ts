@@ -1,7 +1,8 @@
+import { SEVERAL } from '../dom/scales';
 import type { Block } from '../page/block';
 
 /** Blocks set alike, side by side, that are a row. By hand on the development half of the corpus, 2026-11. */
-export const LEAST_ROW_ENTRIES = 3;
+export const LEAST_ROW_ENTRIES = SEVERAL;
 
 /**
  * Answers for a block whether it is an entry of a row of short texts most of which hold no link, such as the ingredients of a

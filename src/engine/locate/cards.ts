@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { leadsToOwnPage } from '../features/own-place';
 import type { Block } from '../page/block';
@@ -5,11 +6,11 @@ import type { Block } from '../page/block';
 /** Cards: fewer beside a text are a part of it. By hand. */
 export const LEAST_CARDS = 2;
 /** Words of prose of a card that leads to another page, at most. By hand. */
-const CARD_PROSE = 160;
+const CARD_PROSE = WORDS.paragraphs;
 /** Words of a linked line that is a title, at least: a name of a section or a day has fewer. By hand. */
-const TITLE_WORDS = 3;
+const TITLE_WORDS = WORDS.few;
 /** Words of a line with the day, at most. By hand. */
-const DAY_WORDS = 12;
+const DAY_WORDS = WORDS.line;
 const YEAR = /\b(?:19|20)\d\d\b|\d年/;
 /** The entries of a ticker say when as well. */
 const TIME_OF_DAY = /^\s*\d{1,2}[:.h]\d\d/;

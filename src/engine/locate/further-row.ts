@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import { weightIn } from '../features/prose-weight';
 import { type Block, contains } from '../page/block';
 
@@ -10,7 +11,7 @@ const ROW = {
   /** Share of the root's prose that makes one paragraph long. */
   rootShare: 0.2,
   /** Words: mean length of the paragraphs; teasers are shorter. */
-  paragraphWords: 22,
+  paragraphWords: WORDS.sentence,
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { LINK_DENSITY } from '../features/link-density';
 import { weightIn } from '../features/prose-weight';
@@ -10,13 +11,13 @@ const NEIGHBOUR = {
   /** Least share of the root's weight for a further part of the text. */
   weight: 0.08,
   /** Words: mean length of the paragraphs of a further part; teasers are shorter. */
-  paragraphWords: 22,
+  paragraphWords: WORDS.sentence,
   /** Least share of the words of a further part that are prose. */
   proseShare: 0.7,
   /** Least share of the words of a box before the text that are prose. */
   openingProseShare: 0.9,
   /** Words of prose: a shorter box before the text is a remark on the article. */
-  openingWords: 40,
+  openingWords: WORDS.twoSentences,
   /** Fewer paragraphs beside the root are remarks on the article. */
   looseParagraphs: 2,
   /** Least share of the root's prose for a box with the same class: smaller ones are credits, author notes, newsletters. */

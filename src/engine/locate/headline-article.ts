@@ -1,4 +1,5 @@
 import { follows } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { weightIn } from '../features/prose-weight';
 import { isWholeArticle } from '../features/whole-article';
 import { ancestors, type Block, commonAncestor, contains } from '../page/block';
@@ -7,7 +8,7 @@ import { cardsIn, isOfArticle, LEAST_CARDS } from './cards';
 import { SAME_TITLE, titleOverlap } from './headline';
 
 /** Words of prose that a box with the headline must hold to be the article by itself. By hand on the development corpus. */
-const OWN_PROSE_WORDS = 60;
+const OWN_PROSE_WORDS = WORDS.paragraph;
 
 /**
  * The article that the headline names, where the page shows others beside it: sites that scroll on without end put further

@@ -1,5 +1,6 @@
 import { letters, splitAtSigns } from '../dom/characters';
 import { closestOf, textIn } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { normalise } from '../dom/text';
 import { ownProse } from '../features/prose-weight';
 import { type Block, contains, frameOf } from '../page/block';
@@ -49,7 +50,7 @@ const POINTS = {
   margin: 0.01,
 } as const;
 /** Words: the agreement of a shorter heading counts in proportion, since it may be chance. By hand. */
-const FULL_AGREEMENT_WORDS = 3;
+const FULL_AGREEMENT_WORDS = WORDS.few;
 /** Share, 0..1, in which a shorter heading counts that is a whole end of a title: less than a full headline. By hand. */
 const WHOLE_END = 0.9;
 /** Letters that a part of a title must have to be recognised at the start of a heading. By hand. */

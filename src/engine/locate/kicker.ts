@@ -1,4 +1,5 @@
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { namesOf } from '../page/class-names';
@@ -13,7 +14,7 @@ const KICKER_NAMES = new Set(
 );
 const HEADLINE_NAMES = new Set('headline title titel titre titulo titolo'.split(' '));
 /** Words: a longer line is no kicker. By hand. */
-const KICKER_WORDS = 12;
+const KICKER_WORDS = WORDS.line;
 /** What stands between kicker and headline, at either end. */
 const SEPARATOR = /^[\s:|\u2013\u2014+\u2022/.\u00b7-]+|[\s:|\u2013\u2014+\u2022/.\u00b7-]+$/g;
 

@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
 import { findRoot } from './root';
@@ -17,7 +18,7 @@ export interface LocatedArticle {
 export type AskReadability = (page: Page) => Block | null;
 
 /** Readability is asked where the root has fewer words of prose than this. By hand on the development corpus. */
-const THIN_WORDS = 120;
+const THIN_WORDS = WORDS.paragraphs;
 /** Times as much prose that the page, or Readability's answer, must have to be preferred to the root. By hand, as above. */
 const CLEARLY_MORE = 1.5;
 

@@ -1,3 +1,4 @@
+import { WORDS } from '../dom/scales';
 import { isInCaption } from '../features/captions';
 import { READ_ON_NAMES, TEASER_NAMES } from '../features/class-vocabulary';
 import type { Counts } from '../features/counts';
@@ -11,7 +12,7 @@ const OWN_STYLE_SHARE = 0.2;
 /** What differs in the class of paragraphs that are set alike: "p1", "par-12". */
 const NUMBERS = /\d+/g;
 /** Words: a box with a linked heading and no more is a card that leads to another page. By hand on the development corpus. */
-const CARD_WORDS = 80;
+const CARD_WORDS = WORDS.longParagraph;
 
 /** How the article's prose is set. */
 export interface Style {
@@ -64,7 +65,7 @@ export function readStyle(
 }
 
 /** Words of prose: with fewer before them, comments and excerpts are what the page is about, as in a thread. By hand. */
-const LEAST_TEXT_WORDS = 40;
+const LEAST_TEXT_WORDS = WORDS.twoSentences;
 
 /**
  * The blocks with text within the root; those of readers' comments and of rows of excerpts only where hardly anything

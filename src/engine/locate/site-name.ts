@@ -1,13 +1,14 @@
 import { letters } from '../dom/characters';
 import { own } from '../dom/clobbering';
 import { closestOf } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { resolved } from '../dom/url';
 
 /** What stands between a headline and the name of the site or section. */
 const SEPARATOR =
   /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a\u300a\u3163\u2502-]+\s+|\s*[|\u3163\u2502\uff5c]\s*/;
 /** Words: longer ends of a title are no site's name. By hand. */
-const SITE_NAME_WORDS = 5;
+const SITE_NAME_WORDS = WORDS.name;
 /** Letters: a shorter text may stand in a longer title by chance. By hand on the development corpus. */
 export const TELLING_LETTERS = 12;
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;

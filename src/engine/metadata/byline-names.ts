@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase } from '../dom/characters';
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
@@ -9,9 +10,9 @@ import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-date';
 
 /** Words: a longer piece of a byline tells about the author. By hand on the development corpus, 2026-11. */
-const NAME_WORDS = 9;
+const NAME_WORDS = WORDS.label;
 /** Words: the longest label before names, "Text and interview:". By hand on the development corpus, 2026-11. */
-const LABEL_WORDS = 4;
+const LABEL_WORDS = WORDS.name;
 /** Separates names from dates, agencies and sections in a line. */
 const SEPARATOR = /\s*[|\u2022\u00b7\u00bb\u203a]\s*|\s[\u2013\u2014-]+(?:\s|$)|\s\/\s\//;
 const BETWEEN_NAMES = /^[\s,;&/+\u3001]+$/;

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { holdsLetter, isLowerCase, letters } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 import { partsOf } from '../locate/site-name';
 import type { PageMetadata } from '../page/page-metadata';
 import { withoutBy } from './byline-names';
@@ -43,7 +44,7 @@ function isMotto(name: string, site: string): boolean {
 }
 
 /** Words in lower case: names have fewer. By hand, 2026-11. */
-const CLAUSE_WORDS = 3;
+const CLAUSE_WORDS = WORDS.few;
 
 function isSomebody(name: string): boolean {
   return holdsLetter(name) && !NOBODY.test(name);

@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, closest, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
@@ -18,9 +19,9 @@ const NO_STANDFIRST_NAMES = new Set(
   'caption credit copyright disclaimer disclosure note audio player author'.split(' '),
 );
 /** Words: a standfirst is one sentence or a few. By hand on the development corpus, 2026-11. */
-const WORDS = { least: 6, most: 120 };
+const LENGTH = { least: WORDS.name, most: WORDS.paragraphs };
 /** Words: the same for one that is named so or set as a heading. By hand, 2026-11. */
-const LEAST_WORDS_SET_APART = 4;
+const LEAST_WORDS_SET_APART = WORDS.name;
 /** Share of linked words: a line with more leads elsewhere. By hand, 2026-11. */
 const MOST_LINKED = 0.4;
 
@@ -54,7 +55,7 @@ const BOXES: ReadonlySet<string> = new Set(['aside', 'figure']);
 /** As {@link mayLeadIn}, for the lines around one that does: the first may name what the headline names. */
 export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   const { context, findings } = head;
-  if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : WORDS.least) || node.words > WORDS.most)
+  if (node.words < (isSetApart ? LEAST_WORDS_SET_APART : LENGTH.least) || node.words > LENGTH.most)
     return false;
   if (linkDensity(node) > MOST_LINKED || isDate(node, context) || isByline(node, context)) return false;
   if (closest(node, NEVER_IN)) return false;
@@ -68,7 +69,7 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
 }
 
 /** Words: the section before a repeated headline. By hand, 2026-11. */
-const KICKER_WORDS = 3;
+const KICKER_WORDS = WORDS.few;
 
 /** True for the headline shown a second time, perhaps with the section before it. */
 function isTitle(node: Block, title: string): boolean {
@@ -76,7 +77,7 @@ function isTitle(node: Block, title: string): boolean {
 }
 
 /** Words: a form holds no more beside the line. By hand on the development corpus, 2026-11. */
-const FORM_WORDS = 20;
+const FORM_WORDS = WORDS.sentence;
 
 /** True for a line in a box that asks for an e-mail address and says little else. */
 function isInForm(node: Block, { counts }: Context): boolean {

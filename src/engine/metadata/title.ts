@@ -1,5 +1,6 @@
 import { letters, startsWithSign } from '../dom/characters';
 import { countWords } from '../dom/count-words';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
@@ -18,7 +19,7 @@ export interface Title {
 /** Share of common words, 0..1: two headlines of one article have at least this. By hand, 2026-11. */
 const SAME_STORY = 0.4;
 /** Words: the longest small print after a headline, in its block. By hand, 2026-11. */
-const SMALL_PRINT_WORDS = 12;
+const SMALL_PRINT_WORDS = WORDS.line;
 
 /**
  * The headline without the site's name, and the kicker over it. What the reader sees counts; JSON-LD, og:title and the

@@ -1,14 +1,15 @@
 import type { BodyBlock } from '../body/body';
 import { splitAtSigns } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 
 /** How a text without headings is cut. All by hand on the development corpus, by eye on the sections. */
 const SECTION = {
   /** Words: a screen or two. */
   words: 300,
   /** Words: a shorter article is one section. */
-  shortestArticle: 250,
+  shortestArticle: WORDS.section,
   /** Words: a section starts with no shorter paragraph. */
-  startWords: 8,
+  startWords: WORDS.label,
   /** Parts of a section's length: one part is the unit in which the distance from the ideal cut is counted. */
   parts: 3,
   /** Units from the ideal cut within which a cut is looked for. */

@@ -1,9 +1,10 @@
 import type { BodyBlock } from '../body/body';
+import { SEVERAL } from '../dom/scales';
 import { isTimeOfDay, startsWithTimeOfDay } from '../roles/time-of-day';
 import { type Cut, titleOf } from './inferred';
 
 /** Posts: with fewer the time of day may be a coincidence. By hand. */
-const LEAST_POSTS = 3;
+const LEAST_POSTS = SEVERAL;
 
 /** The posts of a live blog: the blocks that begin with a time of day, titled by it and the first clause. */
 export function livePosts(blocks: readonly BodyBlock[]): Cut[] {

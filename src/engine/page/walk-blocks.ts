@@ -3,6 +3,7 @@ import { isControl } from '../dom/controls';
 import { countCollapsed } from '../dom/count-words';
 import { selectFirstIn, textIn } from '../dom/flat-tree';
 import { blockSearch, type Edge, runsInLine, standsApart } from '../dom/flow';
+import { WORDS } from '../dom/scales';
 import { KINDS } from '../dom/tags';
 import { collapse, hasSentencePunctuation, isBlank } from '../dom/text';
 import { hiddenSubtree, onlyForScreenReaders, type Visibility } from '../dom/visibility';
@@ -28,7 +29,7 @@ const PROSE_WORDS = 10;
 /** Share of words in links above which a block is no prose. Kohlschütter et al. (2010) find the split near 0.33; by hand. */
 const PROSE_LINK_DENSITY = 0.4;
 /** Words: a block as long as this is prose even without punctuation. By hand on the development corpus. */
-const LONG_PROSE_WORDS = 25;
+const LONG_PROSE_WORDS = WORDS.sentence;
 /** Levels: what is nested deeper is read as flat text, so that a hostile page cannot exhaust the stack. By hand. */
 const DEEPEST = 400;
 

@@ -1,4 +1,5 @@
 import { type Context, position } from '../context/context';
+import { SEVERAL, WORDS } from '../dom/scales';
 import { LINK_DENSITY } from '../features/link-density';
 import { isPost } from '../features/posts';
 import { type Block, linkDensity } from '../page/block';
@@ -7,9 +8,9 @@ import { type Block, linkDensity } from '../page/block';
  * A table of figures has at least so many rows, so many cells in each, and at most so many words in a cell on average.
  * Smaller tables and those with more text are layout. By hand on the development corpus, 2026-11.
  */
-const LEAST_ROWS = 3;
+const LEAST_ROWS = SEVERAL;
 const LEAST_CELLS_IN_ROW = 2;
-const WORDS_IN_CELL = 15;
+const WORDS_IN_CELL = WORDS.line;
 
 /** True for a post that the article quotes. Its links to the network are no share buttons. */
 export function isQuotedPost(node: Block, context: Context): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { bare, isLowerCase } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 import { endsInFullStop } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import type { Block } from '../page/block';
@@ -10,7 +11,7 @@ export const BYLINE_NAMES = new Set(
   'byline author authors autor autoren verfasser auteur autore writer'.split(' '),
 );
 /** Words: the longest byline. By hand on the development corpus, 2026-11. */
-export const BYLINE_WORDS = 20;
+export const BYLINE_WORDS = WORDS.sentence;
 
 /** True for a line that says who wrote the article: it begins as a byline does or is named as one. */
 export function isByline(node: Block, { book }: Context): boolean {
@@ -36,7 +37,7 @@ export function beginsAsByline(text: string, book: Phrasebook): boolean {
 }
 
 /** Words of a whole sentence; by hand, 2026-11. */
-const SENTENCE_WORDS = 8;
+const SENTENCE_WORDS = WORDS.label;
 
 /** True for a text that ends in a full stop and has more words in lower case than names. */
 function isSentence(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { bare } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 import type { BlockPhrases } from '../features/block-phrases';
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
@@ -7,7 +8,7 @@ import type { ClutterCategory } from '../types';
 /** Phrases of these categories are calls to the reader. */
 const CALLS: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'social', 'paywall', 'promo']);
 /** Words: the longest call to action. By hand on the development corpus, 2026-11. */
-const CALL_WORDS = 30;
+const CALL_WORDS = WORDS.twoSentences;
 
 /** True for "Sign up to our newsletter!", set as a paragraph of the article. Never for a quotation. */
 export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, context: Context): boolean {
@@ -34,5 +35,5 @@ function isCallToFollow(node: Block, { counts, book }: Context): boolean {
   return book.openingsOf(bare(node.text)).title?.category === 'social';
 }
 /** Words: the longest call to follow, in all and for each link to a network. By hand on the development corpus, 2026-11. */
-const MOST_FOLLOW_WORDS = 48;
-const FOLLOW_WORDS = 16;
+const MOST_FOLLOW_WORDS = WORDS.paragraph;
+const FOLLOW_WORDS = WORDS.line;

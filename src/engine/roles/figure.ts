@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { type FlatTree, selectFirstIn } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { HEADINGS, MEDIA } from '../dom/tags';
 import { CAPTION_WORDS } from '../features/captions';
 import { inLine } from '../features/in-line-pictures';
@@ -50,7 +51,7 @@ function isPlayer({ element }: Block): boolean {
 }
 
 /** Words: a heading as long as this is a caption that is marked up as a heading. By hand on the development corpus, 2026-11. */
-const LONG_HEADING_WORDS = 20;
+const LONG_HEADING_WORDS = WORDS.sentence;
 
 /** A caption stands under its picture. A heading over a picture heads it. */
 function beginsWithPicture(box: Element, tree: FlatTree): boolean {

@@ -1,11 +1,12 @@
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { endsSentence } from '../dom/text';
 import { type Block, firstFrom } from '../page/block';
 import { isLastLine, LABEL_WORDS } from './last-line';
 import { isPostTime } from './time-of-day';
 
 /** Words: a `p` under the text that is as long is no label, even without a sentence in it. By hand, 2026-11. */
-const PARAGRAPH_WORDS = 12;
+const PARAGRAPH_WORDS = WORDS.line;
 
 /** Elements that are no label, however short: a paragraph, and what a box that unfolds is called. */
 const NO_LABELS: ReadonlySet<string> = new Set(['p', 'summary']);

@@ -1,11 +1,12 @@
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { endsInFullStop } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
 import type { Block } from '../page/block';
 import { isCredit } from './credit';
 
 /** Words: a loose text shorter than this that is no sentence is a label. By hand on the development corpus, 2026-11. */
-export const LABEL_WORDS = 5;
+export const LABEL_WORDS = WORDS.name;
 /** "Photo: Anna Gull", "© Quay Press". */
 const SIGNED = /[:/©]/;
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { endsSentence } from '../dom/text';
 import { isWithin } from '../dom/within';
@@ -10,7 +11,7 @@ import { isSource } from './credit';
 import { isDateLine } from './publication-date';
 
 /** Words: a note is at least this long. "Updated: noon." is none. By hand on the development corpus, 2026-11. */
-const NOTE_WORDS = 5;
+const NOTE_WORDS = WORDS.name;
 const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
 /** Blocks with text: notes stand among the first ones under the text. By hand on the development corpus, 2026-11. */
 const BLOCKS_UNDER = 4;

@@ -1,5 +1,6 @@
 import { type Context, position } from '../context/context';
 import { closestOf } from '../dom/flat-tree';
+import { WORDS } from '../dom/scales';
 import { endsInFullStop, endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
 import { isInCaption } from '../features/captions';
@@ -8,7 +9,7 @@ import { type Block, linkDensity } from '../page/block';
 import { isBesideLastProse } from './last-line';
 
 /** Words of a whole sentence; by hand on the development corpus, 2026-11. */
-const SENTENCE_WORDS = 8;
+const SENTENCE_WORDS = WORDS.label;
 /** Links: a line with more names several things, and is no teaser; by hand on the development corpus, 2026-11. */
 const TEASER_LINKS = 2;
 
@@ -31,7 +32,7 @@ export function isOpeningSentence(block: Block, context: Context): boolean {
 }
 
 /** Words outside the links of a question or a call: the headlines of other articles ask as well. By hand, 2026-11. */
-const WORDS_BESIDE_LINKS = 4;
+const WORDS_BESIDE_LINKS = WORDS.name;
 
 function isQuestion({ text, words, linkWords }: Block): boolean {
   return words >= SENTENCE_WORDS && endsSentence(text) && words - linkWords >= WORDS_BESIDE_LINKS;

@@ -1,9 +1,10 @@
 import type { Context } from '../context/context';
+import { WORDS } from '../dom/scales';
 import { LISTS } from '../dom/tags';
 import type { Block } from '../page/block';
 
 /** Words: the mean length of a point. Shorter items are dates, tags, buttons. By hand on the development corpus, 2026-11. */
-const POINT_WORDS = 5;
+const POINT_WORDS = WORDS.name;
 
 /** True for the article summed up in points: a list of sentences without links. */
 export function isPoints(list: Block, { counts, phrases }: Context): boolean {

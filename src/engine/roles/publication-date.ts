@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { bare } from '../dom/characters';
+import { WORDS } from '../dom/scales';
 import { endsSentence } from '../dom/text';
 import type { Block } from '../page/block';
 import { holdsTimeOfDay } from './time-of-day';
@@ -9,9 +10,9 @@ const PRINTED_DATE = /\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d{4}\s?[年년]
 /** A URL often holds the day of publication: "example.org/2026/05/a-name". */
 const URL_WITH_PATH = /[\w-]\.[a-z]{2,}\/\S+/g;
 /** Words: the longest date line. By hand on the development corpus, 2026-11. */
-const DATE_LINE_WORDS = 12;
+const DATE_LINE_WORDS = WORDS.line;
 /** Words: the longest date line with a time of day, which may hold a byline and two dates. By hand, 2026-11. */
-export const LONG_DATE_LINE_WORDS = 20;
+export const LONG_DATE_LINE_WORDS = WORDS.sentence;
 
 /** The full stop of "p.m." ends no sentence. */
 const ENDS_IN_HALF_OF_DAY = /\b[ap]\.m\.$/i;
@@ -26,7 +27,7 @@ export function namesDate(text: string): boolean {
 }
 
 /** Words: the longest date line with a `time` element. By hand, 2026-11. */
-export const MARKED_DATE_WORDS = 40;
+export const MARKED_DATE_WORDS = WORDS.twoSentences;
 
 /** True for a block that says when the article was published or changed: it is marked so, begins so or is a date line. */
 export function isDate(node: Block, { book, counts }: Context): boolean {

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context';
+import { SEVERAL } from '../dom/scales';
 
 /** A time of day as pages print it: "12:31", "9.05", "21h15". */
 const TIME = String.raw`(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d`;
@@ -23,7 +24,7 @@ export function isTimeOfDay(text: string): boolean {
 }
 
 /** With fewer `time` elements in the text they are those of the article; by hand on the development corpus, 2026-11. */
-const LEAST_TIMES = 3;
+const LEAST_TIMES = SEVERAL;
 
 /** True for the time over a post of a live blog. */
 export function isPostTime(text: string, { root, counts }: Context): boolean {

@@ -1,4 +1,5 @@
 import type { Context } from '../../context/context';
+import { WORDS } from '../../dom/scales';
 import { type Block, contains } from '../../page/block';
 import type { BodyBuilder } from '../body-builder';
 import { copyInline } from '../html/inline';
@@ -6,7 +7,7 @@ import { tidyLines } from '../html/lines';
 import type { Handler } from './handler';
 
 /** Words: a box with fewer beside its heading is no box. By hand on the development corpus, 2026-11. */
-const BOX_WORDS = 5;
+const BOX_WORDS = WORDS.name;
 
 /** A heading, unless it is a link that leads away from the article. */
 export const heading: Handler = (block, { context, builder, linkedSections }) => {

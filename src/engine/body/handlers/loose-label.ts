@@ -2,6 +2,7 @@ import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
 import { countCollapsed } from '../../dom/count-words';
 import { textIn } from '../../dom/flat-tree';
+import { WORDS } from '../../dom/scales';
 import { collapse, endsSentence, isBlank, normalise } from '../../dom/text';
 import type { Phrasebook } from '../../lexicon/phrasebook';
 import { isDateline } from '../../roles/dateline';
@@ -19,9 +20,9 @@ const STOCK: ReadonlySet<ClutterCategory> = new Set([
   'app-promo',
 ]);
 /** Words: the longest stock sentence. By hand on the development corpus, 2026-11. */
-const STOCK_WORDS = 30;
+const STOCK_WORDS = WORDS.twoSentences;
 /** Words: fewer that are no sentence say nothing. By hand on the development corpus, 2026-11. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = WORDS.few;
 
 /**
  * True for loose text between blocks that is not the article's, nor holds a formula: a sign, a single word, a link within the page or, where

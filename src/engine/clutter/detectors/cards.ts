@@ -1,16 +1,17 @@
+import { WORDS } from '../../dom/scales';
 import type { Counts } from '../../features/counts';
 import { LINK_DENSITY } from '../../features/link-density';
 import { type Block, linkDensity } from '../../page/block';
 
 /* Words of a card with a link to another article, at most. By hand on the development half of the corpus, 2026-11. */
 /** A picture, a linked heading and a line or two, as one of several. */
-const LISTED_CARD_WORDS = 45;
+const LISTED_CARD_WORDS = WORDS.paragraph;
 /** An `article`: a heading, a sentence or two and a name. */
-const ARTICLE_CARD_WORDS = 60;
+const ARTICLE_CARD_WORDS = WORDS.paragraph;
 /** An `aside`: a heading, and a button under its picture. One with more is a box of the article. */
-const ASIDE_CARD_WORDS = 25;
+const ASIDE_CARD_WORDS = WORDS.sentence;
 /** The button of such an `aside`. */
-const BUTTON_WORDS = 3;
+const BUTTON_WORDS = WORDS.few;
 
 /** How many cards, each with a picture and a linked heading, a box is made of; 0 where it holds something else. */
 export function cardsIn(box: Block, counts: Counts): number {

@@ -1,11 +1,12 @@
 import { type Context, position } from '../../context/context';
+import { SEVERAL, WORDS } from '../../dom/scales';
 import { COMMENT_NAMES, wordSet } from '../../features/class-vocabulary';
 import { isComments } from '../../features/reader-comments';
 import type { Block } from '../../page/block';
 import type { Detector } from './detector';
 
 /** A box with a field to write in and fewer words than this is a form for comments. By hand on the development half of the corpus, 2026-11. */
-const COMMENT_FORM_WORDS = 400;
+const COMMENT_FORM_WORDS = WORDS.page;
 
 export const comments: Detector = {
   category: 'comments',
@@ -28,14 +29,14 @@ export const comments: Detector = {
 };
 
 /** Length of house rules in words. By hand on the development half of the corpus, 2026-11. */
-const RULES_WORDS = { least: 30, most: 200 } as const;
+const RULES_WORDS = { least: WORDS.twoSentences, most: WORDS.section } as const;
 /** The word for a comment in the languages of the lexicons, as it begins. */
 const COMMENT =
   /(?<!\p{L})(?:leser)?(?:komm?ent[aá]r|comm?ent(?!at)|reactie|reageer|diskus|yorum|комм?ентар|コメント|评论|評論|댓글|تعليق)\p{L}*/giu;
 /** Rules use that word at least this often. */
 const LEAST_MENTIONS = 2;
 /** The comments begin within this many blocks after the rules; a line or a button may stand between. */
-const BLOCKS_BEFORE_COMMENTS = 3;
+const BLOCKS_BEFORE_COMMENTS = SEVERAL;
 
 /**
  * The word for comments in house rules: a paragraph after the text that uses it more than once and stands right before the

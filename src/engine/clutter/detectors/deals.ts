@@ -1,14 +1,15 @@
+import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import type { Block } from '../../page/block';
 import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** A box with a priced link and fewer words of prose than this is an offer. */
-const OFFER_PROSE_WORDS = 60;
+const OFFER_PROSE_WORDS = WORDS.paragraph;
 /** Prices or shop links in a list of offers, at least. */
 const LEAST_OFFERS = 2;
 /** A list of offers has fewer words than this for each price. */
-const WORDS_PER_PRICE = 40;
+const WORDS_PER_PRICE = WORDS.twoSentences;
 /** A list of offers has more words than this for each word of prose in it. */
 const WORDS_PER_PROSE_WORD = 3;
 

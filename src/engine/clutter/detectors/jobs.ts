@@ -1,3 +1,4 @@
+import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
 
@@ -5,7 +6,7 @@ import type { Detector } from './detector';
 /** Advertisements in a list, at least. */
 const LEAST_ADVERTISEMENTS = 2;
 /** A single advertisement has fewer words than this, and fewer words than this for each linked one. */
-const SINGLE_ADVERTISEMENT = { words: 40, wordsPerLinkedWord: 3 } as const;
+const SINGLE_ADVERTISEMENT = { words: WORDS.twoSentences, wordsPerLinkedWord: 3 } as const;
 
 export const jobs: Detector = {
   category: 'jobs',

@@ -1,3 +1,4 @@
+import { SEVERAL } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { wordSet } from '../../features/class-vocabulary';
 import { LINK_DENSITY } from '../../features/link-density';
@@ -6,7 +7,7 @@ import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Short links of a menu, at least. */
-const LEAST_MENU_ENTRIES = 3;
+const LEAST_MENU_ENTRIES = SEVERAL;
 /** Headings of a menu, at most. */
 const MOST_HEADINGS = 1;
 /** Short links for each long one in a menu with some headlines in it, at least. */

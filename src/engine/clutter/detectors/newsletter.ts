@@ -1,10 +1,11 @@
 import { position } from '../../context/context';
+import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import { SMALL_BOX_WORDS } from '../thresholds';
 import type { Detector } from './detector';
 
 /** A box with a field for an address and fewer words than this is a form to sign up. By hand on the development half of the corpus, 2026-11. */
-const ADDRESS_FORM_WORDS = 250;
+const ADDRESS_FORM_WORDS = WORDS.section;
 
 export const newsletter: Detector = {
   category: 'newsletter',

@@ -1,4 +1,5 @@
 import { type Context, position } from '../../context/context';
+import { WORDS } from '../../dom/scales';
 import { READ_ON_NAMES, TEASER_NAMES, wordSet } from '../../features/class-vocabulary';
 import type { Counts } from '../../features/counts';
 import { EXCERPT_WORDS } from '../../features/excerpts';
@@ -10,13 +11,13 @@ import type { Detector, Evidence } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a heading without a link that class and id may still name a teaser, at most. */
-const TEASER_HEADING_WORDS = 6;
+const TEASER_HEADING_WORDS = WORDS.name;
 /** Links of a list of teasers, at least. */
 const LEAST_LINKS = 2;
 /** Links of teasers with text for each heading, at most. */
 const LINKS_PER_HEADING = 2;
 /** Words of a line of the text for each of its links, without those in links, at least. Teasers have bars, commas, dates. */
-const WORDS_AROUND_LINK = 3;
+const WORDS_AROUND_LINK = WORDS.few;
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 

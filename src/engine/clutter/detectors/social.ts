@@ -1,11 +1,12 @@
+import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words for each link of a row of share links, at most. */
-const WORDS_PER_LINK = 12;
+const WORDS_PER_LINK = WORDS.line;
 /** Words of a box with a single share link, at most. */
-const SINGLE_LINK_WORDS = 8;
+const SINGLE_LINK_WORDS = WORDS.label;
 /** A box with this many links as long as headlines holds cards, which have share links of their own. */
 const LINKS_OF_CARDS = 2;
 
