@@ -1,7 +1,7 @@
 import type { Runtime } from '../browser';
 import type { PageLines, SeenOnSite } from '../engine/types';
 import { loadSettings } from '../settings';
-import { keepLines, recallLines } from '../settings/seen/seen-lines';
+import { beginLines, keepLines, recallLines } from '../settings/seen/seen-lines';
 
 /**
  * What is known of the other pages of the sender's site; `null` in private windows, if the reader turned this off, and
@@ -9,7 +9,12 @@ import { keepLines, recallLines } from '../settings/seen/seen-lines';
  */
 export async function seenHere(sender: Runtime.MessageSender, address: string): Promise<SeenOnSite | null> {
   try {
-    return (await isWanted(sender, address)) ? await recallLines(address) : null;
+    // Side by side: the page waits for it.
+    const [wanted, known] = await Promise.all([isWanted(sender, address), recallLines(address)]);
+    if (!wanted) return null;
+    if (known) return known;
+    await beginLines();
+    return await recallLines(address);
   } catch {
     return null;
   }

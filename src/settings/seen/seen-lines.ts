@@ -30,10 +30,12 @@ const NO_PAGES: StoredSite = { pages: [], moment: 0 };
 
 /**
  * Returns what is known of the other pages of the site of an article, and the salt for the lines of this one. The salt
- * is the site's own: the same line on two sites has two hashes.
+ * is the site's own: the same line on two sites has two hashes. `null` before the salt of this installation is made.
  */
-export async function recallLines(address: string): Promise<SeenOnSite> {
-  const key = await keyOf(address, await saltHere());
+export async function recallLines(address: string): Promise<SeenOnSite | null> {
+  const installation = await storedSalt();
+  if (installation === null) return null;
+  const key = await keyOf(address, installation);
   const salt = key.slice(SEEN.length);
   const here = hashOf(address, salt);
   const { pages } = await siteAt(key);
@@ -41,6 +43,11 @@ export async function recallLines(address: string): Promise<SeenOnSite> {
     salt,
     pages: pages.filter((page) => page.address !== here).map(unpacked),
   };
+}
+
+/** Makes the salt of this installation, once. */
+export async function beginLines(): Promise<void> {
+  await saltHere();
 }
 
 /**

@@ -12,9 +12,18 @@ const {
   MOST_PAGES,
   MOST_SITES,
   OLDEST_SITE_MS,
-  recallLines,
+  beginLines,
+  recallLines: recallKnown,
 } = await import('../../../src/settings/seen/seen-lines');
 const { loadSettings, onSettingsChange, removeAll, updateSite } = await import('../../../src/settings');
+
+/** What is known, with the salt made. */
+const recallLines = async (address: string) => {
+  await beginLines();
+  const known = await recallKnown(address);
+  if (!known) throw new Error('There is no salt.');
+  return known;
+};
 
 const MILL = 'https://news.example/2026/mill';
 const FERRY = 'https://news.example/2026/ferry';
@@ -68,6 +77,11 @@ describe('the lines of an article', () => {
     expect((await recallLines('https://sport.example/')).salt).not.toBe(here);
     await forgetLines();
     expect((await recallLines(MILL)).salt).not.toBe(here);
+  });
+
+  it('are not known before there is a salt', async () => {
+    expect(await recallKnown(MILL)).toBeNull();
+    expect(local.items.size).toBe(0);
   });
 
   it('that are damaged count as none', async () => {

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../dom/tags';
 import { normalise } from '../../dom/text';
-import { type Block, closest, contains } from '../../page/block';
+import { type Block, closest, contains, holderOf } from '../../page/block';
 import type { Page } from '../../page/read-page';
 import type { SeenOnSite } from '../../types';
 import type { Counts } from '../counts';
@@ -57,12 +57,11 @@ export function readSeen(text: Text, known: SeenOnSite | undefined): Seen {
     const texts = page.blocks.slice(block.index, block.end).filter((inner) => inner.text !== '');
     return !texts.some((inner) => phrases.of(inner).keep !== null || namesOneOf(names, inner));
   };
-  const isSeen = remembered((block) => {
-    const lines = inOrder.filter((line) => contains(block, line));
-    if (lines.length === 0 || !lines.every(isSeenLine)) return false;
-    const words = lines.reduce((sum, line) => sum + ownWords(line), 0);
-    return words * 2 > block.words && mayBeSeen(block);
-  });
+  const seenWords = runningTotal(page.blocks, (block) => (isSeenLine(block) ? ownWords(block) : 0));
+  const holdsUnseen = holderOf(page.blocks, (block) => own.has(block.index) && !isSeenLine(block));
+  const isSeen = remembered(
+    (block) => !holdsUnseen(block) && seenWords(block) * 2 > block.words && mayBeSeen(block),
+  );
   const unseen = inOrder.filter((line) => !isSeenLine(line) && !HEADINGS.has(line.tag));
   const standsApart = remembered((block) => {
     if (!isSeen(block)) return false;
@@ -109,6 +108,16 @@ function outermost(block: Block, isSeen: (block: Block) => boolean): Block {
   let at = block;
   while (at.parent && isSeen(at.parent)) at = at.parent;
   return at;
+}
+
+/** A function that tells how much of something a block holds. Every block is looked at once, beforehand. */
+function runningTotal(
+  blocks: readonly Block[],
+  amountOf: (block: Block) => number,
+): (block: Block) => number {
+  const before = [0];
+  for (const block of blocks) before.push((before[block.index] ?? 0) + amountOf(block));
+  return ({ index, end }) => (before[end] ?? 0) - (before[index] ?? 0);
 }
 
 /** Words of the text that stands in the block itself. */
