@@ -8,7 +8,7 @@ import type { Page } from '../page/read-page';
 import { holdsKicker } from './kicker';
 import { isInPath, isNamedPath } from './path-heading';
 import { leadsHome, partsOf, TELLING_LETTERS } from './site-name';
-import { endsTitle, shareTitle } from './title-runs';
+import { endsTitle, isInTitle, shareTitle } from './title-runs';
 
 /** Share of the words in common from which on a line repeats the headline. By hand on the development corpus. */
 export const SAME_TITLE = 0.7;
@@ -160,12 +160,26 @@ function tellsAnew({ element }: Block, path: Block, declared: readonly string[])
   return declared.some((title) => titleOverlap(said, title) >= SAME_STORY.least);
 }
 
-/** The headline of a page without a heading for it: the last block before the text that equals a title. */
+/**
+ * The headline of a page without a heading for it: of the blocks before the text that equal a title, or what stands in one
+ * beside the names of site and section, the longest; of the same text the last.
+ */
 function withoutHeading(page: Page, declared: readonly string[], text: number): Block | null {
-  const titles = new Set(declared.map(letters).filter((title) => title.length >= TELLING_LETTERS));
-  const isHeadline = (node: Block): boolean =>
-    node.text !== '' && node.links === 0 && titles.has(letters(node.text)) && !isInPath(node.element);
-  return page.blocks.slice(0, text).findLast(isHeadline) ?? null;
+  const longest = Math.max(0, ...declared.map(({ length }) => length));
+  let best: Block | null = null;
+  let bestLength = TELLING_LETTERS;
+  const start = page.blocks[text];
+  // A cell that holds all of the text may hold the headline too.
+  for (const node of page.blocks.slice(0, start ? start.end : text)) {
+    if (node === start || (node.index > text && start?.tag !== 'td')) continue;
+    if (node.text.length < TELLING_LETTERS || node.text.length > longest || node.links > 0) continue;
+    const said = letters(node.text);
+    if (said.length < bestLength || !declared.some((title) => isInTitle(said, title))) continue;
+    if (isInPath(node.element)) continue;
+    best = node;
+    bestLength = said.length;
+  }
+  return best;
 }
 
 /** Where the page is named like the site and nothing else: the last heading over the text that does not stand apart. */

@@ -31,6 +31,11 @@ export function shareTitle(one: string, other: string, title: string): boolean {
   return restsBeside(one, piecesOf(title)).some((rest) => isRun(other, rest));
 }
 
+/** True for the pieces of a title that follow each other, or one of them. */
+export function isInTitle(said: string, title: string): boolean {
+  return isRun(said, piecesOf(title));
+}
+
 /** What is left of a title at whose beginning or end a text stands; none where it stands at neither, or is all of it. */
 function restsBeside(said: string, pieces: readonly string[]): (readonly string[])[] {
   const rests: (readonly string[])[] = [];
