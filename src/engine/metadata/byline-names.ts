@@ -6,13 +6,14 @@ import { collapse } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
 import type { Phrasebook } from '../lexicon/phrasebook';
+import { withoutRoles } from './author-roles';
 import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-date';
 
 /** Words: a longer piece of a byline tells about the author. By hand on the development corpus, 2026-11. */
 const NAME_WORDS = WORDS.label;
-/** Words: the longest label before names, "Text and interview:". By hand on the development corpus, 2026-11. */
-const LABEL_WORDS = WORDS.name;
+/** Words: the longest label of names or a date, "Text and interview:", "last updated on". By hand, 2026-11. */
+export const LABEL_WORDS = WORDS.name;
 /** Separates names from dates, agencies and sections in a line. */
 const SEPARATOR = /\s*[|\u2022\u00b7\u00bb\u203a]\s*|\s[\u2013\u2014-]+(?:\s|$)|\s\/\s\//;
 const BETWEEN_NAMES = /^[\s,;&/+\u3001]+$/;
@@ -44,6 +45,8 @@ export function namesIn(
   for (const whole of piecesOf(line, page.visibility)) {
     const { piece, goesOn } = cutConjunction(whole, langs);
     const label = labelOf(piece, book);
+    // "Reviewed by", "Photographs by": others than the authors.
+    if (label === 'before-names' && names.length > 0 && !beginsAsByline(piece, book)) break;
     if (BETWEEN_NAMES.test(piece) || (names.length > 0 && isConjunction(piece, langs))) isJoined = true;
     else if (label === 'before-names') {
       before = names.length > 0 ? names : [piece.replace(EDGES, '')].filter(isTeam);
@@ -52,7 +55,7 @@ export function namesIn(
     else if (label === null) {
       const { name, isLast } = cutName(piece, langs);
       const isName = holdsLetter(name) && labelOf(name, book) === null && countWords(name) <= NAME_WORDS;
-      if (isName) names.push(withoutBy(name, book));
+      if (isName) names.push(withoutRoles(withoutBy(name, book)));
       if (isLast && names.length > 0) break;
       isJoined = goesOn || /,\s*$/.test(piece);
     }
@@ -82,6 +85,11 @@ function cutConjunction(whole: string, langs: readonly string[]): { piece: strin
   return { piece: goesOn ? whole.slice(0, at) : whole, goesOn };
 }
 
+/** True for "By" alone and "Text by". */
+function beginsAsByline(piece: string, book: Phrasebook): boolean {
+  return book.openingsOf(bare(piece)).byline !== undefined;
+}
+
 /** What a piece leads to, if it is no name: "By" and "A film by" to names, "Posted on" and "Share:" to anything else. */
 function labelOf(piece: string, book: Phrasebook): 'before-names' | 'other' | null {
   const text = bare(piece);
@@ -89,6 +97,10 @@ function labelOf(piece: string, book: Phrasebook): 'before-names' | 'other' | nu
   if (byline === text) return 'before-names';
   if (published === text || updated === text) return 'other';
   if (withoutPreposition(piece) !== piece && !piece.includes(',')) return 'before-names';
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  // "COMMENTARY BY"
+  if (last.length <= SHORT_WORD && last !== text && book.openingsOf(last).byline === last)
+    return 'before-names';
   return /[:\uff1a]$/.test(piece) ? 'other' : null;
 }
 

@@ -1,10 +1,11 @@
 import type { Context } from '../context/context';
-import { holdsLetter, isLowerCase, letters } from '../dom/characters';
+import { bare, holdsLetter, isLowerCase, letters } from '../dom/characters';
 import { WORDS } from '../dom/scales';
 import { partsOf } from '../locate/site-name';
 import type { PageMetadata } from '../page/page-metadata';
+import { isAuthorRole, mayBeName, withoutRoles } from './author-roles';
 import { withoutBy } from './byline-names';
-import { namesShown } from './printed-byline';
+import { namesShown, namesUnderHeadline } from './printed-byline';
 
 /** What systems for publishing fill in where nobody is named. */
 const NOBODY =
@@ -22,18 +23,21 @@ export function readByline(
   const publisher = letters(declared.siteName ?? '');
   const isPublisher = (name: string): boolean => publisher !== '' && letters(name).startsWith(publisher);
   const clean = (names: readonly string[]): string[] =>
-    names.map((name) => withoutBy(name, context.book)).filter(isSomebody);
-  const named = clean(declared.authors);
+    names.map((name) => withoutRoles(withoutBy(name, context.book))).filter(isSomebody);
+  const labelled = declared.labelled.filter(
+    ({ label }) => context.book.openingsOf(bare(label)).byline === bare(label),
+  );
+  const said = declared.authors.length > 0 ? declared.authors : labelled.map(({ value }) => value);
+  const named = clean(said);
   const uncertain = clean(declared.uncertain);
   const authors = named.filter((name) => !isPublisher(name));
   const isSigned = authors.some((name) => !uncertain.includes(name));
   const sites = [declared.siteName ?? '', ...declared.titles.map((title) => partsOf(title).at(-1) ?? '')];
-  const shown = isSigned
-    ? []
-    : namesShown(context, langs).filter(
-        (name) => isSomebody(name) && !sites.some((site) => isMotto(name, site)),
-      );
-  return listed(isSigned ? authors : shown) ?? listed(named);
+  if (isSigned) return listed(asShown(authors, clean(namesUnderHeadline(context, langs))));
+  const shown = namesShown(context, langs).filter(
+    (name) => isSomebody(name) && !sites.some((site) => isMotto(name, site)),
+  );
+  return listed(shown) ?? listed(named);
 }
 
 /** True for the name of the site with a clause after it: "Openwiki, the book that anyone may edit". */
@@ -50,6 +54,23 @@ function isSomebody(name: string): boolean {
   return holdsLetter(name) && !NOBODY.test(name);
 }
 
+/** The declared names as readers see them: those of the shown ones that are names, in the form in which they are declared. */
+function asShown(declared: readonly string[], shown: readonly string[]): readonly string[] {
+  const each = [...new Set(shown.flatMap((name) => name.split(', ')))];
+  if (each.length === 0 || !each.every(mayBeName)) return declared;
+  return each.map((name) => declared.find((other) => isSame(name, other)) ?? name);
+}
+
+/** True for a name and the same with something after it. */
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [letters(a), letters(b)];
+  return left.startsWith(right) || right.startsWith(left);
+}
+
+/** The names in a line; a team or a word that may be an agency is named only where no author with a full name is. */
 function listed(names: readonly string[]): string | undefined {
-  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+  const isFull = names[0]?.includes(' ') ?? false;
+  const persons = names.filter((name) => !isAuthorRole(name) && (!isFull || name.includes(' ')));
+  const some = [...new Set(persons.length > 0 ? persons : names)];
+  return some.length > 0 ? some.join(', ') : undefined;
 }

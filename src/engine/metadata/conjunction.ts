@@ -3,7 +3,7 @@ import { memo } from '../dom/memo';
 /** Characters: "and" in the languages of the lexicons. */
 const LONGEST_CONJUNCTION = 4;
 /** Languages to remember the answer for. By hand: more than there are lexicons. */
-const LOCALES = 50;
+export const LOCALES = 50;
 
 /**
  * True for what joins names in one of the languages: "und". Asked of short pieces only, since to ask a browser takes long.

@@ -10,15 +10,16 @@ import { namedAny, namesOf } from '../page/class-names';
 import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
 import { namesIn } from './byline-names';
-import { looseLines } from './loose-lines';
+import { linesUnder, looseLines, NEAR_BLOCKS } from './loose-lines';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"]';
+/** The path of a page about an author, in the words that publishers put into addresses. */
+const AUTHOR_PATH =
+  /\/(?:authors?|aut[eo]u?r(?:en|es?|i)?|people|profiles?|staff|journalists?|contributors?|writers?|by)\/[^/?#]+/i;
 /** What readers write has authors of its own. */
 const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
 /** Where others than the author of the text are named. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav']);
-/** Blocks: so many before the headline and after the text may name the author. By hand, 2026-11. */
-const NEAR_BLOCKS = 8;
 
 /**
  * The names in the first line of a page that has any: under the headline, over it, marked as the author, under the text.
@@ -37,6 +38,22 @@ export function namesShown(context: Context, langs: readonly string[]): string[]
   return firstNames(linesAfter(context), context, langs).filter((name) => !isLowerCase(name));
 }
 
+/**
+ * The names that readers see under the headline in lines that say "By" or lead to the authors' pages; several lines may
+ * name an author each.
+ */
+export function namesUnderHeadline(context: Context, langs: readonly string[]): string[] {
+  const lines = linesUnder(context).filter((node) => !closest(node, OF_OTHERS));
+  return lines.flatMap((node) => {
+    if (node.words > BYLINE_WORDS || isCredit(node, context)) return [];
+    if (beginsAsByline(node.text, context.book)) return namesIn(node.element, context, langs);
+    const links = [node.element, ...selectIn(node.element, 'a', context.page.visibility.tree)].filter(
+      (part) => !isClobbered(part) && (part.matches('[rel~="author"]') || leadsToAuthor(part)),
+    );
+    return links.flatMap((link) => namesIn(link, context, langs));
+  });
+}
+
 function firstNames(
   lines: Iterable<Element | readonly Node[]>,
   context: Context,
@@ -51,7 +68,7 @@ function firstNames(
 
 function* linesAround(context: Context): Generator<Element | readonly Node[]> {
   const { headline, page } = context;
-  for (const node of context.head.lines) yield* linesIn(node, context);
+  for (const node of linesUnder(context)) yield* linesIn(node, context);
   for (const line of looseLines(context)) if (isLooseByline(line, context)) yield line;
   if (!headline) return;
   for (const node of page.blocks.slice(Math.max(0, headline.index - NEAR_BLOCKS), headline.index).reverse()) {
@@ -90,8 +107,13 @@ function authorIn(node: Block, { page }: Context): Element | undefined {
   const { element, words, text } = node;
   if (text === '' || words > 2 * BYLINE_WORDS || closest(node, OF_OTHERS)) return undefined;
   return [element, ...selectIn(element, '*', page.visibility.tree)].find(
-    (part) => !isClobbered(part) && (part.matches(AUTHOR) || hasBylineName(part)),
+    (part) => !isClobbered(part) && (part.matches(AUTHOR) || leadsToAuthor(part) || hasBylineName(part)),
   );
+}
+
+/** True for a link to a page about its author. */
+function leadsToAuthor(part: Element): boolean {
+  return part.localName === 'a' && AUTHOR_PATH.test(part.getAttribute('href') ?? '');
 }
 
 function hasBylineName(part: Element): boolean {

@@ -37,6 +37,7 @@ const UNKNOWN = {
   named: null,
   description: null,
   authors: [],
+  labelled: [],
   uncertain: [],
   published: [],
   modified: [],

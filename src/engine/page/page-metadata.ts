@@ -15,6 +15,8 @@ export interface PageMetadata {
   authors: string[];
   /** Authors that may be no persons: organisations in JSON-LD, and names in a meta tag, which often name the publisher. */
   uncertain: string[];
+  /** Pairs of a label and what it says, as for the preview of a link: "Written by", "Anna Name". */
+  labelled: { label: string; value: string }[];
   /** Dates of publication, and of the last change, best first. */
   published: string[];
   modified: string[];
@@ -34,6 +36,9 @@ type Json = { [key: string]: unknown };
 
 const ARTICLE_TYPES = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|Interview)$/;
 
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
+/** The labels that a preview of a link has room for. */
+const LABELLED = [1, 2];
 const PUBLISHED = ['article:published_time', 'datePublished', 'date', 'dc.date.issued', 'pubdate'];
 const MODIFIED = ['article:modified_time', 'dateModified', 'last-modified', 'og:updated_time'];
 
@@ -59,7 +64,11 @@ export function readPageMetadata(document: Document): PageMetadata {
     main: [headline, shared, title].filter(isText),
     named: headline !== null && shared !== null && agree(headline, shared) ? headline : null,
     description: meta('og:description', 'description') ?? text('description'),
-    ...authorsOf(document, article, meta('author', 'article:author', 'parsely-author', 'dc.creator')),
+    ...authorsOf(document, items, article, meta(...AUTHOR)),
+    labelled: LABELLED.flatMap((number) => {
+      const [label, value] = [meta(`twitter:label${number}`), meta(`twitter:data${number}`)];
+      return label && value ? [{ label, value }] : [];
+    }),
     published: [text('datePublished'), ...PUBLISHED.map((name) => meta(name))].filter(isText),
     modified: [text('dateModified'), ...MODIFIED.map((name) => meta(name))].filter(isText),
     siteName: meta('og:site_name', 'application-name'),
@@ -134,10 +143,12 @@ function typesOf(item: Json): string[] {
 
 function authorsOf(
   document: Document,
+  items: readonly Json[],
   article: Json | null,
   named: string | null,
 ): Pick<PageMetadata, 'authors' | 'uncertain'> {
-  const listed = [article?.author].flat().flatMap((author) => {
+  const listed = [article?.author].flat().flatMap((said) => {
+    const author = referred(said, items);
     const names = isJson(author) ? [author.name].flat() : [author];
     const types = isJson(author) ? typesOf(author) : [];
     return names.map((name) => ({ name: typeof name === 'string' ? decode(document, name) : '', types }));
@@ -149,6 +160,12 @@ function authorsOf(
   }
   const organisations = authors.filter(({ types }) => types.some((type) => /Organization$/.test(type)));
   return { authors: authors.map(({ name }) => name), uncertain: organisations.map(({ name }) => name) };
+}
+
+/** What an item stands for that only refers to another one by its `@id`. */
+function referred(value: unknown, items: readonly Json[]): unknown {
+  if (!isJson(value) || value.name !== undefined || typeof value['@id'] !== 'string') return value;
+  return items.find((item) => item['@id'] === value['@id']) ?? value;
 }
 
 function boolean(value: unknown): boolean | null {

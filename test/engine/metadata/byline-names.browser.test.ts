@@ -17,6 +17,14 @@ const author = (...authors: object[]): string =>
 
 describe('a byline is the name alone, without', () => {
   it.each([
+    ['office and paper', 'en', '<p class="byline">By Anna Name, Senior Staff Writer, The Quay</p>'],
+    ['degree', 'en', '<p class="byline">By <a href="/a">Anna Name, MD</a></p>'],
+    [
+      'who reviewed it',
+      'en',
+      '<p>By <a href="/author/anna">Anna Name</a>. Reviewed by <a href="/author/ben">Ben Other, MD</a></p>',
+    ],
+    ['the kind of text', 'en', '<p class="byline"><span>COMMENTARY BY</span> <a href="/a">Anna Name</a></p>'],
     ['the day it was written', 'en', '<p class="byline">By Anna Name, May 3, 2026</p>'],
     [
       'the day in an element of its own',
@@ -198,5 +206,47 @@ describe('who wrote it', () => {
     const comment =
       '<ul><li itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Ben Other</b> <p itemprop="text">Nice stones.</p></li></ul>';
     expect(await byline('', 'en', '', comment)).toBeUndefined();
+  });
+});
+
+describe('where the page shows and declares authors', () => {
+  it('those count that the reader sees under the headline', async () => {
+    const named = author({ name: 'Anna Name' }, { name: 'Rita Reviewer' });
+    expect(await byline('<p>By <a href="/author/anna">Anna Name</a></p>', 'en', named)).toBe('Anna Name');
+    const both =
+      '<p>By <a rel="author" href="/a">Anna Name</a> and <a rel="author" href="/b">Ben Other</a></p>';
+    expect(await byline(both, 'en', author({ name: 'Anna Name' }))).toBe('Anna Name, Ben Other');
+  });
+
+  it('a name is written as it is declared, where the line says more or less', async () => {
+    const line = '<p>By <a href="/author/anna">Anna Name (in Skarholm)</a></p>';
+    expect(await byline(line, 'en', author({ name: 'Anna Name' }))).toBe('Anna Name');
+  });
+
+  it('the declared ones count where the line is no list of names', async () => {
+    const line = '<p>By our own special correspondent in Skarholm</p>';
+    expect(await byline(line, 'en', author({ name: 'Anna Name' }))).toBe('Anna Name');
+  });
+});
+
+describe('an author is found', () => {
+  it('behind a link to the page about the author', async () => {
+    expect(await byline('<p><a href="/authors/anna-name/">Anna Name</a></p>')).toBe('Anna Name');
+  });
+
+  it('in the labels for the preview of a link', async () => {
+    const head =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anna Name">' +
+      '<meta name="twitter:label2" content="Reading time"><meta name="twitter:data2" content="5 minutes">';
+    expect(await byline('', 'en', head)).toBe('Anna Name');
+  });
+
+  it('where JSON-LD names an item of its own', async () => {
+    const graph = [
+      { '@type': 'NewsArticle', author: { '@id': '#anna' } },
+      { '@type': 'Person', '@id': '#anna', name: 'Anna Name' },
+    ];
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    expect(await byline('', 'en', head)).toBe('Anna Name');
   });
 });
