@@ -62,6 +62,7 @@ export function analyzeLocated(
 
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });
   const unseen = findUnseen(context);
+  const address = url ?? own(context.page.document, 'baseURI');
   const body = writeBody({
     context,
     root: context.root,
@@ -69,7 +70,7 @@ export function analyzeLocated(
     findings: boxes.cut,
     standfirst,
     unseen: unseen.elements,
-    base: url ?? own(context.page.document, 'baseURI'),
+    base: address,
   });
   const length = measureText(body, boxes.kept);
   if (!isLongEnough(context, length, standfirst, unseen)) return noArticle({ key: 'tooShort' }, say);
@@ -84,7 +85,7 @@ export function analyzeLocated(
   });
   const words = length.body;
   return assemble(
-    { context, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
+    { context, address, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
     say,
     findLeftOut,
     seen?.salt,

@@ -19,6 +19,8 @@ import type { Access, Analysis, Article, LeftOut, PageLines } from './types';
 /** What the steps of an analysis found out. */
 export interface Findings {
   readonly context: Context;
+  /** Where the page comes from. */
+  readonly address: string;
   readonly roles: Roles;
   /** The boxes that are not the article. */
   readonly boxes: HiddenBoxes;
@@ -105,7 +107,16 @@ function pageLinesOf({ context, boxes }: Findings, salt: string): PageLines {
   };
 }
 
-function articleOf({ context, standfirst, body, words, languages, outline, minutes }: Findings): Article {
+function articleOf({
+  context,
+  address,
+  standfirst,
+  body,
+  words,
+  languages,
+  outline,
+  minutes,
+}: Findings): Article {
   const { page, headline, root } = context;
   const { metadata, visibility } = page;
   return {
@@ -116,7 +127,7 @@ function articleOf({ context, standfirst, body, words, languages, outline, minut
       siteName: metadata.siteName ?? undefined,
       lang: languages.lang,
     }),
-    ...readTimes(context, metadata, languages.template),
+    ...readTimes(context, metadata, languages.template, address),
     dir: root && getComputedStyle(root.element).direction === 'rtl' ? 'rtl' : 'ltr',
     html: toHtml(body, outline.ids),
     words,

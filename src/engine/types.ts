@@ -73,9 +73,9 @@ export interface Article {
   standfirst?: string;
   /** Authors without "By" or "Von". */
   byline?: string;
-  /** ISO 8601 */
+  /** When it was first published. ISO 8601, on the clock it was written by; without the time where only the day is sure. */
   publishedTime?: string;
-  /** ISO 8601 */
+  /** When it was last changed, in the same form. */
   modifiedTime?: string;
   siteName?: string;
   /** BCP 47 */

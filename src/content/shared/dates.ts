@@ -1,15 +1,28 @@
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 
 /**
- * Formats a date for a language. Includes the time of day if the input has one.
+ * Formats a date for a language, on the clock of the publisher: the day is the one that the page names. Includes the time
+ * of day if the input has one, and how far the clock is from Greenwich where the reader's clock is another.
  * @param iso ISO 8601, as the engine gives it
  * @param lang BCP 47
  */
 export function formatDate(iso: string, lang: string): string {
-  const options: Intl.DateTimeFormatOptions = iso.includes('T')
-    ? { dateStyle: 'long', timeStyle: 'short' }
-    : { dateStyle: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(lang, options).format(new Date(iso));
+  const [, wallClock = iso, zone] = /^(.*T.*?)(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? [];
+  const hasTime = wallClock.includes('T');
+  const format = new Intl.DateTimeFormat(lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    ...(hasTime && { timeStyle: 'short' }),
+  });
+  const shown = format.format(new Date(hasTime ? `${wallClock}Z` : wallClock));
+  return zone === undefined || isOwnClock(iso, wallClock)
+    ? shown
+    : `${shown} (UTC${zone === 'Z' ? '' : zone})`;
+}
+
+/** True where the reader's clock showed the same at that moment. */
+function isOwnClock(iso: string, wallClock: string): boolean {
+  return Date.parse(iso) === Date.parse(wallClock);
 }
 
 /** Whole years since a date; 0 if it is less than a year ago or missing. */

@@ -1,75 +1,59 @@
 import type { Context } from '../context/context';
+import { resolved } from '../dom/url';
 import type { PageMetadata } from '../page/page-metadata';
-import { LONG_DATE_LINE_WORDS } from '../roles/publication-date';
 import type { Article } from '../types';
-import { printedDay } from './printed-date';
-
-/** The first newspaper came out in 1605; what says it is older is what systems write where they know no date. */
-const EARLIEST_MS = Date.UTC(1605, 0);
-
-const TIMESTAMP =
-  /^(\d{4})-?(\d{2})-?(\d{2})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
+import { printedDays } from './printed-date';
+import { daysShown, type ShownDay } from './shown-days';
+import { dayOf, daysBetween, fullest, timestampOf } from './timestamp';
 
 /**
- * The first valid date as ISO 8601; dates without a time stay dates. Where a later one says the same and more, the time of
- * that day or how far from Greenwich its clock is, that one counts.
- */
-export function isoDate(...candidates: (string | null | undefined)[]): string | undefined {
-  const dates = candidates.flatMap((candidate) => normalDate(candidate?.trim() ?? ''));
-  const [first] = dates;
-  const date =
-    dates.find((other) => first && other.length > first.length && other.startsWith(first)) ?? first;
-  return !date || date.length === DAY_LENGTH
-    ? date
-    : new Date(hasZone(date) ? date : `${date}Z`).toISOString();
-}
-
-const DAY_LENGTH = '2026-05-03'.length;
-
-/** A date with its parts where ISO 8601 has them; nothing where there is none. */
-function normalDate(text: string): string[] {
-  const [, year, month, day, hours, minutes, seconds = '00', zone = ''] = TIMESTAMP.exec(text) ?? [];
-  const normal = year
-    ? `${year}-${month}-${day}T${hours}:${minutes}:${seconds}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`
-    : text;
-  const time = Date.parse(normal);
-  if (!(time >= EARLIEST_MS) || !/\d{4}/.test(text)) return [];
-  return [year || /^\d{4}-\d{2}-\d{2}$/.test(text) ? normal : new Date(time).toISOString()];
-}
-
-function hasZone(date: string): boolean {
-  return /(?:Z|[+-]\d\d:\d\d)$/.test(date);
-}
-
-/**
- * Date of publication and of the last change: from JSON-LD or meta tags, else from the `time` elements between headline
- * and text, else the day printed there.
+ * Date of publication and of the last change, each by the clock of the publisher. What the page declares (JSON-LD, meta tags,
+ * `time` elements over the text) and what readers see near the headline agree as a rule. Where they do not, what readers see
+ * counts: a day beside the declared one is the publisher's day, of which the declared one is the day in Greenwich. Where
+ * nothing says when it was published, its address may.
  * @param langs the languages in which months are printed, BCP 47
+ * @param address that of the page
  */
 export function readTimes(
   context: Context,
   declared: PageMetadata,
   langs: readonly string[],
+  address: string,
 ): Pick<Article, 'publishedTime' | 'modifiedTime'> {
   const times = context.head.times;
-  const marked = (property: string): string | null | undefined =>
-    times.find((time) => time.getAttribute('itemprop') === property)?.getAttribute('datetime');
-  const first = times.find((time) => time.getAttribute('itemprop') !== 'dateModified');
+  const marked = (isChange: boolean): string[] =>
+    times
+      .filter((time) => (time.getAttribute('itemprop') === 'dateModified') === isChange)
+      .map((time) => time.getAttribute('datetime') ?? '');
+  const valid = (texts: readonly string[]): string[] => texts.flatMap((text) => timestampOf(text, langs));
+  const shown = daysShown(context, langs);
+  const changed = valid([...declared.modified, ...marked(true)]);
   const publishedTime =
-    isoDate(...declared.published, marked('datePublished'), first?.getAttribute('datetime')) ??
-    printedInHead(context, langs);
-  const modifiedTime = isoDate(...declared.modified, marked('dateModified'));
-  const isLater = !publishedTime || (modifiedTime ?? '') > publishedTime;
+    chosen(
+      valid([...declared.published, ...marked(false)]),
+      shown.filter(
+        ({ day, says }) => says !== 'updated' && (says !== null || dayOf(changed[0] ?? '') !== day),
+      ),
+    ) ?? printedDays(resolved(address, address)?.pathname ?? '', []).find(({ isGuess }) => !isGuess)?.day;
+  const modifiedTime = chosen(
+    changed,
+    shown.filter(({ says }) => says === 'updated'),
+  );
+  const isLater =
+    !publishedTime || (modifiedTime !== undefined && Date.parse(modifiedTime) > Date.parse(publishedTime));
   return {
     ...(publishedTime ? { publishedTime } : {}),
     ...(modifiedTime && isLater ? { modifiedTime } : {}),
   };
 }
 
-function printedInHead(context: Context, langs: readonly string[]): string | undefined {
-  for (const node of context.head.lines) {
-    const day = node.words <= LONG_DATE_LINE_WORDS ? printedDay(node.text, langs) : null;
-    if (day) return day;
-  }
-  return undefined;
+/** The declared time on a day that is shown, else the shown day that is the declared one on another clock, else what there is. */
+function chosen(declared: readonly string[], shown: readonly ShownDay[]): string | undefined {
+  const [first] = declared;
+  const certain = shown.filter(({ isGuess }) => !isGuess);
+  if (first === undefined) return (certain.find(({ says }) => says) ?? certain[0])?.day;
+  const agreed = declared.find((time) => shown.some(({ day }) => day === dayOf(time)));
+  if (agreed !== undefined) return fullest(agreed, declared);
+  const visible = certain.find(({ day, says }) => says !== null || daysBetween(day, first) <= 1);
+  return visible?.day ?? fullest(first, declared);
 }

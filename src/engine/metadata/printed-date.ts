@@ -1,32 +1,82 @@
-/** Year, month and day in figures, in the order of the groups; East Asian signs or separators between them. */
-const YEAR_FIRST = /\b((?:19|20)\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/;
-/** "03.05.2026": the day stands first wherever full stops stand between. With strokes nobody can tell. */
-const DAY_FIRST = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/;
-/** "3 May 2026", "3. Mai 2026", "3 de mayo de 2026" */
-const DAY_MONTH = /(?<!\d)(\d{1,2})\.?\s(?:de\s)?([^\s\d.,]{3,})\.?,?\s(?:de\s)?((?:19|20)\d{2})(?!\d)/;
-/** "May 3, 2026" */
-const MONTH_DAY = /([^\s\d.,]{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})(?!\d)/;
+import { isDayFirst, isInCalendar, monthNamed } from './calendar';
 
-/** The day a text names, as ISO 8601; months by their names in the languages given. `null` without one. */
-export function printedDay(text: string, langs: readonly string[]): string | null {
-  const year = YEAR_FIRST.exec(text);
-  if (year) return day(year[1], year[2], year[3]);
-  const figures = DAY_FIRST.exec(text);
-  if (figures) return day(figures[3], figures[2], figures[1]);
-  const named = DAY_MONTH.exec(text);
-  if (named) return day(named[3], monthOf(named[2], langs), named[1]);
-  const american = MONTH_DAY.exec(text);
-  return american ? day(american[3], monthOf(american[1], langs), american[2]) : null;
+/** A day that a text prints. */
+export interface PrintedDay {
+  /** ISO 8601. */
+  readonly day: string;
+  /** Where it stands in the text. */
+  readonly at: number;
+  readonly end: number;
+  /** It may be read in two ways, day or month first, and this is not the usual one. */
+  readonly isGuess: boolean;
 }
 
-function day(
-  year: string | undefined,
-  month: string | number | undefined,
-  date: string | undefined,
-): string | null {
+/** How dates are printed. The groups are named; "d" and "e" are day and month, or month and day. */
+const FORMS: readonly RegExp[] = [
+  /(?<![\d.,])(?<y>(?:19|20)\d{2})\s?(?<s>[-./年년])\s?(?<m>\d{1,2})\s?[-./月월]\s?(?<d>\d{1,2})(?!\d)/g,
+  /(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])\s?(?<e>\d{1,2})\k<s>\s?(?<y>(?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/g,
+  // "3 May 2026", "3. Mai 2026", "3rd of May, 2026", "3 de mayo de 2026"
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]\s?(?:(?:de|of)\s)?(?<m>[^\s\d.,/()|-]{2,})[.,]*[\s-]\s?(?:(?:del?|of)\s)?(?<y>(?:19|20)\d{2})(?!\d)/g,
+  // "May 3, 2026"
+  /(?<m>[^\s\d.,/()|-]{2,})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>(?:19|20)\d{2})(?!\d)/g,
+  // "2026. május 3."
+  /(?<!\d)(?<y>(?:19|20)\d{2})[.,]?\s(?:m\.\s)?(?<m>[^\s\d.,/()|-]{2,})\s(?<d>\d{1,2})(?!\d)/g,
+];
+
+/** All days that a text prints, in order; months by their names in the languages given. */
+export function printedDays(text: string, langs: readonly string[]): PrintedDay[] {
+  const figures = withPlainDigits(text);
+  if (!/\d/.test(figures)) return [];
+  const found: PrintedDay[] = [];
+  for (const form of FORMS)
+    for (const { groups = {}, index, 0: whole } of figures.matchAll(form)) {
+      const days = readingsOf(groups, langs);
+      const end = index + whole.length;
+      if (found.some((other) => index < other.end && other.at < end)) continue;
+      found.push(...days.map((day) => ({ ...day, at: index, end })));
+    }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The day or days that the parts of a date may stand for. */
+function readingsOf(
+  { y = '', m, d = '', e, s }: Record<string, string | undefined>,
+  langs: readonly string[],
+): Pick<PrintedDay, 'day' | 'isGuess'>[] {
+  const year = y.length > 2 ? y : `20${y}`;
+  if (e === undefined) {
+    const month = /^\d/.test(m ?? '') ? m : monthNamed(m ?? '', langs);
+    return day(year, month, d).map((only) => ({ day: only, isGuess: false }));
+  }
+  const dayFirst = s === '.' || isDayFirst(langs);
+  const readings = [day(year, e, d), day(year, d, e)];
+  const days = [...new Set((dayFirst === false ? readings.reverse() : readings).flat())];
+  return days.map((one, at) => ({
+    day: one,
+    isGuess: days.length > 1 && (at > 0 || dayFirst === null),
+  }));
+}
+
+/** The day as ISO 8601; nothing where the calendar has no such day. */
+function day(year: string, month: string | number | undefined, date: string): string[] {
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   const isReal = at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(date);
-  return isReal ? at.toISOString().slice(0, 10) : null;
+  return isReal ? [at.toISOString().slice(0, 10)] : [];
+}
+
+/** The zeros of Arabic, Persian, Devanagari, Bengali, Thai and full-width figures. */
+const ZEROS = '\u0660\u06f0\u0966\u09e6\u0e50\uff10';
+const FOREIGN_DIGIT = new RegExp(
+  `[${[...ZEROS].map((zero) => `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`).join('')}]`,
+  'g',
+);
+
+/** A text with the figures of other scripts as those of this one. */
+function withPlainDigits(text: string): string {
+  return text.replace(FOREIGN_DIGIT, (digit) => {
+    const zero = [...ZEROS].findLast((first) => first <= digit) ?? digit;
+    return String(digit.charCodeAt(0) - zero.charCodeAt(0));
+  });
 }
 
 /** A text without the names of months and weekdays at its end: "Anna Name Monday, May" is "Anna Name". */
@@ -34,60 +84,4 @@ export function withoutCalendar(text: string, langs: readonly string[]): string 
   const last = /[\s,]*([^\s,]+)[\s,]*$/.exec(text);
   if (!last || !isInCalendar(last[1] ?? '', langs)) return text;
   return withoutCalendar(text.slice(0, last.index), langs);
-}
-
-/** Letters: abbreviations of months keep so many in the languages that abbreviate. */
-const TELLING_LETTERS = 3;
-
-function monthOf(name: string | undefined, langs: readonly string[]): number | undefined {
-  const start = (name ?? '').toLowerCase().slice(0, TELLING_LETTERS);
-  for (const locale of langs) {
-    const months = monthsIn(locale);
-    const exact = months.indexOf((name ?? '').toLowerCase());
-    const at = exact >= 0 ? exact : months.findIndex((month) => month.startsWith(start));
-    if (at >= 0) return at + 1;
-  }
-  return undefined;
-}
-
-/** Letters: the longest abbreviation of a month or weekday. */
-const ABBREVIATION_LETTERS = 4;
-
-function isInCalendar(word: string, langs: readonly string[]): boolean {
-  const name = word.toLowerCase().replace(/\.$/, '');
-  const isShort = name.length > 1 && name.length <= ABBREVIATION_LETTERS;
-  return langs.some((locale) =>
-    [...monthsIn(locale), ...weekdaysIn(locale)].some(
-      (known) => known === name || (isShort && known.startsWith(name)),
-    ),
-  );
-}
-
-/** Days of which the months, and the weekdays, are all different. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
-const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day));
-
-const monthsIn = (locale: string): string[] => namesOf('month', locale, MONTHS);
-const weekdaysIn = (locale: string): string[] => namesOf('weekday', locale, WEEKDAYS);
-
-/** Asking a browser for these names is slow. */
-const known = new Map<string, string[]>();
-
-function namesOf(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {
-  const key = `${part} ${locale}`;
-  const names = known.get(key) ?? readNames(part, locale, days);
-  known.set(key, names);
-  return names;
-}
-
-function readNames(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {
-  try {
-    const format = new Intl.DateTimeFormat(locale, { [part]: 'long', day: 'numeric', timeZone: 'UTC' });
-    return days.map((day) => {
-      const name = format.formatToParts(new Date(day)).find(({ type }) => type === part)?.value;
-      return (name ?? '').toLowerCase();
-    });
-  } catch {
-    return [];
-  }
 }
