@@ -10,7 +10,10 @@ export const LOCALES = 50;
  * @param langs BCP 47
  */
 export function isConjunction(piece: string, langs: readonly string[]): boolean {
-  return piece.length <= LONGEST_CONJUNCTION && langs.some((lang) => conjunctionIn(lang) === piece);
+  if (piece.length > LONGEST_CONJUNCTION) return false;
+  // A name, a year.
+  if (piece !== piece.toLowerCase() || /\d/.test(piece)) return false;
+  return langs.some((lang) => conjunctionIn(lang) === piece);
 }
 
 /** "and" in a language. */
