@@ -13,10 +13,11 @@ export function blocksAfterWithheld(context: Context): Set<Element> | null {
   if (!root || !headline || !firstProse) return null;
   if (![...inStyle].every((node) => isInCard(node, root, counts))) return null;
   const frame = commonAncestor(root, headline);
-  const withheld = selectIn(frame.element, 'p', page.visibility.tree).filter(
+  const { tree } = page.visibility;
+  const withheld = selectIn(frame.element, 'p', tree).filter(
     (paragraph) =>
-      follows(headline.element, paragraph) &&
-      follows(paragraph, firstProse.element) &&
+      follows(headline.element, paragraph, tree) &&
+      follows(paragraph, firstProse.element, tree) &&
       !paragraph.checkVisibility(),
   );
   const [first] = withheld;

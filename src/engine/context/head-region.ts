@@ -54,6 +54,7 @@ export function readHeadRegion({ page, root, headline, firstProse }: Landmarks):
 /** Some stand loose in a box around headline and text: their place in the document counts, not their block. */
 function timesBetween({ body, visibility }: Page, headline: Block, firstProse: Block): Element[] {
   return selectIn(body.element, 'time[datetime]', visibility.tree).filter(
-    (time) => follows(headline.element, time) && follows(time, firstProse.element),
+    (time) =>
+      follows(headline.element, time, visibility.tree) && follows(time, firstProse.element, visibility.tree),
   );
 }

@@ -16,26 +16,48 @@ const MOST_NAMES = 4000;
  * about to fade in. Decided by computed styles; of elements with the same classes in boxes with the same classes that show
  * their text one is asked. One that hides its text is asked itself, so that no text is lost for the class it shares.
  */
-export function clipping(): (element: Element) => boolean {
+export function clipping(): IsClipped {
   /** Names of elements that show their text, by the classes of the boxes they stand in. */
   const plain = new Map<string, Set<string>>();
   let size = 0;
-  return (element) => {
-    if (NEVER_CLIPPED.has(element.localName) || !element.firstChild) return false;
-    const { parentElement } = element;
+  /** Of neighbours the box is looked up once. */
+  let box: Element | null = null;
+  let inBox: Set<string> | null = null;
+  const namesIn = (parent: Element | null): Set<string> => {
+    if (inBox && parent === box) return inBox;
     // A field of a form may hide its method.
-    const around = (parentElement && Element.prototype.getAttribute.call(parentElement, 'class')) ?? '';
-    const name = nameOf(element);
-    const known = plain.get(around);
-    if (known?.has(name) && !STYLED.test(element.getAttribute('style') ?? '')) return false;
+    const classes = (parent && Element.prototype.getAttribute.call(parent, 'class')) ?? '';
+    let names = plain.get(classes);
+    if (!names) {
+      names = new Set();
+      plain.set(classes, names);
+    }
+    box = parent;
+    inBox = names;
+    return names;
+  };
+  return (element, classes = element.getAttribute('class')) => {
+    if (NEVER_CLIPPED.has(element.localName) || !element.firstChild) return false;
+    const known = namesIn(element.parentElement);
+    const name = nameOf(element, classes);
+    if (known.has(name) && !STYLED.test(element.getAttribute('style') ?? '')) return false;
     const style = getComputedStyle(element);
     if (isSuspicious(style) && isClipped(element, style) && isBareText(element)) return true;
-    if (known) known.add(name);
-    else plain.set(around, new Set([name]));
-    if (++size > MOST_NAMES) plain.clear();
+    known.add(name);
+    if (++size > MOST_NAMES) {
+      plain.clear();
+      inBox = null;
+      size = 0;
+    }
     return false;
   };
 }
+
+/**
+ * True for an element whose text CSS keeps from the eye.
+ * @param classes its `class` attribute, where the caller has read it
+ */
+export type IsClipped = (element: Element, classes?: string | null) => boolean;
 
 /** Media, which are no text, and the frame of a page, of its lists and tables: asking them takes time for nothing. */
 const NEVER_CLIPPED: ReadonlySet<string> = new Set([
@@ -47,8 +69,7 @@ const NEVER_CLIPPED: ReadonlySet<string> = new Set([
 const STYLED = /clip|position|overflow|opacity|indent|font|width|height/;
 
 /** What the style of an element mostly depends on: its classes and id; of one without, its tag and place. */
-function nameOf(element: Element): string {
-  const classes = element.getAttribute('class');
+function nameOf(element: Element, classes: string | null): string {
   const id = element.getAttribute('id');
   if (classes) return id ? `${classes}#${id}` : classes;
   if (id) return `#${id}`;

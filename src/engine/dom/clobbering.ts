@@ -17,18 +17,10 @@ function getterOf<Value>(prototype: object, name: string): Getter<Value> {
 const firstChild = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
 const nextSibling = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
 
-/** The first child of any node. */
-export const firstChildOf = (node: Node): ChildNode | null =>
-  isForm(node) ? firstChild.call(node) : node.firstChild;
+/** The first child of any node. To ask only forms in this way costs as much as to find out what is one. */
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
 /** The node after this one. */
-export const nextSiblingOf = (node: Node): ChildNode | null =>
-  isForm(node) ? nextSibling.call(node) : node.nextSibling;
-
-/** Below the document only forms can be clobbered; all other nodes are asked directly, which is faster. */
-function isForm(node: Node): boolean {
-  const { localName } = node as { localName?: unknown };
-  return localName === 'form' || typeof localName === 'object';
-}
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
 
 /** The document's own value of this name. */
 export function own<Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation'>(
@@ -44,7 +36,7 @@ export function selectAll(document: Document, selector: string): Iterable<Elemen
 }
 
 /** All elements of the document with this tag, in a live collection that the browser caches. */
-export function byTag(document: Document, tag: string): Iterable<Element> {
+export function byTag(document: Document, tag: string): HTMLCollectionOf<Element> {
   return Document.prototype.getElementsByTagName.call(document, tag);
 }
 

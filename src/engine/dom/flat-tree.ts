@@ -50,7 +50,9 @@ export function flatTreeOf(document: Document, shadowRootOf: ShadowRootOf = open
   const roots: ShadowRoot[] = [];
   const search = (within: Document | ShadowRoot): void => {
     const elements = isShadowRoot(within) ? within.querySelectorAll('*') : byTag(within, '*');
-    for (const element of elements) {
+    // By index: the iterator takes twice as long, and a page has thousands.
+    for (let at = 0, { length } = elements; at < length; at++) {
+      const element = elements[at] as Element;
       const root = rootOf(element, shadowRootOf);
       if (!root) continue;
       hosts.set(element, root);
@@ -111,6 +113,8 @@ function isShadowRoot(node: Node | null): node is ShadowRoot {
 /** True for an element that is another one or stands in it, as readers see it. */
 export function isInside(inner: Node, outer: Element): boolean {
   if (outer.contains(inner)) return true;
+  // Within one tree nothing else can be around it.
+  if (inner.getRootNode() === outer.getRootNode()) return false;
   for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;
 }
@@ -126,11 +130,19 @@ export function closestOf(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** True where a node stands after the start of another one, in it or behind it, as readers see them. */
-export function follows(before: Node, after: Node): boolean {
+/**
+ * True where a node stands after the start of another one, in it or behind it, as readers see them.
+ * @param tree the page; without shadow roots the browser knows the answer
+ */
+export function follows(before: Node, after: Node, tree?: FlatTree): boolean {
+  if (tree?.roots.length === 0) return precedes(before, after);
   const [one, other] = apart(before, after);
   if (!one || !other) return other !== undefined;
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return precedes(one, other);
+}
+
+function precedes(before: Node, after: Node): boolean {
+  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The ancestors of two nodes, or these themselves, that are children of the nearest element that holds both. */

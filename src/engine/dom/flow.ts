@@ -23,11 +23,12 @@ const BLANK_EM = 0.25;
 /**
  * True for an element that runs within the line of the text around it, whatever it holds: inline tags; elements that no
  * standard knows, unless CSS shows them as blocks; plain boxes that CSS puts into a line of text.
+ * @param tag its tag, where the caller has read it
  */
-export function runsInLine(element: Element): boolean {
-  const kind = KINDS.get(element.localName);
+export function runsInLine(element: Element, tag = element.localName): boolean {
+  const kind = KINDS.get(tag);
   if (kind === 'inline') return true;
-  if (kind === 'block') return isBoxInLine(element);
+  if (kind === 'block') return PLAIN_BOXES.has(tag) && isBoxInLine(element);
   if (kind !== undefined) return false;
   // A formula is one sign among the words, however browsers call its boxes.
   if (element.namespaceURI === MATHML) return true;
@@ -37,7 +38,6 @@ export function runsInLine(element: Element): boolean {
 
 /** True for a box such as `<div style="display: inline">` with text beside it. */
 function isBoxInLine(box: Element): boolean {
-  if (!PLAIN_BOXES.has(box.localName)) return false;
   if (!hasTextBefore(box) && !hasTextAfter(box)) return false;
   return INLINE_LEVEL.has(getComputedStyle(box).display);
 }
@@ -101,8 +101,7 @@ export function blockSearch(visibility: Visibility): (element: Element) => boole
  * True for an element within a block that CSS sets on lines of its own, such as the verses of a poem in
  * `<span style="display: block">`. False for what floats or is positioned, and for the parts of a flex row or a grid.
  */
-export function breaksLine(element: Element): boolean {
-  const style = getComputedStyle(element);
+export function breaksLine(element: Element, style = getComputedStyle(element)): boolean {
   if (!BLOCK_LEVEL.has(style.display) || isOutOfFlow(style)) return false;
   const parent = parentOf(element);
   if (!parent) return true;
@@ -120,11 +119,20 @@ export interface Edge {
  * True where a reader sees the text on both sides of an edge apart, although no blank stands between: one is on lines of
  * its own, a part of a row, beside the text, or behind a margin. An initial that floats belongs to its word.
  */
-export function standsApart({ element, side }: Edge): boolean {
-  const style = getComputedStyle(element);
+export function standsApart(edge: Edge): boolean {
+  return isSetApart(edge, getComputedStyle(edge.element));
+}
+
+/** As {@link standsApart}, by the computed style of the element. */
+export function isSetApart({ element, side }: Edge, style: CSSStyleDeclaration): boolean {
   // What floats or is positioned is shown as a block for that alone.
   if (BLOCK_LEVEL.has(style.display))
     return !isOutOfFlow(style) || (element.textContent ?? '').trim().length > INITIAL_CHARACTERS;
+  return hasMargin(style, side);
+}
+
+/** True for a margin as wide as a blank. */
+export function hasMargin(style: CSSStyleDeclaration, side: Edge['side']): boolean {
   const margin = Number.parseFloat(side === 'start' ? style.marginInlineStart : style.marginInlineEnd);
   return margin > 0 && margin >= BLANK_EM * Number.parseFloat(style.fontSize);
 }

@@ -1,4 +1,4 @@
-import { clipping } from './clipped';
+import { clipping, type IsClipped } from './clipped';
 import { own, selectAll, selectFirst } from './clobbering';
 import { type FlatTree, LIGHT_TREE } from './flat-tree';
 import { CLASS_LISTS, memo } from './memo';
@@ -19,7 +19,7 @@ export interface Visibility {
   /** The page with its shadow roots. */
   readonly tree: FlatTree;
   /** True for an element whose text CSS keeps from the eye, although the browser renders it. */
-  readonly isClipped: (element: Element) => boolean;
+  readonly isClipped: IsClipped;
 }
 
 /** Only what the browser renders counts: for a look at single elements without an analysis of the page. */
@@ -97,10 +97,18 @@ function isInvisibleInPlace(element: Element, { countsInvisible }: Visibility): 
 const SCREEN_READER_NAMES =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text)?|screenreader|a11y-hidden|u-hidden-visually)(?:$|[\s_-])/i;
 
-/** True for text that only screen readers get: by the conventional names of such boxes, and by what CSS shows. */
-export function onlyForScreenReaders(element: Element, visibility: Visibility): boolean {
-  const classes = element.getAttribute('class');
-  return (classes !== null && classes !== '' && isNamedForThem(classes)) || visibility.isClipped(element);
+/**
+ * True for text that only screen readers get: by the conventional names of such boxes, and by what CSS shows.
+ * @param classes the `class` attribute, where the caller has read it
+ */
+export function onlyForScreenReaders(
+  element: Element,
+  visibility: Visibility,
+  classes: string | null = element.getAttribute('class'),
+): boolean {
+  return (
+    (classes !== null && classes !== '' && isNamedForThem(classes)) || visibility.isClipped(element, classes)
+  );
 }
 
 const isNamedForThem = memo(CLASS_LISTS, (classes: string) => SCREEN_READER_NAMES.test(classes));

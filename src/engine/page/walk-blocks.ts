@@ -127,11 +127,11 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         if (tag === 'iframe') parts.push({ element: inner, node });
         continue;
       }
-      if (onlyForScreenReaders(inner, visibility)) {
+      const classes = inner.getAttribute('class');
+      if (onlyForScreenReaders(inner, visibility, classes)) {
         if (holdsFormula(inner)) node.media++;
         continue;
       }
-      const classes = inner.getAttribute('class');
       if (kind === 'control' && isControl(inner, visibility.tree)) {
         const label = ` ${textIn(inner, visibility.tree)} `;
         node.controls++;
@@ -147,7 +147,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         open(inner, tag, classes, node);
         continue;
       }
-      if ((kind === 'inline' || kind === 'control' || runsInLine(inner)) && !holdsBlock(inner)) {
+      if ((kind === 'inline' || kind === 'control' || runsInLine(inner, tag)) && !holdsBlock(inner)) {
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
         if (!isApart) edges.push({ element: inner, side: 'start' });
         linked += read(node, inner, link, depth);

@@ -70,6 +70,11 @@ describe('text that is seen', () => {
       '<p><i class="a">Old</i><i class="a">Old</i><i class="a" id="it">harbour</i><i class="a">Old</i></p><style>#it, i:nth-child(3) { position:absolute; clip:rect(0,0,0,0) }</style>',
     );
     const isHidden = clipping();
-    expect([...document.querySelectorAll('i')].map(isHidden)).toEqual([false, false, true, false]);
+    expect([...document.querySelectorAll('i')].map((part) => isHidden(part))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -30,7 +30,8 @@ export function looseHead(
 ): LooseHead | null {
   const { headline } = context;
   const [first] = run;
-  if (!headline || !first || !follows(headline.element, first) || drafts.some(isText)) return null;
+  const { tree } = context.page.visibility;
+  if (!headline || !first || !follows(headline.element, first, tree) || drafts.some(isText)) return null;
   const text = collapse(run.map(({ textContent }) => textContent ?? '').join(' '));
   const words = countCollapsed(text);
   if (startsWithTimeOfDay(text)) return null;
