@@ -1,5 +1,5 @@
 import { letters } from '../../dom/characters';
-import { type FlatTree, isInside, selectIn } from '../../dom/flat-tree';
+import { type FlatTree, isInside, selectFirstIn, selectIn } from '../../dom/flat-tree';
 import { BLOCKS, MEDIA, SKIPPED } from '../../dom/tags';
 import { hiddenSubtree, onlyForScreenReaders, type Visibility } from '../../dom/visibility';
 import type { Writer } from '../html/writer';
@@ -35,6 +35,7 @@ export interface Formula {
  */
 export function formulaIn(box: Element, visibility: Visibility): Formula | null {
   const { tree } = visibility;
+  if (box.localName !== 'math' && !selectFirstIn(box, 'math', tree)) return null;
   const [math, second] = box.localName === 'math' ? [box] : selectIn(box, 'math', tree);
   if (!math || (second && !math.contains(second)) || holdsBlock(math)) return null;
   if (math !== box && !isDrawnBeside(math, box, visibility)) return null;

@@ -22,7 +22,7 @@ export const container: Handler = (block, writing) => {
     builder.flush(source);
   };
   const walk = (from: Element): void => {
-    for (const child of tree.childrenOf(from)) {
+    for (let child = tree.firstChildOf(from); child; child = tree.nextSiblingOf(child)) {
       if (child.nodeType === 3) run.push(child);
       else if (child.nodeType === 1) walkElement(child as Element);
     }
@@ -61,10 +61,10 @@ function writeLoose(all: readonly Node[], source: Element, { builder, captions, 
 }
 
 function holdsBlock(element: Element, blocks: ReadonlyMap<Element, Block>, tree: FlatTree): boolean {
-  return tree
-    .childrenOf(element)
-    .filter((at) => at.nodeType === 1)
-    .some((at) => blocks.has(at as Element) || holdsBlock(at as Element, blocks, tree));
+  for (let at = tree.firstChildOf(element); at; at = tree.nextSiblingOf(at))
+    if (at.nodeType === 1 && (blocks.has(at as Element) || holdsBlock(at as Element, blocks, tree)))
+      return true;
+  return false;
 }
 
 function isMedia(node: Node): node is Element {

@@ -6,7 +6,7 @@ import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { copyFormula, formulaIn } from '../drawings/math';
 import type { LeftOutReason } from '../left-out-reasons';
 import { copyInLine } from './in-line';
-import { markEdge, tidyLines } from './lines';
+import { markEdge, settingsOf, tidyLines } from './lines';
 import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
 
@@ -19,7 +19,8 @@ const KEPT = new Set(
 
 /** Copies text and inline elements; pictures met on the way are handed to `writer.aside`. */
 export function copyInline(from: Node, into: Element, writer: Writer): void {
-  for (const child of writer.visibility.tree.childrenOf(from)) {
+  const { firstChildOf, nextSiblingOf } = writer.visibility.tree;
+  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
     if (child.nodeType === 3) into.append(writer.text(child as Text));
     else if (child.nodeType === 1) copyElement(child as Element, into, writer);
   }
@@ -48,7 +49,8 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     if (reason === 'control') into.append(' ');
     return;
   }
-  if (isMarginNote(element)) {
+  const style = getComputedStyle(element);
+  if (isMarginNote(element, style)) {
     writer.note(writeNote(element, writer));
     return;
   }
@@ -57,7 +59,8 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     into.append(copyFormula(formula, writer));
     return;
   }
-  markEdge(element, 'start', into, writer);
+  const settings = settingsOf(element, style);
+  markEdge(settings.start, into, writer);
   const mark = writer.mark(element);
   if (mark) into.append(mark);
   if (KEPT.has(tag)) {
@@ -66,7 +69,7 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     copyInline(element, copy, writer);
     if (copy.hasChildNodes()) into.append(copy);
   } else copyInline(element, into, writer);
-  markEdge(element, 'end', into, writer);
+  markEdge(settings.end, into, writer);
 }
 
 /** A note as a block of its own. */
@@ -88,6 +91,7 @@ function reasonToLeave(element: Element, writer: Writer): LeftOutReason | null {
 }
 
 function copyAttributes(element: Element, copy: Element, writer: Writer): void {
+  if (!element.hasAttributes()) return;
   const href = element.localName === 'a' ? writer.address(element.getAttribute('href')) : null;
   if (href) copy.setAttribute('href', href);
   for (const name of ['title', 'lang', 'dir', 'datetime', 'cite']) {

@@ -1,14 +1,28 @@
-import { breaksLine, standsApart } from '../../dom/flow';
+import { breaksLine, type Edge, hasMargin, isSetApart } from '../../dom/flow';
 import { collapse, isBlank } from '../../dom/text';
 import type { Writer } from './writer';
 
 /** Attribute of a break that stands where a box begins or ends, until `tidyLines` finds out whether a line does. */
 const EDGE = 'data-edge';
 
-/** Marks the side of an element within a block, where CSS sets it on a line of its own or apart from the text before. */
-export function markEdge(element: Element, side: 'start' | 'end', into: Element, writer: Writer): void {
-  if (breaksLine(element) && !isLinkInSentence(element)) markLine(into, writer);
-  else if (standsApart({ element, side })) into.append(' ');
+/** How CSS sets an element within a block on one side: beside the text there, apart from it, or on a line of its own. */
+type Setting = 'beside' | 'apart' | 'line';
+export type Settings = Readonly<Record<Edge['side'], Setting>>;
+
+/** How an element within a block is set on both sides, by its computed style. */
+export function settingsOf(element: Element, style: CSSStyleDeclaration): Settings {
+  const isInline = style.display === 'inline';
+  if (!isInline && breaksLine(element, style) && !isLinkInSentence(element)) return ON_LINE;
+  const onSide = (side: Edge['side']): Setting =>
+    (isInline ? hasMargin(style, side) : isSetApart({ element, side }, style)) ? 'apart' : 'beside';
+  return { start: onSide('start'), end: onSide('end') };
+}
+const ON_LINE: Settings = { start: 'line', end: 'line' };
+
+/** Marks one side of an element within a block. */
+export function markEdge(setting: Setting, into: Element, writer: Writer): void {
+  if (setting === 'line') markLine(into, writer);
+  else if (setting === 'apart') into.append(' ');
 }
 
 /** True for a link with text beside it: style sheets that set all links as blocks mean those of menus. */
@@ -53,7 +67,7 @@ const ON_LINES = /^(?:li|ul|ol|dl|dt|dd|p|pre|blockquote|table|caption|thead|tbo
 
 /** Makes breaks of the marks between two texts of a block, and takes the others out. */
 export function tidyLines(block: Element): void {
-  if (!block.querySelector(`br[${EDGE}]`)) return;
+  if (!block.firstElementChild || !block.querySelector(`br[${EDGE}]`)) return;
   let hasText = false;
   let pending: Element | null = null;
   const drop = (): void => {

@@ -24,24 +24,26 @@ const WIDTH_AT_1X_PX = WANTED_WIDTH_PX / 2;
  * `<picture>`, or the one in the `<noscript>` beside it.
  */
 export function pictureAddress(image: Element, writer: Writer): string | null {
-  const picture = image.closest('picture');
-  const own = image.getAttribute('src');
-  const beside = withoutScripts(picture ?? image);
-  const candidates = [
-    ...LAZY.map((name) => image.getAttribute(name)),
-    ...sets(LAZY_SETS, image, picture),
-    // What is blurred stands in for the picture that comes without scripts.
-    isStandIn(image) ? beside : null,
-    ...(isChosenFromSet(image) ? sets(['srcset'], image, picture) : []),
-    own && !isPlaceholder(own) ? own : null,
-    ...sets(['srcset'], image, picture),
-    beside,
-  ];
-  for (const candidate of candidates) {
-    const address = writer.address(candidate);
+  for (const candidate of candidatesOf(image)) {
+    const address = candidate && writer.address(candidate);
     if (address && /^https?:/.test(address)) return address;
   }
   return null;
+}
+
+/** What may be the address of a picture, the best first. Each is read when the one before it is none. */
+function* candidatesOf(image: Element): Generator<string | null> {
+  for (const name of LAZY) yield image.getAttribute(name);
+  const picture = image.closest('picture');
+  yield* sets(LAZY_SETS, image, picture);
+  // What is blurred stands in for the picture that comes without scripts.
+  const beside = withoutScripts(picture ?? image);
+  if (beside !== null && isStandIn(image)) yield beside;
+  if (isChosenFromSet(image)) yield* sets(['srcset'], image, picture);
+  const own = image.getAttribute('src');
+  if (own && !isPlaceholder(own)) yield own;
+  yield* sets(['srcset'], image, picture);
+  yield beside;
 }
 
 /** True for a picture of which the browser shows a file of the set, and not the small one that stands beside it. */

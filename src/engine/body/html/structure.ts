@@ -33,8 +33,9 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   const inPlace: Writer = { ...writer, aside: (media) => copy.append(...copyAll([media], writer).values()) };
   // A break right in a table would be moved out of it.
   const markEdge = (): void => (HOLDERS.test(element.localName) ? markLine(copy, writer) : copy.append(' '));
+  const { firstChildOf, nextSiblingOf } = writer.visibility.tree;
   const fill = (from: Element): void => {
-    for (const child of writer.visibility.tree.childrenOf(from)) {
+    for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
       if (child.nodeType === 3) copy.append(writer.text(child as Text));
       else if (child.nodeType === 1 && !writer.dropped(child as Element)) fillWith(child as Element);
     }
