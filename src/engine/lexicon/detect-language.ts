@@ -1,4 +1,3 @@
-import { addTo } from '../dom/group-by';
 import { memo } from '../dom/memo';
 import { keyOfLanguages, LANGUAGE_SETS } from './language-set';
 import type { Language } from './types';
@@ -21,39 +20,42 @@ const FEWEST_OWN = 2;
  */
 export function languagesOfText(text: string, known: readonly Language[], leastShare = 0): Set<string> {
   const speakers = speakersOf(known);
-  const words = new Map<string, number>();
-  const ownWords = new Map<string, number>();
-  let most = 0;
+  /** By the place of the language among those known. */
+  const words: number[] = new Array(known.length).fill(0);
+  const ownWords: number[] = new Array(known.length).fill(0);
   const count = (word: string): void => {
-    const langs = speakers.get(word);
-    if (!langs) return;
-    for (const lang of langs) most = Math.max(most, increase(words, lang));
-    const [only] = langs;
-    if (langs.length === 1 && only) increase(ownWords, only);
+    const at = speakers.get(word);
+    if (at === undefined) return;
+    if (typeof at === 'number') {
+      words[at] = (words[at] ?? 0) + 1;
+      ownWords[at] = (ownWords[at] ?? 0) + 1;
+    } else for (const one of at) words[one] = (words[one] ?? 0) + 1;
   };
   const all = text.split(' ');
-  all.forEach(count);
-  text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.forEach(count);
-  const least = Math.max(FEWEST_WORDS, SHARE * most, leastShare * all.length);
-  const languages = new Set<string>();
-  for (const [lang, own] of ownWords)
-    if (own >= FEWEST_OWN && (words.get(lang) ?? 0) >= least) languages.add(lang);
-  return languages;
+  for (const word of all) count(word);
+  for (const character of text.match(UNSPACED_CHARACTERS) ?? []) count(character);
+  const least = Math.max(FEWEST_WORDS, SHARE * Math.max(...words), leastShare * all.length);
+  const isWritten = (_: Language, at: number): boolean =>
+    (ownWords[at] ?? 0) >= FEWEST_OWN && (words[at] ?? 0) >= least;
+  return new Set(known.filter(isWritten).map(({ lang }) => lang));
 }
 
-function increase(counts: Map<string, number>, name: string): number {
-  const count = (counts.get(name) ?? 0) + 1;
-  counts.set(name, count);
-  return count;
-}
+const UNSPACED_CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
-type Speakers = ReadonlyMap<string, readonly string[]>;
+/** The place of the one language that has a word among its common ones, or the places of several. */
+type Speakers = ReadonlyMap<string, number | readonly number[]>;
 
 /** The languages that have each of their common words. */
 const speakersOf = memo(LANGUAGE_SETS, makeSpeakers, keyOfLanguages);
 
 function makeSpeakers(known: readonly Language[]): Speakers {
-  const table = new Map<string, string[]>();
-  for (const { lang, common } of known) for (const word of common.split(' ')) addTo(table, word, lang);
+  const table = new Map<string, number | number[]>();
+  for (const [at, { common }] of known.entries())
+    for (const word of common.split(' ')) {
+      const others = table.get(word);
+      if (others === undefined) table.set(word, at);
+      else if (typeof others === 'number') table.set(word, [others, at]);
+      else others.push(at);
+    }
   return table;
 }

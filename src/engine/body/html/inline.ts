@@ -6,7 +6,7 @@ import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
 import { copyFormula, formulaIn } from '../drawings/math';
 import type { LeftOutReason } from '../left-out-reasons';
 import { copyInLine } from './in-line';
-import { markEdge, settingsOf, tidyLines } from './lines';
+import { markEdge, settingsInLine, settingsOf, tidyLines } from './lines';
 import { isMarginNote, NOTE_CLASS } from './margin-note';
 import type { Writer } from './writer';
 
@@ -50,7 +50,8 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     return;
   }
   const style = getComputedStyle(element);
-  if (isMarginNote(element, style)) {
+  const isInline = style.display === 'inline';
+  if (!isInline && isMarginNote(element, style)) {
     writer.note(writeNote(element, writer));
     return;
   }
@@ -59,7 +60,7 @@ export function copyElement(element: Element, into: Element, writer: Writer): vo
     into.append(copyFormula(formula, writer));
     return;
   }
-  const settings = settingsOf(element, style);
+  const settings = isInline ? settingsInLine(style) : settingsOf(element, style);
   markEdge(settings.start, into, writer);
   const mark = writer.mark(element);
   if (mark) into.append(mark);

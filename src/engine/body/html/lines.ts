@@ -1,4 +1,4 @@
-import { breaksLine, type Edge, hasMargin, isSetApart } from '../../dom/flow';
+import { breaksLine, type Edge, hasMargin, hasMargins, isSetApart } from '../../dom/flow';
 import { collapse, isBlank } from '../../dom/text';
 import type { Writer } from './writer';
 
@@ -11,13 +11,21 @@ export type Settings = Readonly<Record<Edge['side'], Setting>>;
 
 /** How an element within a block is set on both sides, by its computed style. */
 export function settingsOf(element: Element, style: CSSStyleDeclaration): Settings {
-  const isInline = style.display === 'inline';
-  if (!isInline && breaksLine(element, style) && !isLinkInSentence(element)) return ON_LINE;
-  const onSide = (side: Edge['side']): Setting =>
-    (isInline ? hasMargin(style, side) : isSetApart({ element, side }, style)) ? 'apart' : 'beside';
-  return { start: onSide('start'), end: onSide('end') };
+  if (breaksLine(element, style) && !isLinkInSentence(element)) return ON_LINE;
+  return onSides((side) => isSetApart({ element, side }, style));
 }
+
+/** The same for one with `display: inline`: only a margin sets it apart. */
+export function settingsInLine(style: CSSStyleDeclaration): Settings {
+  return hasMargins(style) ? onSides((side) => hasMargin(style, side)) : BESIDE;
+}
+
+function onSides(isApart: (side: Edge['side']) => boolean): Settings {
+  return { start: isApart('start') ? 'apart' : 'beside', end: isApart('end') ? 'apart' : 'beside' };
+}
+
 const ON_LINE: Settings = { start: 'line', end: 'line' };
+const BESIDE: Settings = { start: 'beside', end: 'beside' };
 
 /** Marks one side of an element within a block. */
 export function markEdge(setting: Setting, into: Element, writer: Writer): void {
