@@ -35,16 +35,33 @@ function boxesAlike(page: Page): Block[][] {
   for (const block of page.blocks)
     if (block.children.length === 0 && block.words >= LEAST_LINE_WORDS) addTo(lines, block.text, block);
   const found: Block[][] = [];
-  let kinds: Map<string, Block[]> | null = null;
+  const countLike = likeCounter(page.blocks);
   for (const alike of lines.values()) {
     if (alike.length < 2) continue;
-    kinds ??= groupByKind(page.blocks);
     for (const boxes of groupByKind(alike).values()) {
       const outermost = climb(boxes, page.blocks);
-      if (outermost.length > 1 && isRepeated(outermost, kinds, page)) found.push(outermost);
+      if (outermost.length > 1 && isRepeated(outermost, countLike, page)) found.push(outermost);
     }
   }
   return found;
+}
+
+/** Counts the filled boxes that are set like a box; each kind is looked for once, and on most pages none. */
+function likeCounter(blocks: readonly Block[]): (box: Block) => number {
+  const known = new Map<string, number>();
+  return (box) => {
+    const kind = kindOf(box);
+    let count = known.get(kind);
+    if (count === undefined) {
+      const { tag, parent } = box;
+      count = blocks.filter(
+        (other) =>
+          other.words > 0 && other.tag === tag && other.parent?.tag === parent?.tag && kindOf(other) === kind,
+      ).length;
+      known.set(kind, count);
+    }
+    return count;
+  };
 }
 
 function groupByKind(blocks: readonly Block[]): Map<string, Block[]> {
@@ -81,14 +98,13 @@ function textIn({ index, end }: Block, blocks: readonly Block[]): string {
 
 function isRepeated(
   boxes: readonly Block[],
-  kinds: ReadonlyMap<string, Block[]>,
+  countLike: (box: Block) => number,
   { body, blocks }: Page,
 ): boolean {
   const [box] = boxes;
   if (!box || HEADINGS.has(box.tag) || closest(box, MAY_REPEAT) || !areApart(boxes, blocks)) return false;
-  const setAlike = kinds.get(kindOf(box))?.filter(({ words }) => words > 0) ?? [];
   // What stands on the page once says more than the box does.
-  return setAlike.length === boxes.length && body.prose - boxes.length * box.prose >= box.prose;
+  return countLike(box) === boxes.length && body.prose - boxes.length * box.prose >= box.prose;
 }
 
 /** True where other text stands between the boxes: what is there again and again in one place is all that is there. */
