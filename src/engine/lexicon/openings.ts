@@ -1,7 +1,7 @@
 import { withoutEdges } from '../dom/characters';
 import { UNSPACED } from '../dom/count-words';
 import type { ClutterCategory } from '../types';
-import { entriesOf, firstEnd, holds, rowOf } from './rows';
+import { entriesOf, firstEnd, holds, phrasesOf, rowOf } from './rows';
 import type { Lexicon } from './types';
 
 /** The phrases that texts begin with, by their meaning. */
@@ -42,9 +42,13 @@ export function makeOpenings(lexicons: readonly Lexicon[]): OpeningWords {
     entriesOf(openingsIn(lexicon)).map(([kind, list]) => ({ kind, row: rowOf(list) })),
   );
   // One set of all phrases: most texts begin with none, so the rows are searched for few.
-  const all = [...titles, ...openings].map(({ row }) => row).join('');
-  const known = new Set(all.split('|'));
-  const firstWords = new Set(all.match(FIRST_WORD));
+  const known = new Set<string>();
+  const firstWords = new Set<string>();
+  for (const { row } of [...titles, ...openings])
+    for (const phrase of phrasesOf(row)) {
+      known.add(phrase);
+      firstWords.add(phrase.slice(0, firstEnd(phrase)));
+    }
   /** The first characters of phrases, made for the first text without spaces. */
   let pairs: ReadonlySet<string> | null = null;
   const mayOpen = (text: string): boolean => {
@@ -80,6 +84,3 @@ export function makeOpenings(lexicons: readonly Lexicon[]): OpeningWords {
 }
 
 const LAST_SIGN = /[^a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]$/;
-
-/** The first word of each phrase in a row. */
-const FIRST_WORD = /(?<=\|)[^| ]+/g;

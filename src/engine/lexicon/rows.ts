@@ -1,9 +1,8 @@
 /** A list of phrases in the form that is searched: bars before, between and after them, no line breaks (`|read more|see also|`). */
 export function rowOf(list: string): string {
-  return `|${list}|`.replace(BARS, '|');
+  const phrases = phrasesOf(list);
+  return phrases.length === 0 ? '|' : `|${phrases.join('|')}|`;
 }
-
-const BARS = /\s*\|[\s|]*/g;
 
 /** True where a phrase is one of the row. */
 export function holds(row: string, phrase: string): boolean {
@@ -12,8 +11,12 @@ export function holds(row: string, phrase: string): boolean {
 
 /** The phrases of a list, in its order. */
 export function phrasesOf(list: string): string[] {
-  const row = rowOf(list);
-  return row === '|' ? [] : row.slice(1, -1).split('|');
+  const phrases: string[] = [];
+  for (const part of list.split('|')) {
+    const phrase = part.trim();
+    if (phrase !== '') phrases.push(phrase);
+  }
+  return phrases;
 }
 
 /** Where the first word of a phrase without signs ends. */
