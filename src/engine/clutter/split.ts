@@ -14,10 +14,14 @@ const SINGLE_PURPOSE: ReadonlySet<ClutterCategory> = new Set(['comments', 'conse
 /** Categories of forms that ask for consent at their end; the question is part of the form. */
 const ASKS_CONSENT: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'comments', 'paywall']);
 
-/** True for a small box of a category that is never mixed, and for one that asks for an address and no password. */
+/**
+ * True for a small box of a category that is never mixed, for one that asks for money, and for one that asks for an address
+ * and no password.
+ */
 export function isSinglePurpose(node: Block, { category }: Score, { counts }: Context): boolean {
   if (node.words > SMALL_BOX_WORDS) return false;
   if (SINGLE_PURPOSE.has(category)) return true;
+  if (category === 'paywall' && counts.count('amounts', node) > 0) return true;
   return (
     category === 'newsletter' &&
     counts.count('emailFields', node) > 0 &&
@@ -86,7 +90,8 @@ function namesCategory({ key }: Reason): boolean {
   return key !== 'repeated' && key !== 'seen';
 }
 
-function isFilled({ words, media, controls, text }: Block): boolean {
+/** True for a block in which a reader sees anything. */
+export function isFilled({ words, media, controls, text }: Block): boolean {
   return words > 0 || media > 0 || controls > 0 || text !== '';
 }
 

@@ -8,6 +8,8 @@ export type CountName =
   | 'shortLinks'
   /** Links to a page about a topic. */
   | 'tagLinks'
+  /** Links to the article before or after this one. */
+  | 'stepLinks'
   /** Links to share the page, or to a social network. */
   | 'shareLinks'
   /** Links to an app store. */
@@ -27,6 +29,12 @@ export type CountName =
   | 'emailFields'
   | 'passwordFields'
   | 'textAreas'
+  /** Buttons to press one of: answers to a question. */
+  | 'buttons'
+  /** Fields to choose one of several answers. */
+  | 'choices'
+  /** Buttons, and fields to choose one of several, that say an amount of money and little else. */
+  | 'amounts'
   | 'headings'
   /** Headings that are a link to another page. */
   | 'linkedHeadings'

@@ -60,7 +60,7 @@ export const en: Lexicon = {
       more on this story | more on this topic | more from | more in | more stories | more news |
       more articles | more like this | more to read | more about | more headlines | more top stories |
       more coverage | more trending | more for you | more videos | more reading | more features |
-      up next | next up | next article | next story | next post | previous article | previous post |
+      up next | next up |
       most read | most popular | most viewed | most shared | most watched | most recent | most discussed |
       popular | popular now | popular stories | popular articles | popular posts |
       trending now | trending stories | trending on | latest | latest news | latest stories |
@@ -138,6 +138,7 @@ export const en: Lexicon = {
       who we are | our mission | our team | from our store | follow on google news | preferred source
     `,
     navigation: `
+      next article | next story | next post | previous article | previous story | previous post |
       table of contents | on this page |
       trending | more on | read more on these topics | read more stories about | more stories about |
       tags | topics | topics in this article | topics mentioned | categories | category | filed under |

@@ -1,3 +1,4 @@
+import { articleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 
 describeDetector('other', {
@@ -21,5 +22,11 @@ describeDetector('other', {
         '<p>Chybu našel znalec na každé straně plánu a každou ohlásil úřadu, který mu do konce zimy neodpověděl ani jednou jedinou větou.</p>',
     },
   ],
-  evidence: {},
+  evidence: {
+    'other.question':
+      '<div id="box"><p>Which way will you take?</p><label><input type="radio"> Boat</label><label><input type="radio"> Tram</label></div>',
+    'other.dialog': {
+      page: `${articleWith('')}<div id="box" role="dialog"><p>The paper has a new dress</p></div>`,
+    },
+  },
 });
