@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 import { withHeadingsLeftOver } from './left-over';
 import type { Score } from './score';
 import { type ClutterSearch, createSearch } from './search';
-import { splitFinding } from './split';
+import { isFilled, splitFinding } from './split';
 import { titledGroup } from './titled-group';
 
 /** Finds every box that is not the article: outermost boxes only, in document order. */
@@ -25,7 +25,7 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
       findings.push(...boxesInChrome(node, search));
       return;
     }
-    if ((node.words === 0 && node.media === 0) || isListOfSources(node, context)) return;
+    if ((!isFilled(node) && node.links === 0) || isListOfSources(node, context)) return;
     if (isQuotedPost(node, context)) return;
     if (node.index >= endOfFigure && isArticleFigure(node, context)) endOfFigure = node.end;
     const score = acceptedScore(node, search);

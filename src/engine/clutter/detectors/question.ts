@@ -9,9 +9,10 @@ const ASKS = /[?？؟]["”“’»)\]]*$/;
 /** True for a small box of a question to the reader and answers to choose from: a poll, "Was this helpful?". */
 export function isQuestion(box: Block, context: Context): boolean {
   const { counts } = context;
-  if (box.controls < LEAST_ANSWERS || box.words > SMALL_BOX_WORDS || asksForData(box, context)) return false;
-  if (counts.count('choices', box) >= LEAST_ANSWERS) return counts.count('amounts', box) === 0;
-  return counts.count('buttons', box) >= LEAST_ANSWERS && holdsQuestion(box);
+  if (box.controls < LEAST_ANSWERS || box.words > SMALL_BOX_WORDS) return false;
+  if (counts.count('choices', box) >= LEAST_ANSWERS)
+    return counts.count('amounts', box) === 0 && counts.count('passwordFields', box) === 0;
+  return counts.count('buttons', box) >= LEAST_ANSWERS && !asksForData(box, context) && holdsQuestion(box);
 }
 
 /** True for a form that one writes into. */

@@ -17,7 +17,7 @@ export const en: Lexicon = {
       support independent journalism | donate | donate now | make a donation | please donate |
       choose your plan | see subscription options | view subscription options | go ad-free |
       read ad-free | remove ads | join now | to continue reading | get unlimited access | special offer |
-      help us
+      help us | print & digital | digital only | reserved for subscribers
     `,
     deals: `
       today's best deals | best deals | top deals | deals | daily deals | shop now | buy now | view deal |
@@ -165,7 +165,7 @@ export const en: Lexicon = {
   },
   phrases: {
     paywall: `
-      instant access to the full | will auto renew |
+      instant access to the full | reserved for subscribers | to unlock | unlimited online access | will auto renew |
       support our work | support independent journalism | did you enjoy this article |
       subscribe now | start your free trial | free trial | subscribe to continue | to continue reading |
       cancel anytime | cancel any time | already a subscriber | unlimited access | full access to |
