@@ -1,7 +1,7 @@
 import { WORDS } from '../../dom/scales';
 import type { Context } from '../../context/context';
 import { wordSet } from '../../features/class-vocabulary';
-import type { Block } from '../../page/block';
+import { type Block, firstText } from '../../page/block';
 import { SMALL_BOX_WORDS } from '../thresholds';
 import type { Detector } from './detector';
 import { asksForData } from './question';
@@ -25,12 +25,13 @@ export const appPromo: Detector = {
 const NOTIFICATION =
   /(?<!\p{L})(?:push|notif|benachrichtigung|meldingen|varsl|varsel|powiadomi|bildirim|oznámení|ilmoitu|уведомл|сповіщ|оповещ|通知|알림|إشعار)/iu;
 
-/** True for a small box with buttons that offers to send notifications. */
+/** These come by another way, and are asked for by newsletters and comments. */
+const BY_MAIL = /e-?mail|メール|메일/i;
+
+/** True for a small box with buttons whose first line is about notifications. */
 function asksToNotify(box: Block, context: Context): boolean {
   if (box.words > SMALL_BOX_WORDS || context.counts.count('buttons', box) === 0) return false;
-  return !asksForData(box, context) && saysNotification(box);
-}
-
-function saysNotification({ text, children }: Block): boolean {
-  return NOTIFICATION.test(text) || children.some(saysNotification);
+  const line = firstText(context.page.blocks, box.index, box.end);
+  if (!line || !NOTIFICATION.test(line.text) || BY_MAIL.test(line.text)) return false;
+  return !asksForData(box, context);
 }

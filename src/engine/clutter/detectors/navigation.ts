@@ -28,7 +28,9 @@ export const navigation: Detector = {
     if (box.parent?.tag === 'li' && box.parent.text.endsWith(':')) return [];
     const density = linkDensity(box);
     const topics = counts.count('tagLinks', box);
-    if (topics > 0 && box.prose === 0 && density > LINK_DENSITY.half)
+    // A teaser has a link to its topic as well.
+    const isOfTopics = topics > box.links / 2;
+    if (isOfTopics && box.prose === 0 && density > LINK_DENSITY.half)
       return [{ kind: 'navigation.topicLinks', reason: { key: 'topicLinks', count: topics } }];
     const steps = counts.count('stepLinks', box);
     if (steps > 0 && box.links <= MOST_STEPS && box.prose === 0)
