@@ -13,6 +13,7 @@ export const ENGLISH = {
   seen: 'stands on other pages of this site too',
   taught: 'you chose to hide this',
   paidLinks: { one: '$1 paid link', other: '$1 paid links' },
+  banner: 'a picture that leads to another site',
   appStore: 'a link to an app store',
   readerComments: { one: '$1 reader comment', other: '$1 reader comments' },
   writingForm: 'a form to write in',

@@ -29,6 +29,8 @@ export const WEIGHTS = {
 
   /** Links that are marked as paid, or lead to a network that sells links. */
   'ad.paidLinks': 0.55,
+  /** A picture that is a link to another site, and at most a title. */
+  'ad.banners': 0.4,
   /** A question with buttons, about notifications. */
   'app-promo.pushQuestion': 0.6,
   /** Links to an app store. */

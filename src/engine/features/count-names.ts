@@ -18,6 +18,8 @@ export type CountName =
   | 'shopLinks'
   /** Links that are marked as paid, or lead to a network that sells links. */
   | 'paidLinks'
+  /** Pictures that are links to another site. */
+  | 'banners'
   /** Links to a channel of the publisher's on another platform. */
   | 'channelLinks'
   /** Links that are marked as leading to the author. */

@@ -2,6 +2,7 @@ import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
+import { leadsToOtherSite } from './other-site';
 import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
@@ -43,6 +44,7 @@ export function countLink(element: Element, block: Block, add: Add): void {
   else if (words <= NETWORK_LINK_WORDS && SHARE_HOST.test(href)) add('shareLinks', block);
   else if (words >= HEADLINE_WORDS) add('longLinks', block);
   else if (words > 0) add('shortLinks', block);
+  else if (isBanner(element, href)) add('banners', block);
   if (SHOP.test(href)) add('shopLinks', block);
   if (/^(?:https?:)?\/\//i.test(href)) {
     if (STORE.test(href)) add('storeLinks', block);
@@ -55,4 +57,8 @@ export function countLink(element: Element, block: Block, add: Add): void {
   if (names.includes('prev') || names.includes('next')) add('stepLinks', block);
   if (names.includes('sponsored')) add('paidLinks', block);
   if (names.includes('author')) add('authorLinks', block);
+}
+
+function isBanner(link: Element, href: string): boolean {
+  return link.querySelector('img') !== null && !STORE.test(href) && leadsToOtherSite(link);
 }

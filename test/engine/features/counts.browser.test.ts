@@ -36,6 +36,10 @@ const KINDS: Record<CountName, [number, string]> = {
     2,
     `<p>${link('/x', 'A lantern', ' rel="sponsored"')} ${link('https://www.taboola.com/x', 'A rope')}</p>`,
   ],
+  banners: [
+    1,
+    `<p>${link('https://other.example/', '<img alt="">')} ${link('/x', '<img alt="">')} ${link('https://other.example/y')}</p>`,
+  ],
   channelLinks: [1, `<p>${link('https://whatsapp.com/channel/x')}</p>`],
   authorLinks: [1, `<p>${link('/gull', 'Anna Gull', ' rel="author"')}</p>`],
   jobMarkers: [2, '<p>Harbour master (m/f/d), diver (w/m/d)</p>'],
@@ -47,7 +51,7 @@ const KINDS: Record<CountName, [number, string]> = {
   choices: [2, '<p><input type="radio"> Boat <input type="radio"> Tram <input type="checkbox"></p>'],
   amounts: [
     3,
-    '<p><label><input type="radio"> 5 €</label> <button>£10 a month</button> <input type="button" value="$20"> <button>A lantern for 5 €, post paid</button></p>',
+    '<label><input type="radio"> 5 €</label><div><button>£10 a month</button></div><input type="button" value="$20"><div><button>A lantern for 5 €, post paid</button></div>',
   ],
   headings: [2, '<h2>The plan</h2><h3>What the divers saw</h3><h4></h4>'],
   linkedHeadings: [

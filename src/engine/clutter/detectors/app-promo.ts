@@ -1,7 +1,7 @@
 import { WORDS } from '../../dom/scales';
 import type { Context } from '../../context/context';
 import { wordSet } from '../../features/class-vocabulary';
-import { type Block, firstText } from '../../page/block';
+import type { Block } from '../../page/block';
 import { SMALL_BOX_WORDS } from '../thresholds';
 import type { Detector } from './detector';
 import { asksForData } from './question';
@@ -31,7 +31,7 @@ const BY_MAIL = /e-?mail|メール|메일/i;
 /** True for a small box with buttons whose first line is about notifications. */
 function asksToNotify(box: Block, context: Context): boolean {
   if (box.words > SMALL_BOX_WORDS || context.counts.count('buttons', box) === 0) return false;
-  const line = firstText(context.page.blocks, box.index, box.end);
-  if (!line || !NOTIFICATION.test(line.text) || BY_MAIL.test(line.text)) return false;
-  return !asksForData(box, context);
+  const lines = context.page.blocks.slice(box.index, box.end).filter(({ text }) => text !== '');
+  const text = (lines.find(({ controls }) => controls === 0) ?? box).text;
+  return NOTIFICATION.test(text) && !BY_MAIL.test(text) && !asksForData(box, context);
 }
