@@ -17,9 +17,7 @@ const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|k
 const PRICE_WORDS = WORDS.paragraph;
 
 /** Words of a choice that says an amount, at most: "5 €", "10 € a month". By hand. */
-const AMOUNT_WORDS = 4;
-/** Characters of such a choice, at most. By hand. */
-const LONGEST_AMOUNT = 40;
+const AMOUNT_WORDS = WORDS.few;
 /** Types of a field that is a button. */
 const BUTTON_TYPES: ReadonlySet<string> = new Set(['button', 'submit']);
 
@@ -90,6 +88,6 @@ function countButton(label: string | null, block: Block, add: Add): void {
 }
 
 function saysAmount(label: string | null | undefined): boolean {
-  if (!label || label.length > LONGEST_AMOUNT || !/\d/.test(label)) return false;
+  if (!label || !/\d/.test(label)) return false;
   return countWords(label) <= AMOUNT_WORDS && label.match(PRICE) !== null;
 }

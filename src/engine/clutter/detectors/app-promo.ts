@@ -1,5 +1,5 @@
-import { WORDS } from '../../dom/scales';
 import type { Context } from '../../context/context';
+import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import type { Block } from '../../page/block';
 import { SMALL_BOX_WORDS } from '../thresholds';
