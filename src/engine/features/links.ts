@@ -6,8 +6,8 @@ import { leadsToOtherSite } from './other-site';
 import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
-/** Words of a headline, at least; menu entries and topics have fewer. */
-const HEADLINE_WORDS = WORDS.few;
+/** Menu entries and topics have as many words; headlines have more. */
+const MENU_ENTRY_WORDS = WORDS.few;
 /** Words of a link to a topic page, at most. */
 const TOPIC_WORDS = WORDS.name;
 /** Words of a link to a social network, at most: "Share on X". In a longer one the text speaks of a post. */
@@ -42,7 +42,7 @@ export function countLink(element: Element, block: Block, add: Add): void {
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);
   else if (words <= NETWORK_LINK_WORDS && SHARE_HOST.test(href)) add('shareLinks', block);
-  else if (words >= HEADLINE_WORDS) add('longLinks', block);
+  else if (words > MENU_ENTRY_WORDS) add('longLinks', block);
   else if (words > 0) add('shortLinks', block);
   else if (isBanner(element, href)) add('banners', block);
   if (SHOP.test(href)) add('shopLinks', block);
