@@ -83,15 +83,16 @@ function isRendered(node: Text): boolean {
 
 function collectText(root: Element): PageText {
   const nodes: Text[] = [];
-  let text = '';
+  // One string that grows by a character is copied whole each time its end is asked for.
+  const characters: string[] = [];
   for (const node of textNodes(root)) {
     for (const character of node.data.replace(/\s+/gu, ' ').split('')) {
-      if (character === ' ' && (text === '' || text.endsWith(' '))) continue;
-      text += character;
+      if (character === ' ' && (characters.at(-1) ?? ' ') === ' ') continue;
+      characters.push(character);
       nodes.push(node);
     }
   }
-  return { text, nodes };
+  return { text: characters.join(''), nodes };
 }
 
 function textNodes(root: Element): Text[] {
