@@ -6,6 +6,7 @@ import { ancestors, type Block, commonAncestor, contains } from '../page/block';
 import type { Page } from '../page/read-page';
 import { cardsIn, isOfArticle, LEAST_CARDS } from './cards';
 import { SAME_TITLE, titleOverlap } from './headline';
+import { textUnderHeadline } from './text-under-headline';
 
 /** Words of prose that a box with the headline must hold to be the article by itself. By hand on the development corpus. */
 const OWN_PROSE_WORDS = WORDS.paragraph;
@@ -21,7 +22,8 @@ export function articleOfHeadline(page: Page, root: Block, headline: Block | nul
   const own = ownBox(headline, root);
   if (!own) return besideTeasers(root);
   const others = besides(own, root);
-  if (!others.some((part) => holdsOther(page, part, own, headline)) && !areTeasers(others, own)) return root;
+  if (!others.some((part) => holdsOther(page, part, own, headline)) && !areTeasers(others, own))
+    return (contains(root, own) && textUnderHeadline(own, root, page.blocks)) || root;
   return whole(own, root, (box) => holdsOther(page, box, own, headline));
 }
 
