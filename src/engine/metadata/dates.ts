@@ -3,14 +3,14 @@ import { resolved } from '../dom/url';
 import type { PageMetadata } from '../page/page-metadata';
 import type { Article } from '../types';
 import { printedDays } from './printed-date';
-import { daysShown, type ShownDay } from './shown-days';
+import { dayOfDateline, daysShown, type ShownDay } from './shown-days';
 import { dayOf, daysBetween, fullest, timestampOf } from './timestamp';
 
 /**
  * Date of publication and of the last change, each by the clock of the publisher. What the page declares (JSON-LD, meta tags,
  * `time` elements over the text) and what readers see near the headline agree as a rule. Where they do not, what readers see
  * counts: a day beside the declared one is the publisher's day, of which the declared one is the day in Greenwich. Where
- * nothing says when it was published, its address may.
+ * nothing says when it was published, its dateline or its address may.
  * @param langs the languages in which months are printed, BCP 47
  * @param address that of the page
  */
@@ -34,7 +34,9 @@ export function readTimes(
       shown.filter(
         ({ day, says }) => says !== 'updated' && (says !== null || dayOf(changed[0] ?? '') !== day),
       ),
-    ) ?? printedDays(resolved(address, address)?.pathname ?? '', []).find(({ isGuess }) => !isGuess)?.day;
+    ) ??
+    dayOfDateline(context, langs) ??
+    printedDays(resolved(address, address)?.pathname ?? '', []).find(({ isGuess }) => !isGuess)?.day;
   const modifiedTime = chosen(
     changed,
     shown.filter(({ says }) => says === 'updated'),

@@ -107,7 +107,9 @@ function authorIn(node: Block, { page }: Context): Element | undefined {
   const { element, words, text } = node;
   if (text === '' || words > 2 * BYLINE_WORDS || closest(node, OF_OTHERS)) return undefined;
   return [element, ...selectIn(element, '*', page.visibility.tree)].find(
-    (part) => !isClobbered(part) && (part.matches(AUTHOR) || leadsToAuthor(part) || hasBylineName(part)),
+    (part) =>
+      !isClobbered(part) &&
+      (part.matches(AUTHOR) || (words <= BYLINE_WORDS && leadsToAuthor(part)) || hasBylineName(part)),
   );
 }
 

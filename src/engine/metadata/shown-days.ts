@@ -5,6 +5,7 @@ import { HEADINGS } from '../dom/tags';
 import { collapse, endsSentence } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
 import { type Block, contains } from '../page/block';
+import { isDateline } from '../roles/dateline';
 import { LONG_DATE_LINE_WORDS } from '../roles/publication-date';
 import { LABEL_WORDS } from './byline-names';
 import { linesUnder, looseLines, NEAR_BLOCKS } from './loose-lines';
@@ -27,6 +28,13 @@ export function daysShown(context: Context, langs: readonly string[]): ShownDay[
   return days.length > 0
     ? days
     : linesAfter(context).flatMap((line) => daysIn(line, '', context.book, langs));
+}
+
+/** The day in the dateline that the text begins with: "BERLIN, 5 May 2026 –". It may be the day before publication. */
+export function dayOfDateline({ firstProse }: Context, langs: readonly string[]): string | undefined {
+  const line = /^.*?[-\u2013\u2014](?=\s)/.exec(firstProse?.text ?? '')?.[0] ?? '';
+  if (!isDateline({ text: line, words: countWords(line) })) return undefined;
+  return printedDays(line, langs).find(({ isGuess }) => !isGuess)?.day;
 }
 
 function linesAround(context: Context): string[] {
