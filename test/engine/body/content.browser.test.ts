@@ -113,11 +113,11 @@ describe('videos and posts', () => {
     expect(link?.textContent).toBe('The storm, filmed from the pier (youtube.com)');
   });
 
-  it('of social networks keep their words and a link', async () => {
+  it('of social networks keep their words, as a quotation, and a link', async () => {
     const article = await inText(
       '<blockquote class="twitter-tweet"><p>The pier is closed.</p>— Harbour (@harbour) <a href="https://twitter.com/harbour/status/1">May 1</a></blockquote>',
     );
-    expect(article.textContent).toContain('The pier is closed.');
+    expect(article.querySelector('blockquote')?.textContent).toContain('The pier is closed.');
     expect(article.querySelector('a[href="https://twitter.com/harbour/status/1"]')).not.toBeNull();
   });
 });
