@@ -11,8 +11,8 @@ export interface Captions {
   take(box: Pick<Block, 'element' | 'words'>): boolean;
   /** The same for loose text that is all in one element. */
   takeLoose(run: readonly Node[]): boolean;
-  /** Puts words under the last picture, whatever they are called. */
-  put(words: Element): void;
+  /** Puts words under the last picture, whatever they are called; `false` where the last block is none. */
+  put(words: Element): boolean;
   /** True for a block right after the last picture, with no words between. */
   follows(node: Block): boolean;
 }
@@ -30,17 +30,16 @@ export function captionsBeside(
     const last = drafts.at(-1);
     return last?.element.localName === 'figure' ? last : null;
   };
-  const put = (words: Element): void => {
+  const put: Captions['put'] = (words) => {
     const figure = picture()?.element;
-    if (!figure) return;
+    if (!figure) return false;
     const caption = figure.querySelector('figcaption') ?? writer.create('figcaption');
     addCaption([words], caption, writer);
     figure.append(caption);
+    return true;
   };
   const take: Captions['take'] = (box) => {
-    if (!picture() || !isNamedCaption(box)) return false;
-    put(box.element);
-    return true;
+    return isNamedCaption(box) && put(box.element);
   };
   return {
     put,

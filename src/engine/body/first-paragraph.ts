@@ -1,9 +1,9 @@
 import type { Context } from '../context/context';
-import { closestOf } from '../dom/flat-tree';
 import { isWithin } from '../dom/within';
 import { ownProse } from '../features/prose-weight';
 import type { Block } from '../page/block';
 import { isByline } from '../roles/byline';
+import { isOfPicture } from '../roles/paragraph';
 import { isDate } from '../roles/publication-date';
 
 /**
@@ -17,11 +17,7 @@ export function firstParagraph(
 ): number {
   for (const node of context.head.inRoot) {
     if (standfirst.includes(node) || ownProse(node) === 0) continue;
-    if (
-      closestOf(node.element, 'figure, figcaption, nav, header nav, form') ||
-      isWithin(node.element, clutter)
-    )
-      continue;
+    if (isOfPicture(node) || isWithin(node.element, clutter)) continue;
     if (!isByline(node, context) && !isDate(node, context)) return node.index;
   }
   return context.firstProse?.index ?? 0;

@@ -25,6 +25,7 @@ import { REASON_OF_ROLE } from './left-out-reasons';
 import { linkedSections } from './linked-headings';
 import { openingLine } from './opening';
 import { withoutOrphanHeadings } from './orphan-headings';
+import { pullQuotes } from './pull-quotes';
 
 /** What the body is written from. */
 export interface BodySource {
@@ -53,8 +54,13 @@ export function writeBody(source: BodySource): Body {
   const blocks = blocksIn(page, [...lead, root]);
   const captions = captionsBeside(builder, blocks, page);
   const start = openingLine(context, firstParagraph(context, standfirst, left), standfirst, left);
+  const repeats = pullQuotes(context);
   const visit = (block: Block): void => {
     if (left.has(block.element) || block === context.headline || standfirst.includes(block)) return;
+    if (repeats.has(block)) {
+      builder.ledger.leave(block.element, 'twice');
+      return;
+    }
     builder.begin(block.element);
     if (block.words === 0 && block.media === 0) {
       // Of the site's menus the walk of the page reads no word.

@@ -21,7 +21,7 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
   if (holdsArticle && search.holdsCertainArticle(node)) return null;
   if (root && contains(node, root)) return null;
   const where = position(context, node);
-  const teaser = holdsArticle ? null : inlineTeaser(node, where, context);
+  const teaser = holdsArticle ? null : inlineTeaser(node, where, phrases);
   if (teaser) return teaser;
   const score = search.scoreOf(node);
   if (!score) return null;

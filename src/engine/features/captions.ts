@@ -1,3 +1,4 @@
+import { letters } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { isInside, selectFirstIn, selectIn } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
@@ -38,4 +39,20 @@ export function captionsIn(box: Element, visibility: Visibility): Element[] {
     if (element.localName === 'figcaption' || isNamedCaption({ element, words })) found.push(element);
   }
   return found;
+}
+
+/** Words: a shorter alternative text is a name, often the author's. By hand on the development corpus, 2026-11. */
+const TELLING_WORDS = WORDS.name;
+
+/** True for a line that says what the picture in its box says to those who do not see it: its caption, whatever it is called. */
+export function saysPicture({ text, parent }: Block): boolean {
+  for (let box = parent; box && box.proseBlocks <= 1 && box.words <= 2 * CAPTION_WORDS; box = box.parent) {
+    if (box.media === 0) continue;
+    const said = letters(text);
+    return [...box.element.querySelectorAll('img[alt]')].some((image) => {
+      const alternative = image.getAttribute('alt') ?? '';
+      return countWords(alternative) >= TELLING_WORDS && said.startsWith(letters(alternative));
+    });
+  }
+  return false;
 }

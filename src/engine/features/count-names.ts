@@ -8,8 +8,6 @@ export type CountName =
   | 'shortLinks'
   /** Links to a page about a topic. */
   | 'tagLinks'
-  /** Links to the article before or after this one. */
-  | 'stepLinks'
   /** Links to share the page, or to a social network. */
   | 'shareLinks'
   /** Links to an app store. */
@@ -18,25 +16,23 @@ export type CountName =
   | 'shopLinks'
   /** Links that are marked as paid, or lead to a network that sells links. */
   | 'paidLinks'
-  /** Pictures that are links to another site. */
-  | 'banners'
   /** Links to a channel of the publisher's on another platform. */
   | 'channelLinks'
+  /** Links to where the publisher takes orders, subscriptions or gifts. */
+  | 'offerLinks'
   /** Links that are marked as leading to the author. */
   | 'authorLinks'
   /** Gender notes as job advertisements carry them. */
   | 'jobMarkers'
   /** Amounts with a currency. */
   | 'prices'
+  /** Prose that speaks of cookies, on a page whose title does not. */
+  | 'cookieTexts'
   | 'emailFields'
   | 'passwordFields'
   | 'textAreas'
-  /** Buttons to press one of: answers to a question. */
-  | 'buttons'
-  /** Fields to choose one of several answers. */
+  /** Fields of which one is to be chosen. */
   | 'choices'
-  /** Buttons, and fields to choose one of several, that say an amount of money and little else. */
-  | 'amounts'
   | 'headings'
   /** Headings that are a link to another page. */
   | 'linkedHeadings'

@@ -1,5 +1,6 @@
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
+import { cookieReader } from './cookie-texts';
 import { countBlock, countElement } from './count-block';
 import type { CountName } from './count-names';
 import { excerptsIn } from './excerpts';
@@ -44,8 +45,10 @@ export function countAll(page: Page): Counts {
     sum[index + 1] = (sum[index + 1] ?? 0) + by;
     if (!COMMON.has(name)) marks[index + 1] = (marks[index + 1] ?? 0) + by;
   };
+  const saysCookies = cookieReader(page);
   for (const block of page.blocks) {
     countBlock(block, add);
+    if (saysCookies(block)) add('cookieTexts', block);
     for (const excerpt of excerptsIn(block, page.visibility.tree)) add('excerpts', excerpt);
   }
   for (const { element, node } of page.parts) countElement(element, node, add);

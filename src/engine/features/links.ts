@@ -2,14 +2,13 @@ import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
-import { leadsToOtherSite } from './other-site';
 import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
-/** Menu entries and topics have as many words; headlines have more. */
-const MENU_ENTRY_WORDS = WORDS.few;
+/** Words of a headline, at least; menu entries and topics have fewer. */
+const HEADLINE_WORDS = WORDS.few;
 /** Words of a link to a topic page, at most. */
-const TOPIC_WORDS = WORDS.name;
+export const TOPIC_WORDS = WORDS.name;
 /** Words of a link to a social network, at most: "Share on X". In a longer one the text speaks of a post. */
 const NETWORK_LINK_WORDS = WORDS.few;
 
@@ -33,6 +32,12 @@ const PAID_HOST =
 /** Addresses of publishers' channels on other platforms. */
 const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
+/**
+ * Addresses where publishers take orders, subscriptions or gifts: a whole part of the host or of the path is the word for it,
+ * perhaps with one more ("newsletter-signup"). Headlines in addresses have more words.
+ */
+const OFFER =
+  /(?:\/\/|[./])(?:subscri(?:be|ptions?)|newsletters?|magazines?|shop|store|abos?|abonn[a-z]+|suscri[a-z]+|donat[a-z]+|spenden?|don|membership|members?|sign-?up|podcasts?)(?:-[a-z]+)?(?:[./?#]|$)/i;
 const NONE: readonly string[] = [];
 
 /** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */
@@ -42,10 +47,10 @@ export function countLink(element: Element, block: Block, add: Add): void {
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);
   else if (words <= NETWORK_LINK_WORDS && SHARE_HOST.test(href)) add('shareLinks', block);
-  else if (words > MENU_ENTRY_WORDS) add('longLinks', block);
+  else if (words >= HEADLINE_WORDS) add('longLinks', block);
   else if (words > 0) add('shortLinks', block);
-  else if (isBanner(element, href)) add('banners', block);
   if (SHOP.test(href)) add('shopLinks', block);
+  if (OFFER.test(href)) add('offerLinks', block);
   if (/^(?:https?:)?\/\//i.test(href)) {
     if (STORE.test(href)) add('storeLinks', block);
     if (CHANNEL.test(href)) add('channelLinks', block);
@@ -54,11 +59,6 @@ export function countLink(element: Element, block: Block, add: Add): void {
   const rel = element.getAttribute('rel');
   const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
   if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', block);
-  if (names.includes('prev') || names.includes('next')) add('stepLinks', block);
   if (names.includes('sponsored')) add('paidLinks', block);
   if (names.includes('author')) add('authorLinks', block);
-}
-
-function isBanner(link: Element, href: string): boolean {
-  return link.querySelector('img') !== null && !STORE.test(href) && leadsToOtherSite(link);
 }

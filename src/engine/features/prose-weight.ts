@@ -1,8 +1,9 @@
 import { WORDS } from '../dom/scales';
-import { type Block, linkDensity, roleOf } from '../page/block';
+import { ancestors, type Block, linkDensity, roleOf } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { Page } from '../page/read-page';
 import { SIDE_NAMES } from './class-vocabulary';
+import { cookieReader, isNamedNotice } from './cookie-texts';
 import { holdsPage, isComments } from './reader-comments';
 
 /* Blocks whose prose is rarely the article, beside those that `SIDE_NAMES` names. */
@@ -30,6 +31,9 @@ const LONE_PARAGRAPH_WORDS = WORDS.longParagraph;
 /** How much prose of the kind that articles have each block holds: weighed words, by the index of the block. */
 export function weighProse(page: Page): number[] {
   const weight: number[] = new Array(page.blocks.length).fill(0);
+  const saysCookies = cookieReader(page);
+  const isNotice = (block: Block): boolean => saysCookies(block) && [...ancestors(block)].some(isNamedNotice);
+  const weightOf = (block: Block): number => (isNotice(block) ? SIDE_WEIGHT : weightIn(block));
   const visit = (node: Block, factor: number): number => {
     if (node.proseBlocks === 0) return 0;
     const inner = factor === 1 ? weightIn(node) : factor;
@@ -42,7 +46,7 @@ export function weighProse(page: Page): number[] {
     for (const child of node.children) {
       if (child.proseBlocks === 0) continue;
       if (child.children.length === 0) {
-        const prose = ownProse(child) * weightIn(child);
+        const prose = ownProse(child) * weightOf(child);
         if (prose > 0) {
           inParagraphs += prose;
           paragraphs++;

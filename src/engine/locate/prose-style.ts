@@ -1,9 +1,10 @@
 import { WORDS } from '../dom/scales';
-import { isInCaption } from '../features/captions';
+import { isInCaption, saysPicture } from '../features/captions';
 import { READ_ON_NAMES, TEASER_NAMES } from '../features/class-vocabulary';
+import { isCookieNotice, isNamedNotice } from '../features/cookie-texts';
 import type { Counts } from '../features/counts';
 import { ownProse } from '../features/prose-weight';
-import { type Block, contains } from '../page/block';
+import { ancestors, type Block, contains } from '../page/block';
 import { namedAny } from '../page/class-names';
 import type { Page } from '../page/read-page';
 
@@ -47,6 +48,7 @@ export function readStyle(
     const words = ownProse(node);
     if (words === 0 || isNoText(node)) continue;
     const key = styleOf(node);
+    if (key === NO_TEXT) continue;
     const group = groups.get(key);
     if (group) {
       group.words += words;
@@ -90,6 +92,8 @@ function textIn(page: Page, root: Block, counts: Counts): Block[] {
   return page.blocks.slice(root.index, root.end).filter((node) => node.text !== '');
 }
 
+/** The key of what is never the article's text: notices on cookies. */
+const NO_TEXT = '';
 /** Begins the keys of captions, cards and teasers. */
 const BESIDE = '+';
 
@@ -109,9 +113,17 @@ function styleWithin(root: Block, counts: Counts): (node: Block) => string {
     inBoxes[at.index] ??= (at.links > 0 && namedAny(at, TEASER_BOX_NAMES)) || isInNamedBox(at.parent);
     return inBoxes[at.index] as boolean;
   };
+  const isInNotice = (node: Block): boolean =>
+    counts.count('cookieTexts', root) > 0 &&
+    [...ancestors(node)].some(
+      (box) => isNamedNotice(box) && isCookieNotice(box, counts.count('cookieTexts', box)),
+    );
+  const isBeside = (node: Block): boolean =>
+    isInCaption(node) || saysPicture(node) || isInCard(node, root, counts) || isInNamedBox(node.parent);
   return (node) => {
+    if (isInNotice(node)) return NO_TEXT;
     keys[node.index] ??=
-      (isInCaption(node) || isInCard(node, root, counts) || isInNamedBox(node.parent) ? BESIDE : '') +
+      (isBeside(node) ? BESIDE : '') +
       `${node.tag}.${node.classes.replace(NUMBERS, '')}${pathOf(node.parent)}`;
     return keys[node.index] as string;
   };

@@ -2,6 +2,7 @@ import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
+import { saysPicture } from '../features/captions';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, closest, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';
@@ -62,7 +63,7 @@ export function mayGoOn(node: Block, head: Head, isSetApart = false): boolean {
   const box = closest(node, BOXES);
   if (box && context.headline && !contains(box, context.headline)) return false;
   if (namedAny(node, NO_STANDFIRST_NAMES) || holdsCredit(node.text, context.book)) return false;
-  if (isInForm(node, context)) return false;
+  if (isInForm(node, context) || saysPicture(node)) return false;
   const words = context.phrases.of(node);
   if (words.title || words.phrase || words.keep) return false;
   return !findings.some((finding) => contains(finding.node, node));

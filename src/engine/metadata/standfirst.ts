@@ -1,3 +1,6 @@
+import { DETECTORS } from '../clutter/detectors/index';
+import type { Context } from '../context/context';
+import { splitAtSigns } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { HEADINGS } from '../dom/tags';
 import { endsSentence, normalise } from '../dom/text';
@@ -6,6 +9,7 @@ import { visibleText } from '../dom/visible-text';
 import { ownProse } from '../features/prose-weight';
 import { titleOverlap } from '../locate/headline';
 import { type Block, contains } from '../page/block';
+import { namedAny } from '../page/class-names';
 import { findDeck } from './standfirst-heading';
 import { type Head, isNamedStandfirst, mayGoOn, mayLeadIn } from './standfirst-line';
 
@@ -74,11 +78,26 @@ function findLine(head: Head): Block | null {
     // The words of a short line may stand in a long description by chance; not in the same order.
     if (isSame && (node.words >= countWords(description) / 2 || holds(description, node.text))) return node;
     if (isSame || isNamedStandfirst(node)) likely ??= node;
-    if (best === null && ownProse(node) > 0 && !(context.root && contains(context.root, node))) best = node;
+    const isOutside = ownProse(node) > 0 && !(context.root && contains(context.root, node));
+    if (best === null && isOutside && !isNamedBox(node, context)) best = node;
   }
   return likely ?? best;
 }
 
 function holds(description: string, line: string): boolean {
   return normalise(description).includes(normalise(line));
+}
+
+/** What publishers call boxes that are no part of the article. */
+const BOX_NAMES: ReadonlySet<string> = new Set(DETECTORS.flatMap(({ names }) => [...names]));
+/** Letters: shorter words stand in any two texts. By hand. */
+const TELLING_LETTERS = 5;
+
+/** True for a line that is named as a box beside the article is, and has no telling word in common with the headline. */
+function isNamedBox(line: Block, { headline }: Context): boolean {
+  if (!headline || !namedAny(line, BOX_NAMES)) return false;
+  const words = new Set(splitAtSigns(normalise(headline.text)));
+  return !splitAtSigns(normalise(line.text)).some(
+    (word) => word.length >= TELLING_LETTERS && words.has(word),
+  );
 }

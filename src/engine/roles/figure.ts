@@ -3,10 +3,12 @@ import { type FlatTree, selectFirstIn } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
 import { HEADINGS, MEDIA } from '../dom/tags';
 import { CAPTION_WORDS } from '../features/captions';
+import { CAPTION_NAMES } from '../features/class-vocabulary';
 import { inLine } from '../features/in-line-pictures';
 import { leadsToPicture } from '../features/picture-links';
 import { SMALLEST_PICTURE_PX, sizeOf } from '../features/picture-size';
 import { type Block, contains } from '../page/block';
+import { namedAny } from '../page/class-names';
 import { STRUCTURES } from './role';
 
 const MEDIA_SELECTOR = [...MEDIA].join(',');
@@ -27,7 +29,8 @@ export function isFigure(node: Block, context: Context): boolean {
   // In slide shows the text of the article is written as captions.
   for (const prose of context.inStyle) if (contains(node, prose)) return false;
   if (node.tag === 'figure' || context.counts.count('headings', node) === 0) return true;
-  return isPlayer(node) || (holdsLongHeadingsOnly(node) && beginsWithPicture(node.element, tree));
+  if (isPlayer(node) || isTitledVideo(node, context)) return true;
+  return holdsLongHeadingsOnly(node) && beginsWithPicture(node.element, tree);
 }
 
 /** True for a line of text in which all pictures are parts of the line: signs, formulas, flags. */
@@ -50,6 +53,20 @@ function isPlayer({ element }: Block): boolean {
   return element.matches('[role="button"]:not([aria-expanded], [aria-controls])');
 }
 
+/**
+ * True for a film with its title and nothing else: the title is set like no other heading of the page, and the picture of the
+ * film is a link that plays it.
+ */
+function isTitledVideo(node: Block, { page, counts }: Context): boolean {
+  if (counts.count('headings', node) !== 1) return false;
+  const title = page.blocks.slice(node.index, node.end).find(({ tag }) => HEADINGS.has(tag));
+  if (!title || title.words < node.words || title === node) return false;
+  if (!node.element.querySelector('video, a[href] img, a[href] picture')) return false;
+  const isAlike = ({ tag, classes, words }: Block): boolean =>
+    words > 0 && tag === title.tag && classes === title.classes;
+  return title.classes !== '' && !page.blocks.some((other) => other !== title && isAlike(other));
+}
+
 /** Words: a heading as long as this is a caption that is marked up as a heading. By hand on the development corpus, 2026-11. */
 const LONG_HEADING_WORDS = WORDS.sentence;
 
@@ -70,7 +87,21 @@ export function isGallery(list: Block, context: Context): boolean {
   if ((list.tag !== 'ul' && list.tag !== 'dl') || list.media === 0) return false;
   if (context.counts.count('headings', list) > 0) return false;
   for (const prose of context.inStyle) if (contains(list, prose)) return false;
-  return list.tag === 'dl' ? isRowOfTerms(list) : list.children.every(isEntry);
+  return list.tag === 'dl' ? isRowOfTerms(list) : list.children.every(isEntry) || areSlides(list, context);
+}
+
+/** Pictures with captions that are named so: these may be long, and some pages write each twice, whole and short. */
+function areSlides({ children }: Block, { page }: Context): boolean {
+  return children.every((slide) => {
+    const texts = page.blocks.slice(slide.index, slide.end).filter(({ text }) => text !== '');
+    return slide.media > 0 && texts.every((text) => isUnderCaption(text, slide));
+  });
+}
+
+function isUnderCaption(text: Block, slide: Block): boolean {
+  for (let at: Block | null = text; at && at !== slide; at = at.parent)
+    if (namedAny(at, CAPTION_NAMES)) return true;
+  return false;
 }
 
 /** The pictures as terms, the captions as what is said of them. */

@@ -1,7 +1,7 @@
 import { type Context, type Position, position } from '../context/context';
 import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
-import { isNamedCaption } from '../features/captions';
+import { isInCaption, isNamedCaption, saysPicture } from '../features/captions';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity } from '../page/block';
 import { BYLINE_WORDS, namesAuthor } from './byline';
@@ -15,6 +15,7 @@ import { isAfterword } from './note';
 import { isOpeningSentence, isParagraph } from './paragraph';
 import { isArticleDate, isDate, isDateLine } from './publication-date';
 import type { TextRole } from './role';
+import { isEntryLine } from './time-of-day';
 
 /** What the text that stands in a block itself is. The first answer that fits counts. */
 export function textRoleOf(block: Block, context: Context): TextRole {
@@ -35,7 +36,12 @@ function roleBeforeText(block: Block, where: Position, context: Context): TextRo
   if (!context.head.holds(block)) return null;
   if (namesAuthor(block, context)) return 'byline';
   if (isDate(block, context)) return 'date';
-  if (block.prose > 0 && linkDensity(block) < LINK_DENSITY.standfirst)
+  if (
+    block.prose > 0 &&
+    linkDensity(block) < LINK_DENSITY.standfirst &&
+    !isInCaption(block) &&
+    !saysPicture(block)
+  )
     return isCredit(block, context) && !endsSentence(block.text) ? 'credit' : 'intro';
   if (isOpeningSentence(block, context)) return 'intro';
   return isOwnCaption(block) ? 'caption' : null;
@@ -47,6 +53,7 @@ function roleInRoot(block: Block, where: Position, context: Context): TextRole {
   const isDated = isDateLine(block);
   if (isDated && isArticleDate(block, context)) return areUnsuspected(phrases) ? 'date' : 'label';
   const isText = isDated || context.setAsText(block);
+  if (isEntryLine(block, context)) return 'date';
   if (where !== 'after' && isAuthorLink(block, context))
     return !isText && isShortLabel(block, context) ? 'byline' : 'author';
   if (isAfterword(block, context)) return 'note';

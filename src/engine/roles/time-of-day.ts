@@ -1,9 +1,11 @@
 import type { Context } from '../context/context';
-import { SEVERAL } from '../dom/scales';
+import { SEVERAL, WORDS } from '../dom/scales';
+import { HEADINGS } from '../dom/tags';
+import { type Block, firstText } from '../page/block';
 
 /** A time of day as pages print it: "12:31", "9.05", "21h15". */
 const TIME = String.raw`(?:[01]?\d|2[0-3])\s?[:.h]\s?[0-5]\d`;
-const HOLDS_TIME = new RegExp(String.raw`\b${TIME}(?!\d)`, 'i');
+const HOLDS_TIME = new RegExp(String.raw`(?<!\d)${TIME}(?!\d)`, 'i');
 const STARTS_WITH_TIME = new RegExp(String.raw`^${TIME}\b(?![.,]\d)`, 'i');
 /** "12:31", "12.31 Uhr", "11.45 a.m.", "9:05:30". */
 const ONLY_TIME = /^[\d\s:.h]+(?:uhr|[ap]\.?m\.?)?$/i;
@@ -29,4 +31,16 @@ const LEAST_TIMES = SEVERAL;
 /** True for the time over a post of a live blog. */
 export function isPostTime(text: string, { root, counts }: Context): boolean {
   return root !== null && isTimeOfDay(text) && counts.count('times', root) >= LEAST_TIMES;
+}
+
+/** Words: the longest line over an entry of a live blog, with time and author. By hand. */
+const ENTRY_LINE_WORDS = WORDS.line;
+
+/** True for the line over an entry of a live blog: time of day and who wrote it, right before the heading of the entry. */
+export function isEntryLine(line: Block, { page, counts }: Context): boolean {
+  const { text, words, prose, parent, links, end } = line;
+  if (words > ENTRY_LINE_WORDS || prose > 0 || !HOLDS_TIME.test(text) || !parent) return false;
+  if (links === 0 && counts.count('times', line) === 0) return false;
+  const next = firstText(page.blocks, end, parent.end);
+  return next !== null && HEADINGS.has(next.tag);
 }

@@ -1,7 +1,8 @@
 import { isClobbered } from '../../dom/clobbering';
 import { type FlatTree, textIn } from '../../dom/flat-tree';
-import { MEDIA } from '../../dom/tags';
+import { HEADINGS, LISTS, MEDIA } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
+import { CAPTION_WORDS } from '../../features/captions';
 import type { Block } from '../../page/block';
 import { copyElement } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';
@@ -12,6 +13,10 @@ import { isLooseLabel } from './loose-label';
 /** A box of other blocks: these one by one, and the loose text between them as paragraphs. */
 export const container: Handler = (block, writing) => {
   const { builder, blocks, visit } = writing;
+  if (isEmptyPlayer(block, writing)) {
+    builder.ledger.leave(block.element, 'player');
+    return;
+  }
   const { tree } = builder.writer.visibility;
   let run: Node[] = [];
   const end = (): void => {
@@ -69,4 +74,28 @@ function holdsBlock(element: Element, blocks: ReadonlyMap<Element, Block>, tree:
 
 function isMedia(node: Node): node is Element {
   return node.nodeType === 1 && MEDIA.has((node as Element).localName);
+}
+
+/** Elements that an article is made of, unlike the messages and controls of a player. */
+const OF_TEXT: ReadonlySet<string> = new Set([
+  ...HEADINGS,
+  ...LISTS,
+  'p',
+  'table',
+  'pre',
+  'blockquote',
+  'details',
+]);
+
+/**
+ * True for a box in the text that begins with an empty one: the place of a player or picture that has not been loaded. What
+ * stands under it in plain boxes is what the page says instead.
+ */
+function isEmptyPlayer({ children, text, words, index, end }: Block, { context }: Writing): boolean {
+  const [place, ...others] = children;
+  if (place?.tag !== 'div' || others.length === 0 || text !== '') return false;
+  if (words > CAPTION_WORDS || place.words + place.media + place.controls + place.children.length > 0)
+    return false;
+  const inner = context.page.blocks.slice(index + 1, end);
+  return !inner.some((block) => OF_TEXT.has(block.tag) || block.media > 0 || context.inStyle.has(block));
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
-import { countCollapsed } from '../../dom/count-words';
+import { countCollapsed, countWords } from '../../dom/count-words';
 import { textIn } from '../../dom/flat-tree';
 import { WORDS } from '../../dom/scales';
-import { collapse, endsSentence, isBlank, normalise } from '../../dom/text';
+import { collapse, endsInFullStop, endsSentence, isBlank, normalise } from '../../dom/text';
+import { TOPIC_WORDS } from '../../features/links';
 import type { Phrasebook } from '../../lexicon/phrasebook';
 import { isDateline } from '../../roles/dateline';
 import { isJump } from '../../roles/jump';
@@ -36,7 +37,7 @@ export function isLooseLabel(run: readonly Node[], holder: Element, context: Con
     return !isPostTime(text, context) && !isDateline({ text, words });
   const filled = run.filter((item) => !isBlank(textIn(item, context.page.visibility.tree)));
   if (filled.every((item) => item.nodeType === 1 && isJump(item as Element))) return true;
-  if (isDatedLabel(text, words, context.book)) return true;
+  if (isTopics(holder, text, words) || isDatedLabel(text, words, context.book)) return true;
   if (words > STOCK_WORDS || context.firstProse === null || context.firstProse.children.length > 0)
     return false;
   const short = bare(text);
@@ -50,4 +51,12 @@ function isDatedLabel(text: string, words: number, book: Phrasebook): boolean {
   if (!isDateLine({ text, words, prose: 0 })) return false;
   const { published, updated } = book.openingsOf(bare(text));
   return published !== undefined || updated !== undefined;
+}
+
+/** True for short links one after the other with nothing between them but commas, and a word or two over them: topics. */
+function isTopics(holder: Element, text: string, words: number): boolean {
+  const links = [...holder.querySelectorAll('a[href]')].map((link) => countWords(link.textContent ?? ''));
+  const linked = links.reduce((sum, count) => sum + count, 0);
+  if (links.length < LEAST_WORDS || endsInFullStop(text)) return false;
+  return words - linked < LEAST_WORDS && links.every((count) => count > 0 && count <= TOPIC_WORDS);
 }

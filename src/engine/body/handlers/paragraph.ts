@@ -1,21 +1,32 @@
+import { isNamedCaption, saysPicture } from '../../features/captions';
+import type { Block } from '../../page/block';
 import { isCredit } from '../../roles/credit';
 import { isShortLabel } from '../../roles/label';
 import type { BodyBuilder } from '../body-builder';
+import { writeFigure } from '../html/figures';
 import { copyInline } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';
 import type { LeftOutReason } from '../left-out-reasons';
-import type { Handler } from './handler';
+import type { Handler, Writing } from './handler';
 
 /** Text. What is not set as most of the article's prose is may be named as the caption of the picture before it. */
-export const text: Handler = (block, { builder, captions, context }) => {
-  if (context.inStyle.has(block) || !captions.take(block)) writeParagraphs(block.element, builder);
+export const text: Handler = (block, writing) => {
+  const { builder, captions, context } = writing;
+  if (context.inStyle.has(block)) writeParagraphs(block.element, builder);
+  else if (saysPicture(block)) writeCaption(block, writing);
+  else if (!captions.take(block)) writeParagraphs(block.element, builder);
   builder.flush(block.element);
 };
 
-/** A caption that stands alone: under the picture before it, else as text where it says something. */
-export const caption: Handler = (block, { builder, captions, context }) => {
+/**
+ * A caption that stands alone: under the picture before it, else as the caption of a picture that has not been loaded, where
+ * it says something.
+ */
+export const caption: Handler = (block, writing) => {
+  const { builder, captions, context } = writing;
   if (!captions.take(block)) {
     if (isShortLabel(block, context)) builder.ledger.leaveOwn(block, 'label');
+    else if (isNamedCaption(block)) writeCaption(block, writing);
     else writeParagraphs(block.element, builder);
   }
   builder.flush(block.element);
@@ -50,4 +61,9 @@ export function writeParagraphs(from: Element, { push, writer }: BodyBuilder): v
     if (from.localName === 'summary') part.setAttribute('class', LABEL_CLASS);
     push(part, from);
   }
+}
+
+/** Writes words as a caption: under the picture before them, else alone. */
+function writeCaption({ element }: Block, { builder: { push, writer }, captions }: Writing): void {
+  if (!captions.put(element)) push(writeFigure([], [[element]], writer), element);
 }

@@ -6,8 +6,9 @@ import { EXCERPT_WORDS } from '../../features/excerpts';
 import { LINK_DENSITY } from '../../features/link-density';
 import { isWholeArticle } from '../../features/whole-article';
 import { type Block, contains, linkDensity } from '../../page/block';
-import { cardsIn, isArticleCard } from './cards';
+import { cardsIn, isArticleCard, isCardInText } from './cards';
 import type { Detector, Evidence } from './detector';
+import { isLinkLine } from './link-line';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a heading without a link that class and id may still name a teaser, at most. */
@@ -48,7 +49,8 @@ export const related: Detector = {
 
 function cardEvidence(box: Block, context: Context): Evidence | null {
   const { counts } = context;
-  const isWholeCard = isArticleCard(box, counts) && position(context, box) === 'inside';
+  const isWholeCard =
+    position(context, box) === 'inside' && (isArticleCard(box, counts) || isCardInText(box, context));
   const cards = isWholeCard ? 1 : cardsIn(box, counts);
   if (cards === 0) return null;
   return {
@@ -63,7 +65,8 @@ function excerptEvidence(box: Block, { counts }: Context): Evidence | null {
   return { kind: 'related.excerpts', reason: { key: 'articleCards', count: excerpts } };
 }
 
-function linkEvidence(box: Block, { counts }: Context): Evidence | null {
+function linkEvidence(box: Block, context: Context): Evidence | null {
+  const { counts } = context;
   const links = counts.count('longLinks', box);
   if (links === 0) return null;
   const density = linkDensity(box);
@@ -73,9 +76,9 @@ function linkEvidence(box: Block, { counts }: Context): Evidence | null {
   const hasHeadings = counts.count('headings', box) >= links / LINKS_PER_HEADING;
   if (links >= LEAST_LINKS && density >= LINK_DENSITY.teasers && hasHeadings)
     return { kind: 'related.articleTeasers', reason: { key: 'articleTeasers', count: links } };
-  if (links === 1 && isMostlyLinks && !isEntryOfText(box, counts))
-    return { kind: 'related.articleLink', reason: { key: 'articleLinks', count: 1 } };
-  return null;
+  if (links !== 1 || !isMostlyLinks || isEntryOfText(box, counts)) return null;
+  const kind = isLinkLine(box, context) ? 'related.linkLine' : 'related.articleLink';
+  return { kind, reason: { key: 'articleLinks', count: 1 } };
 }
 
 /** True for a line with several links in it, also as the one entry of a list. */

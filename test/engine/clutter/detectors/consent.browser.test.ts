@@ -21,5 +21,8 @@ describeDetector('consent', {
         '<p>Le consentement des riverains était nécessaire, et la mairie l’a obtenu en mars, après trois réunions et beaucoup de café.</p>',
     },
   ],
-  evidence: {},
+  evidence: {
+    'consent.cookieTexts':
+      '<div id="box"><p>We and our partners put cookies on your device to make the page work as you expect.</p><p>Without these cookies the page does not know you again, and you are asked on each visit.</p></div>',
+  },
 });

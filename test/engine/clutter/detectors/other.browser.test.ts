@@ -1,4 +1,3 @@
-import { articleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 
 describeDetector('other', {
@@ -23,10 +22,7 @@ describeDetector('other', {
     },
   ],
   evidence: {
-    'other.question':
-      '<div id="box"><p>Which way will you take?</p><label><input type="radio"> Boat</label><label><input type="radio"> Tram</label></div>',
-    'other.dialog': {
-      page: `${articleWith('')}<div id="box" role="dialog"><p>The paper has a new dress</p></div>`,
-    },
+    'other.choices':
+      '<div id="box"><p>Which boat will you take?</p><label><input type="radio" name="boat"> The early one</label> <label><input type="radio" name="boat"> The late one</label></div>',
   },
 });

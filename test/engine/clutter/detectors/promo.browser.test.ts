@@ -22,6 +22,8 @@ describeDetector('promo', {
     },
   ],
   evidence: {
+    'promo.offer':
+      '<p id="box"><em>Four times a year the <a href="https://shop.quay.example/">Quay Quarterly</a> comes by post, with maps and tides.</em></p>',
     'promo.channelLinks':
       '<div id="box"><a href="https://whatsapp.com/channel/x">The quay on your phone</a></div>',
   },

@@ -48,7 +48,8 @@ describeDetector('related', {
     'related.excerpts': `<ul id="box">${['The winter the harbour froze', 'Who painted the green door', 'A boat that nobody wants'].map((title) => `<li><a href="/${title.length}">${title}</a><br><small>${BROKEN}</small></li>`).join('')}</ul>`,
     'related.articleLinks': `<div id="box">${list('Why the lighthouse stayed dark', 'The last pilot of the harbour')}</div>`,
     'related.articleTeasers': `<div id="box">${teaser('Why the lighthouse stayed dark', 'For one night no lamp burned at the mole.')}${teaser('The last pilot of the harbour', 'He knows every stone under the pier.')}</div>`,
-    'related.articleLink': '<p id="box"><a href="/dark">Why the lighthouse stayed dark</a></p>',
+    'related.linkLine': '<p id="box"><a href="/dark">Why the lighthouse stayed dark</a></p>',
+    'related.articleLink': '<p id="box">The pilot: <a href="/dark">Why the lighthouse stayed dark</a></p>',
   },
 });
 
