@@ -1,7 +1,11 @@
-import { type Context, position } from '../context/context';
+import { type Context, positionToText } from '../context/context';
+import { LISTS } from '../dom/tags';
+import { areUnsuspected } from '../features/block-phrases';
 import type { PagePhrases } from '../features/page-phrases';
-import { type Block, contains } from '../page/block';
+import { type Block, contains, onlyChild } from '../page/block';
 import { isCallToAction } from '../roles/call-to-action';
+import { saysMoreThanLinks } from '../roles/paragraph';
+import type { ClutterCategory } from '../types';
 import { inlineTeaser } from './inline-teaser';
 import type { Score } from './score';
 import type { ClutterSearch } from './search';
@@ -20,7 +24,7 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
   const holdsArticle = search.holdsArticle(node);
   if (holdsArticle && search.holdsCertainArticle(node)) return null;
   if (root && contains(node, root)) return null;
-  const where = position(context, node);
+  const where = positionToText(context, node);
   const teaser = holdsArticle ? null : inlineTeaser(node, where, phrases);
   if (teaser) return teaser;
   const score = search.scoreOf(node);
@@ -29,9 +33,12 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
     if (node.text !== '' || where === 'before') return null;
     return isSureAroundProse(node, score, context) ? score : null;
   }
+  const mayBeOfText =
+    where === 'inside'
+      ? isParagraph(node, score, phrases)
+      : SOLD_IN_TEXT.has(score.category) && isAmongProse(node, context);
   const isOfText =
-    where === 'inside' &&
-    isParagraph(node) &&
+    mayBeOfText &&
     !repeats.isRepeated(node) &&
     !seen.standsApart(node) &&
     !isCallToAction(node, phrases.of(node), context);
@@ -46,8 +53,38 @@ function isSureAroundProse(node: Block, { confidence }: Score, { root, headline 
   return !(headline && contains(node, headline));
 }
 
-function isParagraph(node: Block): boolean {
-  return node.prose > 0 && node.children.length === 0;
+/** What texts on products say as well: what a thing costs, for a month or in a shop. */
+const SOLD_IN_TEXT: ReadonlySet<ClutterCategory> = new Set(['paywall', 'deals']);
+
+/** Elements of running text. */
+const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'blockquote', 'pre']);
+
+/** True for prose, and for a line of running text with one link to a network, which says more: "Account: @anna". */
+function isParagraph(node: Block, score: Score, phrases: PagePhrases): boolean {
+  const only = LISTS.has(node.tag) ? onlyChild(node) : undefined;
+  if (only) return isParagraph(only, score, phrases);
+  if (node.children.length > 0) return false;
+  if (node.prose > 0) return true;
+  const isShareLink = score.category === 'social' && node.links < 2;
+  return (
+    isShareLink && TEXT_TAGS.has(node.tag) && saysMoreThanLinks(node) && areUnsuspected(phrases.of(node))
+  );
+}
+
+/**
+ * True for a paragraph that stands with two or more of its kind about which nothing is said, in its box or in boxes of the
+ * same class: text of the article in another style, such as the reviews of products.
+ */
+function isAmongProse(node: Block, { page, phrases }: Context): boolean {
+  const { tag, parent, children, prose } = node;
+  if (!parent || children.length > 0 || prose === 0) return false;
+  const isAlike = (other: Block): boolean =>
+    other !== node &&
+    other.tag === tag &&
+    other.prose > 0 &&
+    (other.parent === parent || (parent.classes !== '' && other.parent?.classes === parent.classes));
+  const alike = page.blocks.filter((other) => isAlike(other) && areUnsuspected(phrases.of(other)));
+  return alike.length >= 2;
 }
 
 /** True for a container of boxes of several categories. Each is found on its own, so that it gets its own category. */

@@ -3,6 +3,7 @@ import type { Block } from '../page/block';
 import type { ReasonKey } from '../reasons';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
 import type { Roles } from '../roles/roles';
+import { goesWithBox, scoreAroundProtected } from './around-protected';
 import { isArticleFigure } from './article-figure';
 import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
@@ -30,9 +31,10 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
       );
       return;
     }
-    if (!isDataTable(node, context)) visitChildren(node);
+    if (!isDataTable(node, context)) visitChildren(node, scoreAroundProtected(node, search));
   };
-  const visitChildren = (node: Block): void => {
+  /** @param around the score of the box, where only parts of it may go */
+  const visitChildren = (node: Block, around: Score | null): void => {
     for (let at = 0; at < node.children.length; at++) {
       const child = node.children[at];
       if (!child) continue;
@@ -40,10 +42,11 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
       if (group) {
         findings.push(...group.findings);
         at += group.blocks - 1;
-      } else visit(child);
+      } else if (around && goesWithBox(child, search)) findings.push(...splitFinding(child, around, search));
+      else visit(child);
     }
   };
-  visitChildren(context.page.body);
+  visitChildren(context.page.body, null);
   return findings;
 }
 

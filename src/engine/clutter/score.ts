@@ -1,4 +1,4 @@
-import { type Context, type Position, position } from '../context/context';
+import { type Context, type Position, positionToText } from '../context/context';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity, roleOf } from '../page/block';
 import type { Reason } from '../reasons';
@@ -72,12 +72,12 @@ function bestScore(
   features: BoxFeatures,
   context: Context,
 ): Score | null {
-  const where = position(context, box);
+  const where = positionToText(context, box);
   let best: DetectorScore | null = null;
   let bestNamed: DetectorScore | null = null;
   for (const detector of detectors) {
     const evidence = evidenceFor(detector, box, features, context);
-    if (evidence.length === 0) continue;
+    if (evidence.length === 0 || (isOnlyNamed(evidence) && !bearsOutName(box, where))) continue;
     const confidence = Math.min(1, combine(evidence) + support(box, where));
     const found = { detector, evidence, confidence };
     if (isSurer(found, best)) best = found;
@@ -91,6 +91,24 @@ function bestScore(
     reasons: strongestReasons(evidence),
     confidence: best.confidence,
   };
+}
+
+/** True where a word in class or id is all that speaks for clutter: a hint. */
+function isOnlyNamed(evidence: readonly WeighedEvidence[]): boolean {
+  return evidence.every(({ kind }) => kind === 'any.className');
+}
+
+/** True where the structure of a box in the article agrees with its name: it is made of links or fields, set aside, or empty. */
+function bearsOutName(box: Block, where: Position): boolean {
+  if (where === 'outside' || where === 'after') return true;
+  if (box.words === 0 || box.controls > 0 || isAside(box)) return true;
+  if (linkDensity(box) >= LINK_DENSITY.half) return true;
+  // Icons are links without a word.
+  return box.element.querySelectorAll('a[href], button').length >= box.words;
+}
+
+function isAside(box: Block): boolean {
+  return box.tag === 'aside' || roleOf(box) === 'complementary';
 }
 
 /** The probability that at least one of independent pieces of evidence is right ("noisy or"). */
@@ -112,7 +130,7 @@ function namesCategory({ kind, weight }: WeighedEvidence): boolean {
 function support(box: Block, where: Position): number {
   let sum: number = SUPPORT.position[where];
   if (linkDensity(box) >= LINK_DENSITY.half) sum += SUPPORT.links;
-  if (box.tag === 'aside' || roleOf(box) === 'complementary') sum += SUPPORT.aside;
+  if (isAside(box)) sum += SUPPORT.aside;
   if (box.prose === 0) sum += SUPPORT.noProse;
   return sum;
 }

@@ -12,21 +12,35 @@ export interface ClutterSearch {
   holdsArticle(box: Block): boolean;
   /** True for a box that holds a block which is the article's for another reason than how its prose is set. */
   holdsCertainArticle(box: Block): boolean;
+  /** The same search as if the blocks that tell of the article were others; `null` for a box that holds none. */
+  withoutProtected(box: Block): ClutterSearch | null;
 }
 
 /** Prepares the search for clutter on a page: marks the blocks of the article, and scores boxes on demand. */
 export function createSearch(context: Context, roles: Roles): ClutterSearch {
   const { page, root, inStyle } = context;
   const isArticle = page.blocks.map((block) => roles.isArticleBlock(block));
-  const holdsBlock = holderOf(page.blocks, ({ index }) => isArticle[index] === true);
-  const holdsCertainArticle = holderOf(
+  const isProtected = page.blocks.map((block, at) => !isArticle[at] && roles.isProtected(block));
+  const holdsProtected = holderOf(page.blocks, ({ index }) => isProtected[index] === true);
+  const holdsText = holderOf(page.blocks, ({ index }) => isArticle[index] === true);
+  const holdsCertainText = holderOf(
     page.blocks,
     (block) => isArticle[block.index] === true && !inStyle.has(block),
   );
+  const holdsArticle = (box: Block): boolean => (root !== null && contains(box, root)) || holdsText(box);
+  const scoreOf = createScorer(context);
+  const bare: ClutterSearch = {
+    context,
+    scoreOf,
+    holdsArticle,
+    holdsCertainArticle: holdsCertainText,
+    withoutProtected: () => null,
+  };
   return {
     context,
-    scoreOf: createScorer(context),
-    holdsArticle: (box) => (root !== null && contains(box, root)) || holdsBlock(box),
-    holdsCertainArticle,
+    scoreOf,
+    holdsArticle: (box) => holdsArticle(box) || holdsProtected(box),
+    holdsCertainArticle: (box) => holdsCertainText(box) || holdsProtected(box),
+    withoutProtected: (box) => (holdsProtected(box) ? bare : null),
   };
 }

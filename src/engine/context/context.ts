@@ -43,3 +43,12 @@ export interface Context {
 export function position({ positions }: Context, { index }: Block): Position {
   return positions[index] ?? 'outside';
 }
+
+/**
+ * As {@link position}, for the search for clutter: where the text has a box of its own, what stands between it and the
+ * headline stands before the text.
+ */
+export function positionToText(context: Context, block: Block): Position {
+  const where = position(context, block);
+  return where === 'outside' && context.head.holds(block) ? 'before' : where;
+}

@@ -64,13 +64,22 @@ export function readBlockPhrases(node: Block, book: Phrasebook): BlockPhrases {
   const mentions = words <= PHRASE_WORDS ? book.mentionsIn(text) : null;
   if (openings === NO_OPENINGS && mentions === NO_MENTIONS && !holdsNewsletter(short)) return NOTHING;
   const phrase = mentions?.phrase ?? null;
+  const { title, leadIn, byline } = openings;
   return {
-    title: words <= TITLE_WORDS ? titleBeside(titleOf(short, openings.title), phrase) : null,
+    title:
+      words <= TITLE_WORDS && !goesOnAs(byline, title?.phrase)
+        ? titleBeside(titleOf(short, title), phrase)
+        : null,
     phrase,
-    leadIn: words <= PHRASE_WORDS ? (openings.leadIn ?? null) : null,
+    leadIn: words <= PHRASE_WORDS && !goesOnAs(byline, leadIn) ? (leadIn ?? null) : null,
     keep: keepOf(short, openings, mentions, words),
     cutOff: mentions?.cutOff ?? null,
   };
+}
+
+/** True where the longer of two phrases that a text begins with is that of a byline: "Comment by", and not "Comment". */
+function goesOnAs(byline: string | undefined, phrase: string | undefined): boolean {
+  return byline !== undefined && phrase !== undefined && byline.startsWith(`${phrase} `);
 }
 
 /** The title, unless it is the beginning of a phrase of comments: "Log in to comment" begins as a paywall does. */

@@ -6,7 +6,7 @@ import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Words of a headline, at least; menu entries and topics have fewer. */
-const HEADLINE_WORDS = WORDS.few;
+export const HEADLINE_WORDS = WORDS.few;
 /** Words of a link to a topic page, at most. */
 export const TOPIC_WORDS = WORDS.name;
 /** Words of a link to a social network, at most: "Share on X". In a longer one the text speaks of a post. */

@@ -1,4 +1,4 @@
-import type { Block } from '../page/block';
+import { ancestors, type Block } from '../page/block';
 import { namedAny } from '../page/class-names';
 import { COMMENT_NAMES, LIVE_TICKER_NAMES } from './class-vocabulary';
 
@@ -8,7 +8,25 @@ const COMMENT = /comment|komment|coment|disqus|replies/i;
 /** True for a block that schema.org's markup or its class says to be readers' comments. */
 export function isComments(node: Block): boolean {
   if (/\/Comment$/.test(node.element.getAttribute('itemtype') ?? '')) return true;
-  return namedAny(node, COMMENT_NAMES) && !holdsPage(node);
+  if (!namedAny(node, COMMENT_NAMES) || holdsPage(node)) return false;
+  return isCalledComments(node) || isBorneOut(node) || hasTwin(node);
+}
+
+/** True where a whole class or the id is the name: "comments", and not "topic-comments has-comments". */
+function isCalledComments({ classes, id }: Block): boolean {
+  return [...classes.split(/\s+/), id].some((name) => COMMENT_NAMES.has(name.toLowerCase()));
+}
+
+/** True where the boxes in or around a block agree with its name: most of its prose is in such, or it stands in one. */
+function isBorneOut(node: Block): boolean {
+  for (const box of ancestors(node)) if (namedAny(box, COMMENT_NAMES) && isCalledComments(box)) return true;
+  const inner = innerComments(node).reduce((sum, { prose }) => sum + prose, 0);
+  return node.controls > 0 || (inner > 0 && inner >= node.prose / 2);
+}
+
+/** The outermost boxes within a block that are named as comments, too. */
+function innerComments({ children }: Block): Block[] {
+  return children.flatMap((child) => (namedAny(child, COMMENT_NAMES) ? [child] : innerComments(child)));
 }
 
 /**
@@ -17,7 +35,12 @@ export function isComments(node: Block): boolean {
  */
 export function isCommentInRow(node: Block): boolean {
   if (node.words === 0 || !COMMENT.test(node.classes)) return false;
-  if (!isComments(node) || namedAny(node, LIVE_TICKER_NAMES)) return false;
+  if (!namedAny(node, COMMENT_NAMES) || holdsPage(node) || namedAny(node, LIVE_TICKER_NAMES)) return false;
+  return hasTwin(node);
+}
+
+/** True where a block beside this one has the same tag and a class that names comments, too. */
+function hasTwin(node: Block): boolean {
   const shared = node.classes.split(/\s+/).filter((name) => COMMENT.test(name));
   const isLike = (other: Block): boolean =>
     other !== node &&

@@ -19,13 +19,19 @@ export function isQuotedPost(node: Block, context: Context): boolean {
 
 /** True for a table of figures or names. It is one block: a row headed "Twitter" is not a box of its own. */
 export function isDataTable(table: Block, { page }: Pick<Context, 'page'>): boolean {
-  if (table.tag !== 'table' || linkDensity(table) >= LINK_DENSITY.half) return false;
+  if (table.tag !== 'table') return false;
   let rows = 0;
   let cells = 0;
-  for (const { tag } of page.blocks.slice(table.index + 1, table.end)) {
+  let linked = 0;
+  for (const { tag, element, links } of page.blocks.slice(table.index + 1, table.end)) {
     if (tag === 'table') return false;
     if (tag === 'tr') rows++;
-    else if (tag === 'td' || tag === 'th') cells++;
+    if (tag !== 'td' && tag !== 'th') continue;
+    // A heading over the columns.
+    cells += element.hasAttribute('colspan') ? LEAST_CELLS_IN_ROW : 1;
+    if (links > 0) linked++;
   }
+  // Of a menu or a list of teasers most cells are links; names in a table may be.
+  if (linked >= cells / 2 && linkDensity(table) >= LINK_DENSITY.half) return false;
   return rows >= LEAST_ROWS && cells >= rows * LEAST_CELLS_IN_ROW && table.words <= cells * WORDS_IN_CELL;
 }

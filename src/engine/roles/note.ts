@@ -12,7 +12,8 @@ import { isDateLine } from './publication-date';
 
 /** Words: a note is at least this long. "Updated: noon." is none. By hand on the development corpus, 2026-11. */
 const NOTE_WORDS = WORDS.name;
-const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
+/** What publishers call notes on a text, in class names. */
+export const NOTE_NAMES = new Set('note notice disclosure disclaimer correction clarification'.split(' '));
 /** Blocks with text: notes stand among the first ones under the text. By hand on the development corpus, 2026-11. */
 const BLOCKS_UNDER = 4;
 

@@ -53,6 +53,6 @@ export function saysMoreThanLinks({ words, linkWords }: Block): boolean {
 }
 
 /** Links may be whole sentences of the text. Headlines of other articles are links as well, but have no full stop. */
-function isWholeSentence({ text, words }: Block): boolean {
+export function isWholeSentence({ text, words }: Block): boolean {
   return words >= SENTENCE_WORDS && endsInFullStop(text);
 }

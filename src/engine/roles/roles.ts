@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import type { Block } from '../page/block';
 import { formOf } from './form';
+import { createProtected } from './protected/protected';
 import type { FormRole, Role, TextRole } from './role';
 import { textRoleOf } from './text-role';
 
@@ -10,6 +11,8 @@ export interface Roles {
   of(block: Block): Role;
   /** True for a block whose own text belongs to the article whatever a detector says. */
   isArticleBlock(block: Block): boolean;
+  /** True for a block that tells of the article, wherever on the page it stands: its author, its day, who paid for it. */
+  isProtected(block: Block): boolean;
 }
 
 /** Texts that are the article's, whether they are written into its body or not. */
@@ -41,5 +44,6 @@ export function createRoles(context: Context): Roles {
   return {
     of: (block) => (block === context.headline ? 'headline' : (form(block) ?? textRole(block))),
     isArticleBlock: (block) => ARTICLE.has(textRole(block)),
+    isProtected: createProtected(context),
   };
 }

@@ -35,6 +35,16 @@ describe('readers’ comments under a post that is shorter than they are', () =>
   });
 });
 
+describe('a text among whose classes one names comments as a topic', () => {
+  it('is the article', async () => {
+    const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('');
+    const { analysis } = await analyzePage(
+      `<div><h2>Council rebuilds the breakwater</h2></div><div class="node topic-comments has-comments">${paragraphs}</div>`,
+    );
+    for (const text of TEXT) expect(analysis.article?.html).toContain(text);
+  });
+});
+
 describe('blocks in rows that are called comments', () => {
   it('stay where hardly anything stands before them, as in a thread', async () => {
     const { analysis } = await page(`<p>${TEXT[0]}</p>`, `<ul>${rows('comment')}</ul><p>${TEXT[1]}</p>`);

@@ -38,4 +38,13 @@ describe('a line that says who wrote the article', () => {
     const line = `<p id="x" class="author">By Anna Gull. ${TEXT[0]}</p>`;
     expect(await ask(line)).toEqual({ isByline: false, namesAuthor: false });
   });
+
+  it.each([
+    ['with a link to a page about persons', '<p id="x"><a href="/people/anna-gull">Anna Gull</a></p>', true],
+    ['in a box named so', '<div class="byline ad"><div><p id="x">Anna von der Gull</p></div></div>', true],
+    ['with neither', '<p id="x"><a href="/sea/anna-gull">Anna Gull</a></p>', false],
+    ['not with a call in such a box', '<div class="author"><p id="x">Follow our desk</p></div>', false],
+  ])('is a name %s', async (_, line, namesAuthor) => {
+    expect((await ask(line)).namesAuthor).toBe(namesAuthor);
+  });
 });

@@ -1,0 +1,116 @@
+import { type Context, positionToText } from '../../context/context';
+import { bare } from '../../dom/characters';
+import { HEADINGS, LISTS } from '../../dom/tags';
+import { endsSentence } from '../../dom/text';
+import { areUnsuspected } from '../../features/block-phrases';
+import { CAPTION_WORDS } from '../../features/captions';
+import { ancestors, type Block, contains, frameOf } from '../../page/block';
+import { namedAny } from '../../page/class-names';
+import { isDataTable } from '../atomic';
+import { namesAuthor } from '../byline';
+import { isInOwnFigure } from '../caption';
+import { NOTE_NAMES } from '../note';
+import { isWholeSentence } from '../paragraph';
+import { isDate, namesDate } from '../publication-date';
+import { holdsText, isOfOtherText } from './other-text';
+import { blocksOnAuthor } from './own-author';
+import { sectionHeadings } from './section-heading';
+
+/**
+ * Answers for a block whether it tells of the article itself, wherever it stands and whatever stands around it: who wrote it
+ * and when, whom it is from, what was corrected, who paid for it. Such a block is never hidden.
+ */
+export function createProtected(context: Context): (block: Block) => boolean {
+  const { headline } = context;
+  const frame = headline && frameOf(headline);
+  let onAuthor: ReadonlySet<Block> | null = null;
+  let headings: ReadonlySet<Block> | null = null;
+  return (block) => {
+    if (block.tag === 'table' || block.tag === 'pre') return isFigures(block, context);
+    if (LISTS.has(block.tag)) return isListOfText(block, context);
+    if (block.text === '') return false;
+    onAuthor ??= blocksOnAuthor(context);
+    headings ??= sectionHeadings(context);
+    if (onAuthor.has(block) || headings.has(block)) return true;
+    const isInRoot = positionToText(context, block) !== 'outside';
+    if (!isInRoot && !(frame && contains(frame, block))) return false;
+    if (isCaption(block, context)) return true;
+    const { keep, phrase } = context.phrases.of(block);
+    if (keep === 'disclosure' || (phrase?.category === 'ad' && isWholeSentence(block))) return true;
+    const tells =
+      (keep === 'credit' && isInRoot) ||
+      ((keep === 'correction' || keep === 'author') && endsSentence(block.text)) ||
+      (isInRoot && isNamedNote(block, context)) ||
+      saysWhen(block, context) ||
+      (isOverText(block, context) && namesAuthor(block, context)) ||
+      (isAtEdge(block, context) && isDate(block, context));
+    return tells && !isOfOtherText(block, [], context);
+  };
+}
+
+/** Words of the article's own picture, up to the end of the text. */
+function isCaption(block: Block, context: Context): boolean {
+  const where = positionToText(context, block);
+  if (where === 'outside' || where === 'after' || !areUnsuspected(context.phrases.of(block))) return false;
+  return block.words <= CAPTION_WORDS && isInOwnFigure(block);
+}
+
+/** Blocks before the headline and after the text among which byline and date may stand. By hand, 2026-11. */
+const EDGE_BLOCKS = 8;
+
+function isOverText(block: Block, { headline, firstProse, phrases }: Context): boolean {
+  if (!headline || !firstProse || !areUnsuspected(phrases.of(block))) return false;
+  return block.index < firstProse.index && block.index >= headline.index - EDGE_BLOCKS;
+}
+
+/** True for a line close to the headline, and for one right under the text before the next heading. */
+function isAtEdge(block: Block, context: Context): boolean {
+  const { lastProse, page, phrases } = context;
+  if (isOverText(block, context)) return true;
+  if (!lastProse || !areUnsuspected(phrases.of(block))) return false;
+  const { index } = block;
+  if (index < lastProse.end || index >= lastProse.end + EDGE_BLOCKS) return false;
+  return !page.blocks.slice(lastProse.end, index).some(({ tag }) => HEADINGS.has(tag));
+}
+
+/** True for sentences that the page names a note, and that say nothing that boxes say. */
+function isNamedNote(block: Block, { phrases }: Context): boolean {
+  if (!endsSentence(block.text) || !areUnsuspected(phrases.of(block))) return false;
+  return namedAny(block, NOTE_NAMES) || (block.parent !== null && namedAny(block.parent, NOTE_NAMES));
+}
+
+/** True for a table of figures or a listing of code up to the end of the text. */
+function isFigures(block: Block, context: Context): boolean {
+  const where = positionToText(context, block);
+  if (where === 'outside' || where === 'after' || block.words === 0) return false;
+  return block.tag === 'pre' || isDataTable(block, context);
+}
+
+/** Words of an entry outside its links, at least, that is no title of a text or a product alone. By hand, 2026-11. */
+const WORDS_BESIDE_LINKS = 3;
+
+/** True for a list in the text whose entries are lines that mostly say more than their links: "Hemp rope, $12 at a shop". */
+function isListOfText(list: Block, context: Context): boolean {
+  if (positionToText(context, list) !== 'inside' || list.media > 0 || list.controls > 0) return false;
+  for (const box of ancestors(list)) {
+    if (holdsText(box, context)) break;
+    if (context.phrases.title(box) !== null) return false;
+  }
+  const lines = list.children.filter(({ words }) => words > 0);
+  const saying = lines.filter(({ words, linkWords }) => words - linkWords >= WORDS_BESIDE_LINKS);
+  if (lines.length < 2 || saying.length <= lines.length / 2) return false;
+  // Links as long as headlines lead to other articles, where they do not lead to shops.
+  const { counts } = context;
+  const sold = Math.max(counts.count('shopLinks', list), counts.count('paidLinks', list));
+  if (counts.count('longLinks', list) > Math.max(sold, lines.length / 2)) return false;
+  return lines.every((line) => line.children.length === 0 && areUnsuspected(context.phrases.of(line)));
+}
+
+/** "First published on 5 March 2026": says what the day is that it names. A day alone may be that of a teaser. */
+function saysWhen(block: Block, context: Context): boolean {
+  if (!namesDate(block.text)) return false;
+  const { published, updated, byline } = context.book.openingsOf(bare(block.text));
+  // "By Anna Gull on 5 March 2026. Filed under Sea. You can follow all answers by RSS."
+  if (byline !== undefined && context.counts.count('authorLinks', block) > 0) return true;
+  return [published, updated, byline].some((said) => said !== undefined) && isDate(block, context);
+}

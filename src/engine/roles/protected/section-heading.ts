@@ -1,0 +1,44 @@
+import { type Context, position } from '../../context/context';
+import { closestOf } from '../../dom/flat-tree';
+import { addTo } from '../../dom/group-by';
+import { HEADINGS } from '../../dom/tags';
+import { areUnsuspected } from '../../features/block-phrases';
+import { leadsAway } from '../../features/own-place';
+import type { Block } from '../../page/block';
+
+/** Headings set alike that are those of sections, at least. By hand, 2026-11. */
+const LEAST_SECTIONS = 3;
+
+/**
+ * The headings of the article's sections that no evidence may take away: several set alike, each with words of its own, with
+ * text of the article between them. They may be links to shops, as the names of products are; a heading that leads to
+ * another page of the site may be that of another article.
+ */
+export function sectionHeadings(context: Context): ReadonlySet<Block> {
+  const { page, inStyle, root } = context;
+  const series = new Map<string, Block[]>();
+  if (root)
+    for (const block of page.blocks.slice(root.index, root.end))
+      if (mayHeadSection(block, context)) addTo(series, `${block.tag} ${block.classes}`, block);
+  const prose = [...inStyle].map(({ index }) => index).sort((a, b) => a - b);
+  const isOverText = ({ index }: Block, next: Block | undefined): boolean =>
+    prose.some((at) => at > index && (next === undefined || at < next.index));
+  const found = new Set<Block>();
+  for (const alike of series.values()) {
+    if (alike.length < LEAST_SECTIONS || new Set(alike.map(({ text }) => text)).size < alike.length) continue;
+    if (alike.every((heading, at) => isOverText(heading, alike[at + 1])))
+      for (const heading of alike) found.add(heading);
+  }
+  return found;
+}
+
+function mayHeadSection(block: Block, context: Context): boolean {
+  if (!HEADINGS.has(block.tag) || block.text === '' || position(context, block) === 'outside') return false;
+  return areUnsuspected(context.phrases.of(block)) && (!leadsAway(block) || leadsToSeller(block));
+}
+
+/** True for a heading whose link is declared as paid for: the name of a product. */
+function leadsToSeller({ element }: Block): boolean {
+  const link = closestOf(element, 'a[href]') ?? element.querySelector('a[href]');
+  return /\bsponsored\b/i.test(link?.getAttribute('rel') ?? '');
+}
