@@ -1,5 +1,6 @@
 import { closestOf } from '../dom/flat-tree';
-import type { Block } from '../page/block';
+import { CAPTION_WORDS, isNamedCaption } from '../features/captions';
+import { ancestors, type Block } from '../page/block';
 
 /** True for a `figcaption` of the article's picture; the caption of one in a link, or in a card, is another article's. */
 export function isOwnCaption({ tag, element }: Block): boolean {
@@ -8,10 +9,22 @@ export function isOwnCaption({ tag, element }: Block): boolean {
   return figure === null || isOwnFigure(figure);
 }
 
-/** True for the words beside a picture that is no link, in a `figure`: caption, credit, source. */
-export function isInOwnFigure({ element }: Block): boolean {
-  const figure = closestOf(element, 'figure');
+/**
+ * True for the words beside a picture that is no link: caption, credit, source. They stand in its `figure`, or in its box
+ * and are named so.
+ */
+export function isBesideOwnPicture(block: Block): boolean {
+  const figure = closestOf(block.element, 'figure') ?? (isNamedCaption(block) ? boxOfPicture(block) : null);
   return figure !== null && isOwnFigure(figure) && figure.querySelector(PICTURE) !== null;
+}
+
+/** The nearest box with a picture around a caption, where it says no more than a caption does. */
+function boxOfPicture(caption: Block): Element | null {
+  for (const box of ancestors(caption)) {
+    if (box.words > CAPTION_WORDS) return null;
+    if (box.media > 0) return box.element;
+  }
+  return null;
 }
 const PICTURE = 'img, picture, video, svg, canvas';
 

@@ -35,11 +35,11 @@ export function isOfOtherText(block: Block, names: readonly string[], context: C
   return false;
 }
 
-/** True for a title over a line, and for one that is all that comes after it. */
+/** True for a title over a text, and for one right under a line. */
 function standsBeside(title: Element, line: Block, { page }: Context): boolean {
   if (line.element.contains(title) || title.contains(line.element)) return false;
   if (follows(title, line.element)) return true;
-  const next = firstText(page.blocks, line.end);
+  const next = line.prose > 0 ? null : firstText(page.blocks, line.end);
   return next !== null && (title.contains(next.element) || next.element.contains(title));
 }
 

@@ -8,7 +8,7 @@ import { ancestors, type Block, contains, frameOf } from '../../page/block';
 import { namedAny } from '../../page/class-names';
 import { isDataTable } from '../atomic';
 import { namesAuthor } from '../byline';
-import { isInOwnFigure } from '../caption';
+import { isBesideOwnPicture } from '../caption';
 import { NOTE_NAMES } from '../note';
 import { isWholeSentence } from '../paragraph';
 import { isDate, namesDate } from '../publication-date';
@@ -25,9 +25,16 @@ export function createProtected(context: Context): (block: Block) => boolean {
   const frame = headline && frameOf(headline);
   let onAuthor: ReadonlySet<Block> | null = null;
   let headings: ReadonlySet<Block> | null = null;
+  const lists = new Map<Block, boolean>();
+  const isListOfText = (list: Block): boolean => {
+    const known = lists.get(list) ?? isOfLines(list, context);
+    lists.set(list, known);
+    return known;
+  };
   return (block) => {
     if (block.tag === 'table' || block.tag === 'pre') return isFigures(block, context);
-    if (LISTS.has(block.tag)) return isListOfText(block, context);
+    const list = block.tag === 'li' ? block.parent : block;
+    if (list && LISTS.has(list.tag) && isListOfText(list)) return true;
     if (block.text === '') return false;
     onAuthor ??= blocksOnAuthor(context);
     headings ??= sectionHeadings(context);
@@ -52,7 +59,7 @@ export function createProtected(context: Context): (block: Block) => boolean {
 function isCaption(block: Block, context: Context): boolean {
   const where = positionToText(context, block);
   if (where === 'outside' || where === 'after' || !areUnsuspected(context.phrases.of(block))) return false;
-  return block.words <= CAPTION_WORDS && isInOwnFigure(block);
+  return block.words <= CAPTION_WORDS && isBesideOwnPicture(block);
 }
 
 /** Blocks before the headline and after the text among which byline and date may stand. By hand, 2026-11. */
@@ -90,7 +97,7 @@ function isFigures(block: Block, context: Context): boolean {
 const WORDS_BESIDE_LINKS = 3;
 
 /** True for a list in the text whose entries are lines that mostly say more than their links: "Hemp rope, $12 at a shop". */
-function isListOfText(list: Block, context: Context): boolean {
+function isOfLines(list: Block, context: Context): boolean {
   if (positionToText(context, list) !== 'inside' || list.media > 0 || list.controls > 0) return false;
   for (const box of ancestors(list)) {
     if (holdsText(box, context)) break;
