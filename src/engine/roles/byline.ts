@@ -32,14 +32,10 @@ export function namesAuthor(node: Block, { book, counts }: Context): boolean {
   return isNameAlone(node) && (leadsToPerson(node) || isNamedByline(node));
 }
 
-/** Words of a person's name. By hand, 2026-11. */
-const NAME_WORDS = { least: 2, most: 5 } as const;
-
 /** True for a few words that begin in upper case, or have none, and no figure: "Anna von der Gull". */
 function isPersonsName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < NAME_WORDS.least || words.length > NAME_WORDS.most || /[\d@:?!"]/.test(text))
-    return false;
+  if (words.length < 2 || words.length > WORDS.name || /[\d@:?!"]/.test(text)) return false;
   return [words[0], words.at(-1)].every((word) => word !== undefined && !isLowerCase(word.charAt(0)));
 }
 

@@ -1,12 +1,13 @@
 import type { Context } from '../../context/context';
 import { countWords } from '../../dom/count-words';
 import { follows, selectIn } from '../../dom/flat-tree';
+import { WORDS } from '../../dom/scales';
 import { normalise } from '../../dom/text';
 import { HEADLINE_WORDS } from '../../features/links';
 import { ancestors, type Block, contains, firstText } from '../../page/block';
 
-/** Words of the card of another article, at most: a headline, a sentence or two, a name and a date. By hand, 2026-11. */
-const CARD_WORDS = 60;
+/** Words of the card of another article, at most: a headline, a sentence or two, a name and a date. */
+const CARD_WORDS = WORDS.paragraph;
 
 const TITLES = 'a[href], h1, h2, h3, h4, h5, h6';
 

@@ -2,6 +2,7 @@ import type { Context } from '../../context/context';
 import { bare } from '../../dom/characters';
 import { countWords, UNSPACED } from '../../dom/count-words';
 import { selectIn } from '../../dom/flat-tree';
+import { SEVERAL, WORDS } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { normalise } from '../../dom/text';
 import { areUnsuspected } from '../../features/block-phrases';
@@ -18,12 +19,8 @@ import {
 } from '../byline';
 import { holdsText, isOfOtherText } from './other-text';
 
-/** Words of a person's name, at most. By hand, 2026-11. */
-const NAME_WORDS = 5;
 /** Words before the name in a note on the author, at most: "About Dr." */
 const WORDS_BEFORE_NAME = 2;
-/** Boxes around a name, one in the other, within which the card of the author is, at most. By hand, 2026-11. */
-const CARD_LEVELS = 3;
 
 /**
  * The blocks that present the author of the article, wherever on the page they stand: lines with the name, notes that begin
@@ -62,7 +59,7 @@ function beginsWithName(block: Block, names: readonly string[], { book, phrases 
 function isOnCard(block: Block): boolean {
   if (!isNameAlone(block) || !leadsToPerson(block)) return false;
   let box = block.parent;
-  for (let level = 0; box && level < CARD_LEVELS; level++, box = box.parent)
+  for (let level = 0; box && level < SEVERAL; level++, box = box.parent)
     if (namedAny(box, BYLINE_NAMES)) return true;
   return namedAny(block, BYLINE_NAMES);
 }
@@ -87,7 +84,7 @@ function ownAuthors(context: Context): readonly string[] {
 /** True for two words or more, or a name in a script without spaces. */
 function isName(name: string): boolean {
   const words = name.split(' ').length;
-  return (words > 1 || UNSPACED.test(name)) && words <= NAME_WORDS && !/\d|@|\.\p{L}{2}/u.test(name);
+  return (words > 1 || UNSPACED.test(name)) && words <= WORDS.name && !/\d|@|\.\p{L}{2}/u.test(name);
 }
 
 /** Where in a text the first of the names stands; -1 for none. */

@@ -1,5 +1,6 @@
 import { type Context, positionToText } from '../../context/context';
 import { bare } from '../../dom/characters';
+import { WORDS } from '../../dom/scales';
 import { HEADINGS, LISTS } from '../../dom/tags';
 import { endsSentence } from '../../dom/text';
 import { areUnsuspected } from '../../features/block-phrases';
@@ -93,8 +94,8 @@ function isFigures(block: Block, context: Context): boolean {
   return block.tag === 'pre' || isDataTable(block, context);
 }
 
-/** Words of an entry outside its links, at least, that is no title of a text or a product alone. By hand, 2026-11. */
-const WORDS_BESIDE_LINKS = 3;
+/** Words of an entry outside its links, at least, that is no title of a text or a product alone. */
+const WORDS_BESIDE_LINKS = WORDS.few;
 
 /** True for a list in the text whose entries are lines that mostly say more than their links: "Hemp rope, $12 at a shop". */
 function isOfLines(list: Block, context: Context): boolean {

@@ -1,13 +1,11 @@
 import { type Context, position } from '../../context/context';
 import { closestOf } from '../../dom/flat-tree';
 import { addTo } from '../../dom/group-by';
+import { SEVERAL } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { areUnsuspected } from '../../features/block-phrases';
 import { leadsAway } from '../../features/own-place';
 import type { Block } from '../../page/block';
-
-/** Headings set alike that are those of sections, at least. By hand, 2026-11. */
-const LEAST_SECTIONS = 3;
 
 /**
  * The headings of the article's sections that no evidence may take away: several set alike, each with words of its own, with
@@ -25,7 +23,7 @@ export function sectionHeadings(context: Context): ReadonlySet<Block> {
     prose.some((at) => at > index && (next === undefined || at < next.index));
   const found = new Set<Block>();
   for (const alike of series.values()) {
-    if (alike.length < LEAST_SECTIONS || new Set(alike.map(({ text }) => text)).size < alike.length) continue;
+    if (alike.length < SEVERAL || new Set(alike.map(({ text }) => text)).size < alike.length) continue;
     if (alike.every((heading, at) => isOverText(heading, alike[at + 1])))
       for (const heading of alike) found.add(heading);
   }
