@@ -33,11 +33,11 @@ export function readByline(
   const authors = named.filter((name) => !isPublisher(name));
   const isSigned = authors.some((name) => !uncertain.includes(name));
   const sites = [declared.siteName ?? '', ...declared.titles.map((title) => partsOf(title).at(-1) ?? '')];
-  if (isSigned) return listed(asShown(authors, clean(namesUnderHeadline(context, langs))));
+  if (isSigned) return listed(asShown(authors, namesUnderHeadline(context, langs).map(clean)));
   const shown = namesShown(context, langs).filter(
     (name) => isSomebody(name) && !sites.some((site) => isMotto(name, site)),
   );
-  return listed(shown) ?? listed(named);
+  return listed(withoutTeams(shown)) ?? listed(named);
 }
 
 /** True for the name of the site with a clause after it: "Openwiki, the book that anyone may edit". */
@@ -55,8 +55,13 @@ function isSomebody(name: string): boolean {
 }
 
 /** The declared names as readers see them: those of the shown ones that are names, in the form in which they are declared. */
-function asShown(declared: readonly string[], shown: readonly string[]): readonly string[] {
-  const each = [...new Set(shown.flatMap((name) => name.split(', ')))];
+function asShown(declared: readonly string[], lines: readonly (readonly string[])[]): readonly string[] {
+  const isDeclared = (name: string): boolean => declared.some((other) => isSame(name, other));
+  // Lines that name none of them are of other texts.
+  const shown = lines
+    .map((line) => line.flatMap((name) => name.split(', ')))
+    .filter((line) => line.some(isDeclared));
+  const each = [...new Set(shown.flat())];
   if (each.length === 0 || !each.every(mayBeName)) return declared;
   return each.map((name) => declared.find((other) => isSame(name, other)) ?? name);
 }
@@ -67,10 +72,13 @@ function isSame(a: string, b: string): boolean {
   return left.startsWith(right) || right.startsWith(left);
 }
 
-/** The names in a line; a team or a word that may be an agency is named only where no author with a full name is. */
+/** Names without teams and words that may be agencies, where the first is a full name. */
+function withoutTeams(names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name, at) => at === 0 || !names[0]?.includes(' ') || (name.includes(' ') && !isAuthorRole(name)),
+  );
+}
+
 function listed(names: readonly string[]): string | undefined {
-  const isFull = names[0]?.includes(' ') ?? false;
-  const persons = names.filter((name) => !isAuthorRole(name) && (!isFull || name.includes(' ')));
-  const some = [...new Set(persons.length > 0 ? persons : names)];
-  return some.length > 0 ? some.join(', ') : undefined;
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
 }

@@ -39,12 +39,11 @@ export function namesShown(context: Context, langs: readonly string[]): string[]
 }
 
 /**
- * The names that readers see under the headline in lines that say "By" or lead to the authors' pages; several lines may
- * name an author each.
+ * The names that readers see under the headline in lines that say "By" or lead to the authors' pages, line by line.
  */
-export function namesUnderHeadline(context: Context, langs: readonly string[]): string[] {
+export function namesUnderHeadline(context: Context, langs: readonly string[]): string[][] {
   const lines = linesUnder(context).filter((node) => !closest(node, OF_OTHERS));
-  return lines.flatMap((node) => {
+  return lines.map((node) => {
     if (node.words > BYLINE_WORDS || isCredit(node, context)) return [];
     if (beginsAsByline(node.text, context.book)) return namesIn(node.element, context, langs);
     const links = [node.element, ...selectIn(node.element, 'a', context.page.visibility.tree)].filter(
