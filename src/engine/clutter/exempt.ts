@@ -9,9 +9,11 @@ const CHROME_ROLES = new Set(['banner', 'contentinfo', 'navigation', 'search', '
 const BOXES_OF_TEXT: ReadonlySet<string> = new Set(['article', 'aside']);
 
 /** True for header, footer and menus of the site. They do not interrupt the article, so they stay. */
-export function isSiteChrome(node: Block, { root }: Context): boolean {
+export function isSiteChrome(node: Block, { root, counts }: Context): boolean {
   if (root && (contains(node, root) || contains(root, node))) return false;
   if (!CHROME_TAGS.has(node.tag) && !CHROME_ROLES.has(roleOf(node))) return false;
+  // The way to the next article is a menu of the article, not of the site.
+  if (node.tag === 'nav' && counts.count('stepLinks', node) > 0) return false;
   return !node.parent || closest(node.parent, BOXES_OF_TEXT) === null;
 }
 

@@ -3,14 +3,16 @@ import type { Block } from '../page/block';
 import type { ReasonKey } from '../reasons';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
 import type { Roles } from '../roles/roles';
+import type { ClutterCategory } from '../types';
 import { goesWithBox, scoreAroundProtected } from './around-protected';
 import { isArticleFigure } from './article-figure';
 import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
+import { withHeadingsLeftOver } from './left-over';
 import type { Score } from './score';
-import { createSearch } from './search';
-import { splitFinding } from './split';
+import { type ClutterSearch, createSearch } from './search';
+import { isFilled, splitFinding } from './split';
 import { titledGroup } from './titled-group';
 
 /** Finds every box that is not the article: outermost boxes only, in document order. */
@@ -20,8 +22,11 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
   /** The end of the figure that is being searched: its links are no links to other articles. */
   let endOfFigure = 0;
   const visit = (node: Block): void => {
-    if (isSiteChrome(node, context)) return;
-    if ((node.words === 0 && node.media === 0) || isListOfSources(node, context)) return;
+    if (isSiteChrome(node, context)) {
+      findings.push(...boxesInChrome(node, search));
+      return;
+    }
+    if ((!isFilled(node) && node.links === 0) || isListOfSources(node, context)) return;
     if (isQuotedPost(node, context)) return;
     if (node.index >= endOfFigure && isArticleFigure(node, context)) endOfFigure = node.end;
     const score = acceptedScore(node, search);
@@ -47,7 +52,7 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
     }
   };
   visitChildren(context.page.body, null);
-  return findings;
+  return withHeadingsLeftOver(findings, search);
 }
 
 /** Reasons by which links are counted as links to other articles. */
@@ -55,4 +60,24 @@ const ARTICLE_LINKS: ReadonlySet<ReasonKey> = new Set(['articleLinks', 'articleC
 
 function countsArticles({ category, reasons }: Score): boolean {
   return category === 'related' || reasons.some(({ key }) => ARTICLE_LINKS.has(key));
+}
+
+/** Boxes that sites put into their footer and that are no part of its menus. */
+const BOXES_IN_CHROME: ReadonlySet<ClutterCategory> = new Set([
+  'newsletter',
+  'app-promo',
+  'social',
+  'related',
+  'ad',
+  'paywall',
+]);
+
+/** The boxes in a header, footer or menu of the site that are no menus. */
+function boxesInChrome(chrome: Block, search: ClutterSearch): Finding[] {
+  return chrome.children.flatMap((box) => {
+    const score = acceptedScore(box, search);
+    const parts = score ? splitFinding(box, score, search) : [];
+    if (parts.length > 0 && parts.every(({ category }) => BOXES_IN_CHROME.has(category))) return parts;
+    return boxesInChrome(box, search);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { HEADINGS } from '../dom/tags';
+import { LEAST_ROW_ENTRIES } from '../features/text-rows';
 import { type Block, onlyChild } from '../page/block';
 import type { Reason } from '../reasons';
 import type { ClutterCategory } from '../types';
@@ -14,10 +15,14 @@ const SINGLE_PURPOSE: ReadonlySet<ClutterCategory> = new Set(['comments', 'conse
 /** Categories of forms that ask for consent at their end; the question is part of the form. */
 const ASKS_CONSENT: ReadonlySet<ClutterCategory> = new Set(['newsletter', 'comments', 'paywall']);
 
-/** True for a small box of a category that is never mixed, and for one that asks for an address and no password. */
+/**
+ * True for a small box of a category that is never mixed, for one that asks for money, and for one that asks for an address
+ * and no password.
+ */
 export function isSinglePurpose(node: Block, { category }: Score, { counts }: Context): boolean {
   if (node.words > SMALL_BOX_WORDS) return false;
   if (SINGLE_PURPOSE.has(category)) return true;
+  if (category === 'paywall' && counts.count('amounts', node) > 0) return true;
   return (
     category === 'newsletter' &&
     counts.count('emailFields', node) > 0 &&
@@ -49,7 +54,8 @@ export function splitFinding(node: Block, score: Score, search: ClutterSearch): 
     part.category === 'consent' && ASKS_CONSENT.has(score.category);
   const scoreUnder = (part: Block): Score => {
     const own = isTitled ? null : scoreOf(part);
-    return own && !isQuestion(own) ? own : score;
+    if (own && !isQuestion(own)) return own;
+    return isTitled || !isWidgetWithoutLinks(part, parts) ? score : { ...score, category: 'other' };
   };
   const findings: Finding[] = [];
   let heading: Score | null = null;
@@ -64,6 +70,15 @@ export function splitFinding(node: Block, score: Score, search: ClutterSearch): 
     findings.push(...splitFinding(part, heading ?? scoreUnder(part), search));
   }
   return joinAlike(findings, node, score, context);
+}
+
+/**
+ * True for one of several boxes set alike that leads nowhere: links make a column one of teasers, and what is said of it does
+ * not hold of the weather in it.
+ */
+function isWidgetWithoutLinks({ tag, links, words, children }: Block, parts: readonly Block[]): boolean {
+  if (links > 0 || words === 0 || children.length === 0) return false;
+  return parts.filter((part) => part.tag === tag && part.children.length > 0).length >= LEAST_ROW_ENTRIES;
 }
 
 /** The parts where they are of several categories; else the container, with the category that its parts share. */
@@ -86,7 +101,8 @@ function namesCategory({ key }: Reason): boolean {
   return key !== 'repeated' && key !== 'seen';
 }
 
-function isFilled({ words, media, controls, text }: Block): boolean {
+/** True for a block in which a reader sees anything. */
+export function isFilled({ words, media, controls, text }: Block): boolean {
   return words > 0 || media > 0 || controls > 0 || text !== '';
 }
 

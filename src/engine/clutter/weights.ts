@@ -29,6 +29,10 @@ export const WEIGHTS = {
 
   /** Links that are marked as paid, or lead to a network that sells links. */
   'ad.paidLinks': 0.55,
+  /** A picture that is a link to another site, and at most a title. */
+  'ad.banners': 0.4,
+  /** A question with buttons, about notifications. */
+  'app-promo.pushQuestion': 0.6,
   /** Links to an app store. */
   'app-promo.storeLinks': 0.6,
   /** Comments marked as such, or several alike in a row. */
@@ -51,6 +55,8 @@ export const WEIGHTS = {
   'jobs.marker': 0.5,
   /** Links to topic pages, and nothing else. */
   'navigation.topicLinks': 0.6,
+  /** Links to the article before and after, and little else. */
+  'navigation.steps': 0.7,
   /** Short links only. */
   'navigation.menu': 0.62,
   /** Mostly short links, among some long ones. */
@@ -59,10 +65,14 @@ export const WEIGHTS = {
   'newsletter.smallAddressForm': 0.6,
   /** A form for an e-mail address elsewhere. */
   'newsletter.addressForm': 0.4,
-  /** Answers to choose from, and few other words. */
-  'other.choices': 0.6,
   /** A form for a password. */
-  'paywall.loginForm': 0.3,
+  'paywall.loginForm': 0.4,
+  /** Amounts of money to choose from: a request for donations, or plans, in any language. */
+  'paywall.amounts': 0.6,
+  /** A dialog that is laid over the page. */
+  'other.dialog': 0.35,
+  /** A question with answers to choose from. */
+  'other.question': 0.6,
   /** A paragraph set apart that links to where the publisher takes orders. */
   'promo.offer': 0.6,
   /** A link to a channel of the publisher's on another platform. */
@@ -92,7 +102,7 @@ export const WEIGHTS = {
 export type EvidenceKind = keyof typeof WEIGHTS;
 
 /**
- * Evidence of clutter that does not show the category: job offers, deals and ads are made of cards and linked headlines as
+ * Evidence of clutter that does not show the category: dialogs ask for anything, and job offers, deals and ads are made of cards and linked headlines as
  * well as teasers are. Other evidence of the box names its category, where there is any.
  */
 export const WITHOUT_CATEGORY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
@@ -103,6 +113,7 @@ export const WITHOUT_CATEGORY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>
   'related.articleTeasers',
   'related.linkLine',
   'related.articleLink',
+  'other.dialog',
 ]);
 
 /**

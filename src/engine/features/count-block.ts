@@ -1,3 +1,4 @@
+import { countWords } from '../dom/count-words';
 import { closestOf } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
@@ -14,6 +15,11 @@ const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|k
 
 /** Words of a block, at most, in which prices are counted: a longer one is prose. By hand on the development half of the corpus, 2026-11. */
 const PRICE_WORDS = WORDS.paragraph;
+
+/** Words of a choice that says an amount, at most: "5 €", "10 € a month". By hand. */
+const AMOUNT_WORDS = WORDS.few;
+/** Types of a field that is a button. */
+const BUTTON_TYPES: ReadonlySet<string> = new Set(['button', 'submit']);
 
 /** Counts what a block itself is or says: headings, comments, job advertisements, prices. */
 export function countBlock(block: Block, add: Add): void {
@@ -50,12 +56,19 @@ export function countElement(element: Element, block: Block, add: Add): void {
     case 'a':
       countLink(element, block, add);
       break;
+    case 'button':
+      countButton(element.textContent, block, add);
+      break;
     case 'input': {
-      const type = element.getAttribute('type')?.toLowerCase();
+      const type = element.getAttribute('type')?.toLowerCase() ?? '';
+      if (BUTTON_TYPES.has(type)) countButton(element.getAttribute('value'), block, add);
+      if (type === 'radio') {
+        add('choices', block);
+        if (saysAmount((element as HTMLInputElement).labels?.[0]?.textContent)) add('amounts', block);
+      }
       const name = `${element.getAttribute('name') ?? ''} ${element.getAttribute('autocomplete') ?? ''}`;
       if (type === 'email' || /e-?mail/i.test(name)) add('emailFields', block);
       if (type === 'password') add('passwordFields', block);
-      if (type === 'radio') add('choices', block);
       break;
     }
     case 'textarea':
@@ -67,4 +80,14 @@ export function countElement(element: Element, block: Block, add: Add): void {
     case 'time':
       add('times', block);
   }
+}
+
+function countButton(label: string | null, block: Block, add: Add): void {
+  add('buttons', block);
+  if (saysAmount(label)) add('amounts', block);
+}
+
+function saysAmount(label: string | null | undefined): boolean {
+  if (!label || !/\d/.test(label)) return false;
+  return countWords(label) <= AMOUNT_WORDS && label.match(PRICE) !== null;
 }

@@ -8,6 +8,8 @@ export type CountName =
   | 'shortLinks'
   /** Links to a page about a topic. */
   | 'tagLinks'
+  /** Links to the article before or after this one. */
+  | 'stepLinks'
   /** Links to share the page, or to a social network. */
   | 'shareLinks'
   /** Links to an app store. */
@@ -16,6 +18,8 @@ export type CountName =
   | 'shopLinks'
   /** Links that are marked as paid, or lead to a network that sells links. */
   | 'paidLinks'
+  /** Pictures that are links to another site. */
+  | 'banners'
   /** Links to a channel of the publisher's on another platform. */
   | 'channelLinks'
   /** Links to where the publisher takes orders, subscriptions or gifts. */
@@ -31,8 +35,12 @@ export type CountName =
   | 'emailFields'
   | 'passwordFields'
   | 'textAreas'
-  /** Fields of which one is to be chosen. */
+  /** Buttons to press one of: answers to a question. */
+  | 'buttons'
+  /** Fields to choose one of several answers. */
   | 'choices'
+  /** Buttons, and fields to choose one of several, that say an amount of money and little else. */
+  | 'amounts'
   | 'headings'
   /** Headings that are a link to another page. */
   | 'linkedHeadings'

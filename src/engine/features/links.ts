@@ -2,11 +2,12 @@ import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
+import { leadsToOtherSite } from './other-site';
 import { leadsToPicture } from './picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
-/** Words of a headline, at least; menu entries and topics have fewer. */
-export const HEADLINE_WORDS = WORDS.few;
+/** Menu entries and topics have as many words; headlines have more. */
+export const MENU_ENTRY_WORDS = WORDS.few;
 /** Words of a link to a topic page, at most. */
 export const TOPIC_WORDS = WORDS.name;
 /** Words of a link to a social network, at most: "Share on X". In a longer one the text speaks of a post. */
@@ -47,8 +48,9 @@ export function countLink(element: Element, block: Block, add: Add): void {
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);
   else if (words <= NETWORK_LINK_WORDS && SHARE_HOST.test(href)) add('shareLinks', block);
-  else if (words >= HEADLINE_WORDS) add('longLinks', block);
+  else if (words > MENU_ENTRY_WORDS) add('longLinks', block);
   else if (words > 0) add('shortLinks', block);
+  else if (isBanner(element, href)) add('banners', block);
   if (SHOP.test(href)) add('shopLinks', block);
   if (OFFER.test(href)) add('offerLinks', block);
   if (/^(?:https?:)?\/\//i.test(href)) {
@@ -59,6 +61,11 @@ export function countLink(element: Element, block: Block, add: Add): void {
   const rel = element.getAttribute('rel');
   const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
   if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', block);
+  if (names.includes('prev') || names.includes('next')) add('stepLinks', block);
   if (names.includes('sponsored')) add('paidLinks', block);
   if (names.includes('author')) add('authorLinks', block);
+}
+
+function isBanner(link: Element, href: string): boolean {
+  return link.querySelector('img') !== null && !STORE.test(href) && leadsToOtherSite(link);
 }

@@ -151,6 +151,8 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
         if (tag === 'a' || tag === 'time') parts.push({ element: inner, node });
         if (!isApart) edges.push({ element: inner, side: 'start' });
         linked += read(node, inner, link, depth);
+        // Two links are two words at least, also where only white space stands between them.
+        if (link && !inLink) linked += ' ';
         if (!isApart) edges.push({ element: inner, side: 'end' });
       } else if (depth < DEEPEST) {
         part(node);
@@ -173,16 +175,19 @@ const NEEDS_NO_BLANK = /^[\s.,;:!?)\]}”’»…。、，]/;
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
+/** What a menu or footer holds that is more than that: the article, where markup is broken; boxes; the way to the next article. */
+const MORE_THAN_FRAME = 'h1, main, article, aside, form, [rel~="prev"], [rel~="next"]';
+
 /**
  * True for the site's menus and footer, which are read as one block each: a quarter of the blocks of the development
- * corpus, and none of the article. On pages with broken markup they may hold the article.
+ * corpus, and none of the article.
  */
 function isFrame(element: Element, tag: string, { tree }: Visibility): boolean {
   if (tag !== 'nav' && tag !== 'footer') {
     const role = element.getAttribute('role');
     if (role === null || !FRAME_ROLES.has(role)) return false;
   }
-  return selectFirstIn(element, 'h1, main, article', tree) === null;
+  return selectFirstIn(element, MORE_THAN_FRAME, tree) === null;
 }
 
 function close(node: Block, linked: string): void {

@@ -25,6 +25,7 @@ const KINDS: Record<CountName, [number, string]> = {
   longLinks: [1, `<p>${link('/x', 'Why the lighthouse stayed dark')}</p>`],
   shortLinks: [2, `<p>${link('/x', 'Tides')} ${link('/y', 'Ferries today')}</p>`],
   tagLinks: [2, `<p>${link('/x', 'Harbour', ' rel="tag"')} ${link('/thema/sturm', 'Sturm')}</p>`],
+  stepLinks: [1, `<p>${link('/x', 'The last pilot', ' rel="next"')} ${link('/y')}</p>`],
   shareLinks: [
     2,
     `<p>${link('https://twitter.com/intent/tweet?u=1', 'Post')} ${link('https://www.facebook.com/x', 'Facebook')}</p>`,
@@ -34,6 +35,10 @@ const KINDS: Record<CountName, [number, string]> = {
   paidLinks: [
     2,
     `<p>${link('/x', 'A lantern', ' rel="sponsored"')} ${link('https://www.taboola.com/x', 'A rope')}</p>`,
+  ],
+  banners: [
+    1,
+    `<p>${link('https://other.example/', '<img alt="">')} ${link('/x', '<img alt="">')} ${link('https://other.example/y')}</p>`,
   ],
   channelLinks: [1, `<p>${link('https://whatsapp.com/channel/x')}</p>`],
   offerLinks: [
@@ -50,7 +55,12 @@ const KINDS: Record<CountName, [number, string]> = {
   emailFields: [2, '<p>Mail <input type="email"> <input name="e-mail"></p>'],
   passwordFields: [1, '<p>Password <input type="password"></p>'],
   textAreas: [1, '<p>Comment <textarea></textarea></p>'],
-  choices: [2, '<p>Boat <input type="radio"> Tram <input type="radio"> I agree <input type="checkbox"></p>'],
+  buttons: [2, '<p><button>Yes</button> <input type="submit" value="No"> <input type="text"></p>'],
+  choices: [2, '<p><input type="radio"> Boat <input type="radio"> Tram <input type="checkbox"></p>'],
+  amounts: [
+    3,
+    '<label><input type="radio"> 5 €</label><div><button>£10 a month</button></div><input type="button" value="$20"><div><button>A lantern for 5 €, post paid</button></div>',
+  ],
   headings: [2, '<h2>The plan</h2><h3>What the divers saw</h3><h4></h4>'],
   linkedHeadings: [
     1,

@@ -3,6 +3,8 @@ import { WORDS } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import type { Counts } from '../../features/counts';
 import { LINK_DENSITY } from '../../features/link-density';
+import { leadsToOwnPage } from '../../features/own-place';
+import { leadsToPicture } from '../../features/picture-links';
 import { type Block, firstFrom, firstText, linkDensity } from '../../page/block';
 
 /* Words of a card with a link to another article, at most. By hand on the development half of the corpus, 2026-11. */
@@ -23,9 +25,15 @@ export function cardsIn(box: Block, counts: Counts): number {
   return counts.count('headings', box) <= cards + 1 ? cards : 0;
 }
 
-/** True for a short `article` or `aside` with one heading and a link that is laid over it or is all of it. */
+/**
+ * True for a short `article` or `aside` with one heading and a link that is laid over it or is all of it; and for an
+ * `article` with a picture, a line and such a link.
+ */
 export function isArticleCard(box: Block, counts: Counts): boolean {
-  if (box.links === 0 || counts.count('headings', box) !== 1) return false;
+  if (box.links === 0) return false;
+  const headings = counts.count('headings', box);
+  if (headings === 0) return box.tag === 'article' && isLaidOver(box);
+  if (headings > 1) return false;
   const isLinked = box.linkWords === 0 || linkDensity(box) > LINK_DENSITY.nearlyAll;
   if (box.tag === 'article') return box.words <= ARTICLE_CARD_WORDS && isLinked;
   if (box.tag !== 'aside' || box.media === 0 || box.prose > 0 || box.words > ASIDE_CARD_WORDS) return false;
@@ -72,4 +80,11 @@ function isInRow({ parent, tag, classes, index }: Block): boolean {
   return [siblings[at - 1], siblings[at + 1]].some(
     (other) => other?.tag === tag && other.classes === classes,
   );
+}
+
+/** True for a picture and a line over which a link to another page is laid. */
+function isLaidOver({ element, words, media, links, linkWords }: Block): boolean {
+  if (words === 0 || words > ASIDE_CARD_WORDS || media === 0 || links !== 1 || linkWords > 0) return false;
+  const link = element.querySelector('a[href]');
+  return link !== null && !leadsToPicture(link) && !leadsToOwnPage(link);
 }

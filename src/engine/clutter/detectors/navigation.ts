@@ -8,6 +8,8 @@ import type { Detector } from './detector';
 /* By hand on the development half of the corpus, 2026-11. */
 /** Short links of a menu, at least. */
 const LEAST_MENU_ENTRIES = SEVERAL;
+/** Links of a box that leads to the article before and the one after, at most: each may have a picture and a title. */
+const MOST_STEPS = 4;
 /** Headings of a menu, at most. */
 const MOST_HEADINGS = 1;
 /** Short links for each long one in a menu with some headlines in it, at least. */
@@ -26,8 +28,13 @@ export const navigation: Detector = {
     if (box.parent?.tag === 'li' && box.parent.text.endsWith(':')) return [];
     const density = linkDensity(box);
     const topics = counts.count('tagLinks', box);
-    if (topics > 0 && box.prose === 0 && density > LINK_DENSITY.half)
+    // A teaser has a link to its topic as well.
+    const isOfTopics = topics > box.links / 2;
+    if (isOfTopics && box.prose === 0 && density > LINK_DENSITY.half)
       return [{ kind: 'navigation.topicLinks', reason: { key: 'topicLinks', count: topics } }];
+    const steps = counts.count('stepLinks', box);
+    if (steps > 0 && box.links <= MOST_STEPS && box.prose === 0)
+      return [{ kind: 'navigation.steps', reason: { key: 'steps' } }];
     const short = counts.count('shortLinks', box);
     if (short < LEAST_MENU_ENTRIES) return [];
     const long = counts.count('longLinks', box);

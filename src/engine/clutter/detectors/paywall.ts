@@ -4,6 +4,8 @@ import type { Detector } from './detector';
 
 /** A box with a field for a password and fewer words than this is a login form. By hand on the development half of the corpus, 2026-11. */
 const LOGIN_FORM_WORDS = WORDS.section;
+/** Amounts to choose from, at least: one is a price. */
+const LEAST_AMOUNTS = 2;
 
 export const paywall: Detector = {
   category: 'paywall',
@@ -13,6 +15,9 @@ export const paywall: Detector = {
   vendors:
     '.tp-modal, .tp-backdrop, .tp-container-inner, [id^="piano-"], #gateway-content, .fc-ab-root, .swg-dialog, [data-poool], #poool-widget',
   evidence(box, { counts }) {
+    const amounts = counts.count('amounts', box);
+    if (amounts >= LEAST_AMOUNTS && box.words < LOGIN_FORM_WORDS)
+      return [{ kind: 'paywall.amounts', reason: { key: 'amountForm' } }];
     return counts.count('passwordFields', box) > 0 && box.words < LOGIN_FORM_WORDS
       ? [{ kind: 'paywall.loginForm', reason: { key: 'loginForm' } }]
       : [];

@@ -3,6 +3,7 @@ import { normalise } from '../../dom/text';
 import { type Block, closest, contains, holderOf } from '../../page/block';
 import type { Page } from '../../page/read-page';
 import type { SeenOnSite } from '../../types';
+import { isInCaption } from '../captions';
 import type { Counts } from '../counts';
 import type { PagePhrases } from '../page-phrases';
 import { type LineHashes, lineHashes, lineOf } from './lines';
@@ -55,7 +56,9 @@ export function readSeen(text: Text, known: SeenOnSite | undefined): Seen {
     if (!contains(root, block) || block === root || HEADINGS.has(block.tag)) return false;
     if (counts.count('authorLinks', block) > 0) return false;
     const texts = page.blocks.slice(block.index, block.end).filter((inner) => inner.text !== '');
-    return !texts.some((inner) => phrases.of(inner).keep !== null || namesOneOf(names, inner));
+    const isProtected = (inner: Block): boolean =>
+      isInCaption(inner) || phrases.of(inner).keep !== null || namesOneOf(names, inner);
+    return !texts.some(isProtected);
   };
   const seenWords = runningTotal(page.blocks, (block) => (isSeenLine(block) ? ownWords(block) : 0));
   const holdsUnseen = holderOf(page.blocks, (block) => own.has(block.index) && !isSeenLine(block));

@@ -59,7 +59,7 @@ export const cs: Lexicon = {
       doporučené | doporučené články | doporučené čtení | doporučené video | doporučované |
       redakce doporučuje | doporučení redakce | výběr redakce | výběr článků | tipy redakce |
       vybrali jsme pro vás | právě se čte | právě čtou | ostatní čtou | co čtou ostatní | čtenáři čtou |
-      z domova a ze světa | následující článek | předchozí článek | další článek | starší články |
+      z domova a ze světa | další článek | starší články |
       načíst další | načíst další články | načíst starší články | zobrazit další | zobrazit více |
       všechny články | nepřehlédněte | z našich webů | z titulní strany | online přenos
     `,
@@ -110,6 +110,7 @@ export const cs: Lexicon = {
       křížovky | hrajte zdarma | z naší nabídky | naše zprávy najdete i na sítích
     `,
     navigation: `
+      následující článek | předchozí článek |
       obsah článku |
       témata | témata článku | související témata | aktuální témata | štítky | tagy | klíčová slova |
       kategorie | rubriky | rubrika | zařazeno v | sledovat téma | sledovat témata | drobečková navigace |

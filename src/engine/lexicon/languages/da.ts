@@ -16,7 +16,7 @@ export const da: Lexicon = {
     related: `
       læs også | læs mere | læs mere om | se også | se mere | relateret | relaterede artikler | relateret indhold | lignende artikler | mere om | mere fra | mest læste | mest læst |
       mest sete | seneste nyt | seneste nyheder | seneste | lige nu | populært | anbefalet | anbefalede artikler | vi anbefaler | gå ikke glip af | flere nyheder | flere artikler |
-      andre læser | næste artikel | forrige artikel | næste | forrige | topnyheder | udvalgt
+      andre læser | topnyheder | udvalgt
     `,
     jobs: `ledige job | job | jobannoncer | karriere | stillinger`,
     consent: `vi bruger cookies | cookies | cookieindstillinger | dit privatliv | acceptér alle | accepter alle | tillad alle | eksternt indhold | indlejret indhold`,
@@ -25,7 +25,7 @@ export const da: Lexicon = {
     'app-promo': `hent appen | hent vores app | download appen | vores app | åbn i appen`,
     notice: `aktivér javascript | slå javascript til | javascript er slået fra | adblocker | slå din adblocker fra | din browser understøttes ikke`,
     promo: `podcast | vores podcasts | hør podcasten | følg os på google nyheder | quiz | krydsord | spil | horoskop | e-avis | konkurrence`,
-    navigation: `indholdsfortegnelse | emner | tags | nøgleord | kategorier | kategori | temaer | i artiklen | emner i artiklen | forside | steder | personer`,
+    navigation: `næste artikel | forrige artikel | næste | forrige | indholdsfortegnelse | emner | tags | nøgleord | kategorier | kategori | temaer | i artiklen | emner i artiklen | forside | steder | personer`,
     other: `lyt | lyt til artiklen | hør artiklen | rapportér fejl | fandt du en fejl | til toppen | tilbage til toppen | læsetid | vejret | ophavsret | alle rettigheder forbeholdes`,
   },
   phrases: {

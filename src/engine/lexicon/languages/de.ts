@@ -66,8 +66,8 @@ export const de: Lexicon = {
       mehr news | mehr artikel | ähnliche artikel | ähnliche beiträge | ähnliche themen |
       verwandte artikel | verwandte themen | verwandte beiträge | passend dazu | passend zum artikel |
       ebenfalls interessant | zuletzt erschienen | videos zum thema | mehr videos | artikel zum thema |
-      hintergrund zum thema | nächster artikel | vorheriger artikel | vorheriger beitrag |
-      nächster beitrag | aus dem ressort | links zum thema | zum weiterlesen | zur galerie |
+      hintergrund zum thema |
+      aus dem ressort | links zum thema | zum weiterlesen | zur galerie |
       bilderstrecke | news des tages | bilder des tages | thema des tages | alle artikel zum thema |
       das wird sie auch interessieren | auch spannend | hier weiterlesen | jetzt lesen | mehr über |
       dossier | serie
@@ -120,6 +120,7 @@ export const de: Lexicon = {
       zum e-paper | news folgen | als bevorzugte quelle hinzufügen
     `,
     navigation: `
+      nächster artikel | vorheriger artikel | vorheriger beitrag | nächster beitrag |
       inhaltsverzeichnis | inhaltsübersicht |
       zurück zur übersicht | zurück zur listenansicht | zurück zur liste |
       themen | schlagworte | schlagwörter | schlagwörter zu diesem artikel | schlagworte zu diesem artikel |

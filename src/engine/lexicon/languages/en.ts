@@ -17,7 +17,7 @@ export const en: Lexicon = {
       support independent journalism | donate | donate now | make a donation | please donate |
       choose your plan | see subscription options | view subscription options | go ad-free |
       read ad-free | remove ads | join now | to continue reading | get unlimited access | special offer |
-      help us
+      help us | print & digital | digital only | reserved for subscribers
     `,
     deals: `
       today's best deals | best deals | top deals | deals | daily deals | shop now | buy now | view deal |
@@ -60,7 +60,7 @@ export const en: Lexicon = {
       more on this story | more on this topic | more from | more in | more stories | more news |
       more articles | more like this | more to read | more about | more headlines | more top stories |
       more coverage | more trending | more for you | more videos | more reading | more features |
-      up next | next up | next article | next story | next post | previous article | previous post |
+      up next | next up |
       most read | most popular | most viewed | most shared | most watched | most recent | most discussed |
       popular | popular now | popular stories | popular articles | popular posts |
       trending now | trending stories | trending on | latest | latest news | latest stories |
@@ -138,6 +138,7 @@ export const en: Lexicon = {
       who we are | our mission | our team | from our store | follow on google news | preferred source
     `,
     navigation: `
+      next article | next story | next post | previous article | previous story | previous post |
       table of contents | on this page |
       trending | more on | read more on these topics | read more stories about | more stories about |
       tags | topics | topics in this article | topics mentioned | categories | category | filed under |
@@ -164,7 +165,7 @@ export const en: Lexicon = {
   },
   phrases: {
     paywall: `
-      instant access to the full | will auto renew |
+      instant access to the full | reserved for subscribers | to unlock | unlimited online access | will auto renew |
       support our work | support independent journalism | did you enjoy this article |
       subscribe now | start your free trial | free trial | subscribe to continue | to continue reading |
       cancel anytime | cancel any time | already a subscriber | unlimited access | full access to |

@@ -41,7 +41,7 @@ export const es: Lexicon = {
       más sobre este tema | más de | más en | más leídas | más leídos | lo más leído | lo más visto |
       las más leídas | lo más nuevo | lo último | últimas noticias | última hora | otras noticias |
       destacados | destacadas | tendencias | sigue leyendo sobre | no te pierdas | no te lo pierdas |
-      además | en portada | siguiente noticia | siguiente artículo | artículo anterior | nota anterior |
+      además | en portada |
       próxima nota | ver más | ver también | vea también | vídeos relacionados | contexto de la noticia |
       noticias destacadas | temas relacionados
     `,
@@ -76,6 +76,7 @@ export const es: Lexicon = {
       crucigrama | horóscopo | encuesta | en vivo | hemeroteca
     `,
     navigation: `
+      siguiente noticia | siguiente artículo | artículo anterior | nota anterior |
       tabla de contenidos |
       temas | etiquetas | tags | archivado en | en este artículo | secciones | categorías | categoría |
       temas de esta nota | en esta nota | inicio | temas en tendencia | lugares | personas

@@ -56,7 +56,7 @@ export const fi: Lexicon = {
       toimitus suosittelee | toimituksen suosittelemat | toimituksen valinnat | toimituksen poiminnat |
       sinua saattaisi kiinnostaa | sinua saattaa kiinnostaa | sinua voisi kiinnostaa |
       sinua voi myös kiinnostaa | nämä saattavat kiinnostaa | saatat pitää myös | nyt luetuinta |
-      seuraava juttu | seuraava artikkeli | edellinen juttu | edellinen artikkeli | näytä lisää |
+      näytä lisää |
       näytä kaikki | katso kaikki | lataa lisää | samalta kirjoittajalta | etusivun uutiset
     `,
     jobs: `
@@ -107,6 +107,7 @@ export const fi: Lexicon = {
       päivän lehti | tietovisa | pelaa nyt | ristikot | sudoku | tulevat tapahtumat
     `,
     navigation: `
+      seuraava juttu | seuraava artikkeli | edellinen juttu | edellinen artikkeli |
       sisällysluettelo |
       aiheet | aiheet jutussa | artikkelin aiheet | jutun aiheet | aihetunnisteet | tunnisteet |
       asiasanat | avainsanat | kategoriat | kategoria | osiot | osastot | puheenaiheet | seuraa aihetta |

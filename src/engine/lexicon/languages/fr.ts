@@ -43,7 +43,7 @@ export const fr: Lexicon = {
       les plus partagés | les plus populaires | dernières actualités | dernières infos | les dernières infos |
       derniers articles | dernières nouvelles | en continu | le fil info | à la une | l'actu en direct |
       plus d'articles | plus d'infos | plus d'actualités | plus sur ce sujet | pour aller plus loin |
-      pour en savoir plus | article suivant | article précédent | suivant | précédent | tendances |
+      pour en savoir plus | tendances |
       les autres articles | toute l'actualité | nos derniers articles | nos dossiers | voir plus | vidéos
     `,
     jobs: `offres d'emploi | emploi | emplois | les offres d'emploi | formations | carrières | recrutement`,
@@ -75,6 +75,7 @@ export const fr: Lexicon = {
       le journal | édition du jour | services
     `,
     navigation: `
+      article suivant | article précédent | suivant | précédent |
       table des matières |
       thèmes | thématiques | thèmes associés | mots-clés | mots clés | tags | étiquettes | sujets | rubriques |
       catégories | plus sur | dans cet article | accueil | sur les thèmes | lieux

@@ -29,7 +29,7 @@ export const it: Lexicon = {
       ti potrebbe interessare | potrebbe interessarti anche | ti potrebbero interessare | consigliati | consigliato per te |
       da non perdere | i più letti | più letti | le più lette | più lette | i più visti | ultime notizie | ultima ora |
       ultimi articoli | le ultime | in evidenza | in primo piano | altre notizie | altri articoli | guarda anche | vedi anche |
-      articolo precedente | articolo successivo | precedente | successivo | tendenze | video del giorno | notizie del giorno |
+      tendenze | video del giorno | notizie del giorno |
       sullo stesso argomento | sullo stesso tema
     `,
     jobs: `offerte di lavoro | lavoro | annunci di lavoro | lavora con noi | corsi e master`,
@@ -49,7 +49,7 @@ export const it: Lexicon = {
       podcast | i nostri podcast | il nostro canale whatsapp | seguici su google news | seguici anche su google | il mio libro |
       giochi | cruciverba | oroscopo | sondaggio | necrologie | edicola digitale
     `,
-    navigation: `indice dei contenuti | argomenti | tag | tags | temi | parole chiave | categorie | categoria | argomenti trattati | home | in questo articolo | luoghi`,
+    navigation: `articolo precedente | articolo successivo | precedente | successivo | indice dei contenuti | argomenti | tag | tags | temi | parole chiave | categorie | categoria | argomenti trattati | home | in questo articolo | luoghi`,
     other: `
       ascolta | ascolta l'articolo | ascolta articolo | segnala un errore | torna su | torna in alto | tempo di lettura | meteo |
       riproduzione riservata | © riproduzione riservata | tutti i diritti riservati | vota l'articolo

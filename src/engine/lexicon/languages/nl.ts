@@ -24,7 +24,7 @@ export const nl: Lexicon = {
       lees ook | lees meer | lees meer over | lees verder over | bekijk ook | zie ook | gerelateerd | gerelateerde artikelen | gerelateerde berichten |
       verwante artikelen | meer over | meer over dit onderwerp | meer nieuws | meer lezen | meest gelezen | meest bekeken | populair | net binnen |
       laatste nieuws | het laatste nieuws | aanbevolen | aanbevolen voor jou | aanraders | ook interessant | misschien vind je dit ook interessant |
-      niet te missen | uitgelicht | volgende artikel | vorige artikel | volgende | vorige | trending | in het nieuws | andere artikelen | best gelezen |
+      niet te missen | uitgelicht | trending | in het nieuws | andere artikelen | best gelezen |
       video's | in dit dossier
     `,
     jobs: `vacatures | vacature | jobs | jobs in de regio | banen | werken bij | jobat | carrière`,
@@ -37,7 +37,7 @@ export const nl: Lexicon = {
     'app-promo': `download de app | download onze app | onze app | open in de app | gratis in de app store`,
     notice: `schakel javascript in | javascript is uitgeschakeld | adblocker gedetecteerd | schakel je adblocker uit | je browser is verouderd`,
     promo: `podcast | onze podcasts | luister naar de podcast | volg ons op google nieuws | volg ons whatsapp-kanaal | puzzels | spelletjes | horoscoop | digitale krant | quiz`,
-    navigation: `inhoudsopgave | onderwerpen | thema's | tags | trefwoorden | categorieën | categorie | meer over deze onderwerpen | in dit artikel | home | rubrieken | dossiers`,
+    navigation: `volgende artikel | vorige artikel | volgende | vorige | inhoudsopgave | onderwerpen | thema's | tags | trefwoorden | categorieën | categorie | meer over deze onderwerpen | in dit artikel | home | rubrieken | dossiers`,
     other: `luister | luister naar dit artikel | beluister dit artikel | fout gezien | meld een fout | naar boven | terug naar boven | leestijd | weer | alle rechten voorbehouden`,
   },
   phrases: {

@@ -60,7 +60,7 @@ export const no: Lexicon = {
       anbefalte artikler | anbefalt lesning | vi anbefaler | redaksjonen anbefaler |
       redaktøren anbefaler | anbefalinger | utvalgte saker | aktuelt nå | kanskje du også liker |
       du vil kanskje også like | du vil kanskje like | du liker kanskje også | dette leser andre nå |
-      neste sak | neste artikkel | forrige sak | forrige artikkel | fra forsiden |
+      fra forsiden |
       til forsiden for flere | se alle saker | se flere | se flere saker | vis flere | vis flere saker |
       last flere | tidligere saker | saken oppdateres her | tema
     `,
@@ -111,6 +111,7 @@ export const no: Lexicon = {
       kommende arrangementer
     `,
     navigation: `
+      neste sak | neste artikkel | forrige sak | forrige artikkel |
       innholdsfortegnelse |
       emner | emneord | emneknagger | stikkord | nøkkelord | relaterte emner | relaterte temaer |
       emner i saken | temaer | temaer i saken | følg temaer | følg tema | følg emner | kategorier |

@@ -26,7 +26,7 @@ export const pl: Lexicon = {
       podobne artykuły | podobne tematy | polecamy | polecane | polecane artykuły | warto przeczytać | popularne |
       najpopularniejsze | najczęściej czytane | najnowsze | najnowsze wiadomości | najnowsze artykuły | ostatnie |
       ostatnie wpisy | więcej | więcej na ten temat | więcej o | inne artykuły | pozostałe artykuły | aktualności |
-      następny artykuł | poprzedni artykuł | następny wpis | poprzedni wpis | w tym temacie | zobacz więcej |
+      w tym temacie | zobacz więcej |
       to może cię zainteresować | może cię zainteresować | gorące tematy | wideo
     `,
     jobs: `oferty pracy | praca | kariera | szkolenia | znajdź pracę`,
@@ -42,7 +42,7 @@ export const pl: Lexicon = {
     'app-promo': `pobierz aplikację | nasza aplikacja | pobierz z google play | otwórz w aplikacji`,
     notice: `włącz javascript | javascript jest wyłączony | wyłącz adblocka | wykryliśmy adblocka | twoja przeglądarka jest nieaktualna`,
     promo: `podcast | nasze podcasty | obserwuj nas w google news | dołącz do nas | e-wydanie | quiz | krzyżówka | konkurs`,
-    navigation: `spis treści | tematy | tagi | słowa kluczowe | kategorie | kategoria | tagi artykułu | strona główna | działy | autopromocja`,
+    navigation: `następny artykuł | poprzedni artykuł | następny wpis | poprzedni wpis | spis treści | tematy | tagi | słowa kluczowe | kategorie | kategoria | tagi artykułu | strona główna | działy | autopromocja`,
     other: `
       posłuchaj | posłuchaj artykułu | zgłoś błąd | zgłoś błąd na stronie | do góry | powrót na górę | pogoda |
       czas czytania | oceń artykuł | wszelkie prawa zastrzeżone | materiał chroniony prawem autorskim | źródło:

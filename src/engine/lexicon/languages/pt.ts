@@ -28,8 +28,8 @@ export const pt: Lexicon = {
       mais lidos | as mais lidas | mais notícias | mais vistas | mais sobre | mais sobre o tema | últimas notícias | últimas | mais recentes |
       notícias relacionadas | artigos relacionados | conteúdo relacionado | relacionadas | relacionados | recomendado | recomendados |
       recomendadas | recomendamos | recomendado para você | recomendados para si | você também pode gostar | pode interessar | também lhe pode interessar |
-      poderá também gostar | talvez goste | não perca | em destaque | destaques | em alta | outras notícias | próxima notícia | próximo artigo |
-      artigo anterior | próximo | anterior | tendências | vídeos relacionados | veja mais matérias
+      poderá também gostar | talvez goste | não perca | em destaque | destaques | em alta | outras notícias | próxima notícia |
+      tendências | vídeos relacionados | veja mais matérias
     `,
     jobs: `vagas | vagas de emprego | empregos | ofertas de emprego | emprego | carreiras | cursos`,
     consent: `
@@ -44,7 +44,7 @@ export const pt: Lexicon = {
     'app-promo': `baixe o app | baixe o aplicativo | descarregue a app | nosso aplicativo | abrir na app | receba nossas notícias no celular | disponível no google play`,
     notice: `ative o javascript | habilite o javascript | javascript desativado | bloqueador de anúncios | desative o seu bloqueador | seu navegador não é compatível`,
     promo: `podcast | ouça o podcast | nosso canal no whatsapp | canal do whatsapp | siga-nos no google notícias | jogos | palavras cruzadas | horóscopo | enquete | em direto`,
-    navigation: `índice de conteúdos | temas | tags | tópicos | assuntos | palavras-chave | categorias | categoria | tudo sobre | neste artigo | início | editorias | encontre matérias e conteúdos`,
+    navigation: `artigo anterior | próximo | anterior | próximo artigo | índice de conteúdos | temas | tags | tópicos | assuntos | palavras-chave | categorias | categoria | tudo sobre | neste artigo | início | editorias | encontre matérias e conteúdos`,
     other: `
       ouvir | ouça | ouça este conteúdo | ouvir artigo | reportar erro | comunique erros | encontrou algo errado na matéria | comunicar erro | voltar ao topo | topo |
       tempo de leitura | previsão do tempo | todos os direitos reservados | como você se sentiu com essa matéria | sua leitura

@@ -16,7 +16,7 @@ export const sv: Lexicon = {
     related: `
       läs också | läs även | läs mer | läs mer om | läs vidare här | se också | se även | relaterat | relaterade artiklar | liknande artiklar | mer om | mer om ämnet |
       mer från | mer i ämnet | mest läst | mest lästa | mest sett | mest delat | senaste nytt | senaste nyheterna | just nu | nyheter | populärt | rekommenderat |
-      rekommenderade artiklar | rekommenderas | missa inte | fler nyheter | fler artiklar | nästa artikel | föregående artikel | nästa | föregående | toppnyheter |
+      rekommenderade artiklar | rekommenderas | missa inte | fler nyheter | fler artiklar | toppnyheter |
       utvalt | tipsa | andra läser
     `,
     jobs: `lediga jobb | jobb | karriär | jobba hos oss | platsannonser`,
@@ -26,7 +26,7 @@ export const sv: Lexicon = {
     'app-promo': `ladda ner appen | ladda ner vår app | vår app | öppna i appen | hämta appen`,
     notice: `aktivera javascript | javascript är avstängt | javascript måste vara aktiverat | annonsblockerare | stäng av din adblocker | din webbläsare stöds inte`,
     promo: `podd | våra poddar | lyssna på podden | följ oss på google nyheter | korsord | quiz | spel | horoskop | e-tidning | tävling | tipsa oss | detta är en nyhetsartikel`,
-    navigation: `innehållsförteckning | ämnen | ämnen i artikeln | ämnen i artikel | taggar | nyckelord | kategorier | kategori | teman | i artikeln | startsida | platser | personer`,
+    navigation: `nästa artikel | föregående artikel | nästa | föregående | innehållsförteckning | ämnen | ämnen i artikeln | ämnen i artikel | taggar | nyckelord | kategorier | kategori | teman | i artikeln | startsida | platser | personer`,
     other: `lyssna | lyssna på artikeln | lyssna på artikel | anmäl text- och faktafel | rapportera fel | hittat fel | till toppen | tillbaka till toppen | lästid | väder | upphovsrätt | så jobbar vi`,
   },
   phrases: {

@@ -64,7 +64,7 @@ export const tr: Lexicon = {
       günün haberleri | manşetler | manşet haberleri | son haberler | son dakika haberleri |
       son dakika haberler | son eklenenler | son eklenen haberler | son yazılar | en son haberler |
       en yeniler | en son eklenenler | güncel haberler | sıradaki haber | sıradaki haberler |
-      sonraki haber | önceki haber | sonraki yazı | önceki yazı | daha fazla haber | daha fazla oku |
+      daha fazla haber | daha fazla oku |
       daha fazlası | daha fazla göster | daha fazla yükle | devamını oku | haberin devamı | tüm haberler |
       tümünü gör | tümünü göster | hepsini gör | özel içerikler | kaçırmayın | bunları kaçırmayın |
       gözden kaçmasın | gözden kaçırmayın | video haberler | foto galeri haberleri | haber önerileri |
@@ -122,6 +122,7 @@ export const tr: Lexicon = {
       bulmaca çöz | günün bulmacası | hemen oyna | günün testi
     `,
     navigation: `
+      sonraki haber | önceki haber | sonraki yazı | önceki yazı |
       içindekiler |
       etiketler | etiket | konular | ilgili konular | ilgili etiketler | haber etiketleri |
       anahtar kelimeler | kategoriler | kategori | gündem konuları | popüler konular | popüler etiketler |

@@ -3,7 +3,7 @@ import { countWords } from '../../dom/count-words';
 import { follows, selectIn } from '../../dom/flat-tree';
 import { WORDS } from '../../dom/scales';
 import { normalise } from '../../dom/text';
-import { HEADLINE_WORDS } from '../../features/links';
+import { MENU_ENTRY_WORDS } from '../../features/links';
 import { ancestors, type Block, contains, firstText } from '../../page/block';
 
 /** Words of the card of another article, at most: a headline, a sentence or two, a name and a date. */
@@ -21,7 +21,7 @@ export function isOfOtherText(block: Block, names: readonly string[], context: C
   let isNear = true;
   const isHeadline = (title: Element): boolean => {
     const text = normalise(title.textContent ?? '');
-    return countWords(text) >= HEADLINE_WORDS && !names.some((name) => text.includes(name));
+    return countWords(text) > MENU_ENTRY_WORDS && !names.some((name) => text.includes(name));
   };
   for (const box of ancestors(block)) {
     if (holdsText(box, context)) return false;

@@ -1,3 +1,4 @@
+import { articleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 
 describeDetector('ad', {
@@ -22,6 +23,9 @@ describeDetector('ad', {
     },
   ],
   evidence: {
+    'ad.banners': {
+      page: `${articleWith('')}<aside id="box"><h4>Gull and Sons</h4><a href="https://gull.example/"><img src="x.png" alt=""></a></aside>`,
+    },
     'ad.paidLinks': '<div id="box"><a rel="sponsored" href="/x">A lantern for the quay</a></div>',
   },
 });

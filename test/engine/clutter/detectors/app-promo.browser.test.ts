@@ -28,6 +28,8 @@ describeDetector('app-promo', {
     },
   ],
   evidence: {
+    'app-promo.pushQuestion':
+      '<div id="box"><p>Shall we send notifications of great storms?</p><button>Yes</button><button>No</button></div>',
     'app-promo.storeLinks': '<div id="box"><a href="https://apps.apple.com/app/id1">For your phone</a></div>',
   },
 });

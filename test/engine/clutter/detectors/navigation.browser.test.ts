@@ -25,6 +25,8 @@ describeDetector('navigation', {
     },
   ],
   evidence: {
+    'navigation.steps':
+      '<div id="box"><a rel="prev" href="/1">Why the lighthouse stayed dark</a> <a rel="next" href="/3">The last pilot of the harbour</a></div>',
     'navigation.topicLinks': '<div id="box"><a rel="tag" href="/tag/harbour">Harbour</a></div>',
     'navigation.menu': `<div id="box">${list('Harbour', 'Ships', 'Weather')}</div>`,
     'navigation.mixedMenu': `<div id="box">${list('Harbour', 'Ships', 'Weather', 'Tides', 'Why the lighthouse stayed dark')}</div>`,

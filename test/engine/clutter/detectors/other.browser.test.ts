@@ -1,3 +1,4 @@
+import { articleWith } from '../../page';
 import { describeDetector } from './describe-detector';
 
 describeDetector('other', {
@@ -22,7 +23,10 @@ describeDetector('other', {
     },
   ],
   evidence: {
-    'other.choices':
-      '<div id="box"><p>Which boat will you take?</p><label><input type="radio" name="boat"> The early one</label> <label><input type="radio" name="boat"> The late one</label></div>',
+    'other.question':
+      '<div id="box"><p>Which way will you take?</p><label><input type="radio"> Boat</label><label><input type="radio"> Tram</label></div>',
+    'other.dialog': {
+      page: `${articleWith('')}<div id="box" role="dialog"><p>The paper has a new dress</p></div>`,
+    },
   },
 });

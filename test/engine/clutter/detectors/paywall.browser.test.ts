@@ -26,6 +26,8 @@ describeDetector('paywall', {
     },
   ],
   evidence: {
+    'paywall.amounts':
+      '<div id="box"><form><label><input type="radio"> 5 €</label><label><input type="radio"> 15 €</label><button>OK</button></form></div>',
     'paywall.loginForm':
       '<div id="box"><p>Welcome back</p><form><input type="password"><button>OK</button></form></div>',
   },

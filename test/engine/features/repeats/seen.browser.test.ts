@@ -89,6 +89,13 @@ describe('a line that stands on another page of the site', () => {
       `<figure><img src="/x.jpg"><figcaption>${LINE}</figcaption></figure>`,
       { middle: `<figure><img src="/x.jpg"><figcaption>${LINE}</figcaption></figure>` },
     ],
+    [
+      'as a caption in a box that is named as an advertisement',
+      `<figure><img src="/x.jpg"><figcaption>${LINE}</figcaption></figure>`,
+      {
+        middle: `<div class="products"><figure><img src="/x.jpg"><figcaption>${LINE}</figcaption></figure></div>`,
+      },
+    ],
   ])('stays %s', async (_, elsewhere, parts) => {
     const analysis = await readAfter([other(elsewhere)], parts);
     expect(analysis.clutter).toEqual([]);
