@@ -49,13 +49,14 @@ export function createNameReader(context: Context): (box: Block) => ReadonlyMap<
 }
 
 /** The words in class and id of the article's own blocks, and of the boxes around them within the page's body. */
-function namesOfArticle({ page, headline, inStyle, firstProse, lastProse }: Context): ReadonlySet<string> {
+function namesOfArticle({ page, headline, inStyle, firstProse }: Context): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (block: Block): void => {
     for (const name of names(block)) found.add(name);
   };
   for (const block of inStyle) add(block);
-  for (const block of [headline, firstProse, lastProse]) {
+  // Boxes below the text may hold a paragraph that is set alike: those around the last one tell nothing.
+  for (const block of [headline, firstProse]) {
     if (!block) continue;
     add(block);
     for (const box of ancestors(block)) if (box !== page.body) add(box);

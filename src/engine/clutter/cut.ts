@@ -43,6 +43,7 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
     !seen.standsApart(node) &&
     !isCallToAction(node, phrases.of(node), context);
   if (score.confidence < (isOfText ? CONFIDENCE_OF_PARAGRAPH : CONFIDENCE_BY_POSITION[where])) return null;
+  if (score.category === 'social' && where !== 'outside' && holdsOtherText(node, context)) return null;
   return isMixed(node, phrases) && !isSinglePurpose(node, score, context) ? null : score;
 }
 
@@ -85,6 +86,23 @@ function isAmongProse(node: Block, { page, phrases }: Context): boolean {
     (other.parent === parent || (parent.classes !== '' && other.parent?.classes === parent.classes));
   const alike = page.blocks.filter((other) => isAlike(other) && areUnsuspected(phrases.of(other)));
   return alike.length >= 2;
+}
+
+/** Words of a name or a time, at least; a single one beside links is their label or a count. */
+const LEAST_TEXT_WORDS = 2;
+
+/** True for a box that holds a line without links about which nothing is said: an author or a time beside links to share. */
+function holdsOtherText(box: Block, { page, phrases }: Context): boolean {
+  return page.blocks
+    .slice(box.index, box.end)
+    .some(
+      (line) =>
+        line.text !== '' &&
+        line.links === 0 &&
+        line.controls === 0 &&
+        line.words >= LEAST_TEXT_WORDS &&
+        areUnsuspected(phrases.of(line)),
+    );
 }
 
 /** True for a container of boxes of several categories. Each is found on its own, so that it gets its own category. */

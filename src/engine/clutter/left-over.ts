@@ -20,8 +20,10 @@ export function withHeadingsLeftOver(findings: readonly Finding[], search: Clutt
   const found = new Map(findings.map((finding) => [finding.node, finding]));
   const parents = new Set(findings.flatMap(({ node }) => [...ancestors(node)]));
   // The innermost first: what is found there may be all that stands below a heading further out.
+  // A block that holds a finding is more than a heading.
   for (const parent of [...parents].sort((a, b) => b.index - a.index))
-    for (const finding of headingsLeftOver(parent, found, search)) found.set(finding.node, finding);
+    for (const finding of headingsLeftOver(parent, found, search))
+      if (!parents.has(finding.node)) found.set(finding.node, finding);
   return [...found.values()].sort((a, b) => a.node.index - b.node.index);
 }
 

@@ -15,12 +15,19 @@ const CALL_WORDS = WORDS.twoSentences;
 export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, context: Context): boolean {
   if (keep === null && (isCallToFollow(node, context) || isOffer(node, context))) return true;
   if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
-  if (node.links === 0) {
+  if (node.links === 0 || context.inStyle.has(node)) {
     const text = bare(node.text);
     const begins = context.book.openingsOf(text).title?.category === phrase.category;
-    if (!begins && !text.startsWith(phrase.phrase)) return false;
+    if (!begins && !text.startsWith(phrase.phrase) && !isLinked(phrase.phrase, node)) return false;
   }
   return node.words <= CALL_WORDS && node.children.length === 0 && !QUOTED.test(node.text);
+}
+
+/** True where the words lead somewhere. */
+function isLinked(phrase: string, { element }: Block): boolean {
+  return [...element.querySelectorAll('a[href]')].some((link) =>
+    bare(link.textContent ?? '').includes(phrase),
+  );
 }
 
 const QUOTED = /["“”„«»「」]/;

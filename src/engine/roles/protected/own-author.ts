@@ -35,6 +35,9 @@ export function blocksOnAuthor(context: Context): ReadonlySet<Block> {
     if (block.text === '' || inStyle.has(block) || block === headline) continue;
     const isLine = block.words <= BYLINE_WORDS;
     const named = beginsWithName(block, names, context) || (isLine && isOnCard(block));
+    // "All texts by Anna Gull": what is said under it tells of her, wherever the line itself leads.
+    if (!named && HEADINGS.has(block.tag) && firstOf(names, normalise(block.text)) > 0)
+      for (const line of under(block, context)) found.add(line);
     if (!named || isOfOtherText(block, names, context)) continue;
     if (isLine ? !areUnsuspected(phrases.of(block)) : block.prose === 0) continue;
     found.add(block);

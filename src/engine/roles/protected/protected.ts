@@ -40,11 +40,13 @@ export function createProtected(context: Context): (block: Block) => boolean {
     onAuthor ??= blocksOnAuthor(context);
     headings ??= sectionHeadings(context);
     if (onAuthor.has(block) || headings.has(block)) return true;
+    const { keep, phrase } = context.phrases.of(block);
     const isInRoot = positionToText(context, block) !== 'outside';
+    // Sites say it in a bar over the article as well; below it, it is that of another text.
+    if (keep === 'disclosure' && (isInRoot || isBeforeText(block, context))) return true;
     if (!isInRoot && !(frame && contains(frame, block))) return false;
     if (isCaption(block, context)) return true;
-    const { keep, phrase } = context.phrases.of(block);
-    if (keep === 'disclosure' || (phrase?.category === 'ad' && isWholeSentence(block))) return true;
+    if (phrase?.category === 'ad' && isWholeSentence(block)) return true;
     const tells =
       (keep === 'credit' && isInRoot) ||
       ((keep === 'correction' || keep === 'author') && endsSentence(block.text)) ||
@@ -54,6 +56,10 @@ export function createProtected(context: Context): (block: Block) => boolean {
       (isAtEdge(block, context) && isDate(block, context));
     return tells && !isOfOtherText(block, [], context);
   };
+}
+
+function isBeforeText({ index }: Block, { firstProse }: Context): boolean {
+  return firstProse !== null && index < firstProse.index;
 }
 
 /** Words of the article's own picture, up to the end of the text. */
@@ -97,6 +103,9 @@ function isFigures(block: Block, context: Context): boolean {
 /** Words of an entry outside its links, at least, that is no title of a text or a product alone. */
 const WORDS_BESIDE_LINKS = WORDS.few;
 
+/** Links by which a publisher offers its own: the text says nothing by them. */
+const OFFERED = ['storeLinks', 'channelLinks', 'offerLinks'] as const;
+
 /** True for a list in the text whose entries are lines that mostly say more than their links: "Hemp rope, $12 at a shop". */
 function isOfLines(list: Block, context: Context): boolean {
   if (positionToText(context, list) !== 'inside' || list.media > 0 || list.controls > 0) return false;
@@ -109,6 +118,7 @@ function isOfLines(list: Block, context: Context): boolean {
   if (lines.length < 2 || saying.length <= lines.length / 2) return false;
   // Links as long as headlines lead to other articles, where they do not lead to shops.
   const { counts } = context;
+  if (OFFERED.some((name) => counts.count(name, list) > 0)) return false;
   const sold = Math.max(counts.count('shopLinks', list), counts.count('paidLinks', list));
   if (counts.count('longLinks', list) > Math.max(sold, lines.length / 2)) return false;
   return lines.every((line) => line.children.length === 0 && areUnsuspected(context.phrases.of(line)));
