@@ -104,7 +104,7 @@ function isFigures(block: Block, context: Context): boolean {
 const WORDS_BESIDE_LINKS = WORDS.few;
 
 /** Links by which a publisher offers its own: the text says nothing by them. */
-const OFFERED = ['storeLinks', 'channelLinks', 'offerLinks'] as const;
+const OFFERED = ['storeLinks', 'channelLinks'] as const;
 
 /** True for a list in the text whose entries are lines that mostly say more than their links: "Hemp rope, $12 at a shop". */
 function isOfLines(list: Block, context: Context): boolean {
