@@ -1,10 +1,13 @@
 import { type Context, positionToText } from '../context/context';
 import { LISTS } from '../dom/tags';
+import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
 import type { PagePhrases } from '../features/page-phrases';
 import { type Block, contains, onlyChild } from '../page/block';
+import { isNameAlone } from '../roles/byline';
 import { isCallToAction } from '../roles/call-to-action';
 import { saysMoreThanLinks } from '../roles/paragraph';
+import { namesDate } from '../roles/publication-date';
 import type { ClutterCategory } from '../types';
 import { inlineTeaser } from './inline-teaser';
 import type { Score } from './score';
@@ -91,7 +94,7 @@ function isAmongProse(node: Block, { page, phrases }: Context): boolean {
 /** Words of a name or a time, at least; a single one beside links is their label or a count. */
 const LEAST_TEXT_WORDS = 2;
 
-/** True for a box that holds a line without links about which nothing is said: an author or a time beside links to share. */
+/** True for a box that holds a line of the article about which nothing is said: an author, a time or a sentence beside links to share. */
 function holdsOtherText(box: Block, { page, phrases }: Context): boolean {
   return page.blocks
     .slice(box.index, box.end)
@@ -101,6 +104,7 @@ function holdsOtherText(box: Block, { page, phrases }: Context): boolean {
         line.links === 0 &&
         line.controls === 0 &&
         line.words >= LEAST_TEXT_WORDS &&
+        (endsSentence(line.text) || namesDate(line.text) || isNameAlone(line)) &&
         areUnsuspected(phrases.of(line)),
     );
 }

@@ -1,6 +1,5 @@
 import type { Context } from '../context/context';
 import type { Block } from '../page/block';
-import type { ReasonKey } from '../reasons';
 import { isDataTable, isQuotedPost } from '../roles/atomic';
 import type { Roles } from '../roles/roles';
 import type { ClutterCategory } from '../types';
@@ -12,7 +11,7 @@ import type { Finding } from './finding';
 import { withHeadingsLeftOver } from './left-over';
 import type { Score } from './score';
 import { type ClutterSearch, createSearch } from './search';
-import { isFilled, splitFinding } from './split';
+import { countsLinks, isFilled, splitFinding } from './split';
 import { titledGroup } from './titled-group';
 
 /** Finds every box that is not the article: outermost boxes only, in document order. */
@@ -55,11 +54,8 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
   return withHeadingsLeftOver(findings, search);
 }
 
-/** Reasons by which links are counted as links to other articles. */
-const ARTICLE_LINKS: ReadonlySet<ReasonKey> = new Set(['articleLinks', 'articleCards', 'articleTeasers']);
-
-function countsArticles({ category, reasons }: Score): boolean {
-  return category === 'related' || reasons.some(({ key }) => ARTICLE_LINKS.has(key));
+function countsArticles(score: Score): boolean {
+  return score.category === 'related' || countsLinks(score);
 }
 
 /** Boxes that sites put into their footer and that are no part of its menus. */

@@ -2,7 +2,7 @@ import type { Context } from '../context/context';
 import { HEADINGS } from '../dom/tags';
 import { LEAST_ROW_ENTRIES } from '../features/text-rows';
 import { type Block, onlyChild } from '../page/block';
-import type { Reason } from '../reasons';
+import type { Reason, ReasonKey } from '../reasons';
 import type { ClutterCategory } from '../types';
 import type { Finding } from './finding';
 import { hasLooseText } from './loose-text';
@@ -55,7 +55,9 @@ export function splitFinding(node: Block, score: Score, search: ClutterSearch): 
   const scoreUnder = (part: Block): Score => {
     const own = isTitled ? null : scoreOf(part);
     if (own && !isQuestion(own)) return own;
-    return isTitled || !isWidgetWithoutLinks(part, parts) ? score : { ...score, category: 'other' };
+    return !isTitled && countsLinks(score) && isWidgetWithoutLinks(part, parts)
+      ? { ...score, category: 'other' }
+      : score;
   };
   const findings: Finding[] = [];
   let heading: Score | null = null;
@@ -70,6 +72,14 @@ export function splitFinding(node: Block, score: Score, search: ClutterSearch): 
     findings.push(...splitFinding(part, heading ?? scoreUnder(part), search));
   }
   return joinAlike(findings, node, score, context);
+}
+
+/** Reasons by which links are counted as links to other articles. */
+const ARTICLE_LINKS: ReadonlySet<ReasonKey> = new Set(['articleLinks', 'articleCards', 'articleTeasers']);
+
+/** True where a box is clutter because its links lead to other articles. */
+export function countsLinks({ reasons }: Score): boolean {
+  return reasons.some(({ key }) => ARTICLE_LINKS.has(key));
 }
 
 /**
