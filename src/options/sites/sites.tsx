@@ -32,9 +32,10 @@ export function Sites({ settings, asked, search, store }: Props) {
   const shown = all ? matching : matching.filter((host, at) => at < ROWS || host === opened);
   const remove = async (gone: readonly string[]): Promise<void> => {
     const before = Object.fromEntries(gone.flatMap((host) => pair(host, settings.sites[host])));
-    if (!(await store(removeSites(gone).then(() => forgetLinesOf(gone))))) return;
+    if (!(await store(removeSites(gone)))) return;
     setRemoved(before);
     setChosen(new Set());
+    await store(forgetLinesOf(gone));
     await Promise.all(gone.filter((host) => before[host]?.automatic).map(withdraw));
   };
   const undo = async (sites: Record<string, SiteSettings>): Promise<void> => {
