@@ -7,19 +7,15 @@ import { HEADINGS } from '../dom/tags';
 import { collapse } from '../dom/text';
 import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
-import {
-  BYLINE_NAMES,
-  BYLINE_WORDS,
-  beginsAsByline,
-  isByline,
-  isInRow,
-  isLinkToPerson,
-} from '../roles/byline';
+import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
 import { namesIn } from './byline-names';
 import { linesUnder, looseLines, NEAR_BLOCKS } from './loose-lines';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"]';
+/** The path of a page about an author, in the words that publishers put into addresses. */
+const AUTHOR_PATH =
+  /\/(?:authors?|aut[eo]u?r(?:en|es?|i)?|people|profiles?|staff|journalists?|contributors?|writers?|by)\/[^/?#]+/i;
 /** What readers write has authors of its own. */
 const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
 /** Where others than the author of the text are named. */
@@ -51,7 +47,7 @@ export function namesUnderHeadline(context: Context, langs: readonly string[]): 
     if (node.words > BYLINE_WORDS || isCredit(node, context)) return [];
     if (beginsAsByline(node.text, context.book)) return namesIn(node.element, context, langs);
     const links = [node.element, ...selectIn(node.element, 'a', context.page.visibility.tree)].filter(
-      (part) => !isClobbered(part) && (part.matches('[rel~="author"]') || isLinkToPerson(part)),
+      (part) => !isClobbered(part) && (part.matches('[rel~="author"]') || leadsToAuthor(part)),
     );
     return links.flatMap((link) => namesIn(link, context, langs));
   });
@@ -112,10 +108,13 @@ function authorIn(node: Block, { page }: Context): Element | undefined {
   return [element, ...selectIn(element, '*', page.visibility.tree)].find(
     (part) =>
       !isClobbered(part) &&
-      (part.matches(AUTHOR) ||
-        (words <= BYLINE_WORDS && isLinkToPerson(part) && !isInRow(node)) ||
-        hasBylineName(part)),
+      (part.matches(AUTHOR) || (words <= BYLINE_WORDS && leadsToAuthor(part)) || hasBylineName(part)),
   );
+}
+
+/** True for a link to a page about its author. */
+function leadsToAuthor(part: Element): boolean {
+  return part.localName === 'a' && AUTHOR_PATH.test(part.getAttribute('href') ?? '');
 }
 
 function hasBylineName(part: Element): boolean {

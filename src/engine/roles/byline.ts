@@ -45,24 +45,19 @@ export function isNameAlone(node: Block): boolean {
 }
 
 /** True for one of several linked entries. */
-export function isInRow({ parent, tag }: Block): boolean {
+function isInRow({ parent, tag }: Block): boolean {
   const alike = parent?.children.filter((other) => other.tag === tag && other.links > 0) ?? [];
   return alike.length >= LEAST_ROW_ENTRIES;
 }
 
 /** Folders in which publishers keep the pages of their authors, in the languages of the lexicons. */
 const PERSON_PATH =
-  /\/(?:by|bios?|people|persons?|profiles?|profil|staff|team|experts?|(?:auth?or|auteur|avtor|writer|report[eè]r|journalist|contributor|columnist|editor|redakt[eø]|yazar|skribent|forfatter|kirjoittaja|persona?)[a-z]*)\/[^/?#]/i;
+  /\/(?:by|bios?|people|persons?|profiles?|profil|staff|team|experts?|(?:auth?or|auteur|avtor|writer|report[eè]r|journalist|contributor|columnist|editor|redakt[eø]|yazar|skribent|forfatter|kirjoittaja|persona?)[a-z]*)\//i;
 
 /** True where the block is a link to the page of a person, or holds one. */
 export function leadsToPerson({ element }: Block): boolean {
   const links = [closestOf(element, 'a[href]'), ...element.querySelectorAll('a[href]')];
-  return links.some((link) => link && isLinkToPerson(link));
-}
-
-/** True for a link to the page of a person. */
-export function isLinkToPerson(element: Element): boolean {
-  return element.localName === 'a' && PERSON_PATH.test(element.getAttribute('href') ?? '');
+  return links.some((link) => link && PERSON_PATH.test(link.getAttribute('href') ?? ''));
 }
 
 /** True where the block, or a box around it that says hardly more, is named as a byline is. */
