@@ -87,7 +87,7 @@ inBothBrowsers('the options page', (bench) => {
     );
     await options.click('.sites button[aria-label="Remove the settings for example.com"]');
     await options.waitForFunction(() => document.querySelectorAll('.sites tbody').length === 0);
-    await options.click('[role=status] button');
+    await (await options.waitForSelector('[role=status] button'))?.click();
     await options.waitForFunction(() => document.querySelectorAll('.sites tbody').length === 1);
     await options.click('.sites button[aria-label="Remove the settings for example.com"]');
     await options.close();
