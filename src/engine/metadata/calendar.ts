@@ -74,28 +74,28 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day
 const monthsIn = memo(LOCALES, (locale: string) => readNames('month', locale, MONTHS));
 const weekdaysIn = memo(LOCALES, (locale: string) => readNames('weekday', locale, WEEKDAYS));
 const orderIn = memo(LOCALES, (locale: string) =>
-  formatIn(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }, 0)
+  formatIn(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }, [0])
+    .flat()
     .map(({ type }) => type)
     .filter((type) => type !== 'literal'),
 );
 
 function readNames(part: 'month' | 'weekday', locale: string, days: readonly number[]): string[] {
-  return days.flatMap((day) => {
-    const parts = formatIn(locale, { [part]: 'long', day: 'numeric' }, day);
+  return formatIn(locale, { [part]: 'long', day: 'numeric' }, days).flatMap((parts) => {
     const name = parts.find(({ type }) => type === part)?.value;
     return name === undefined ? [] : [plain(name)];
   });
 }
 
-/** A day as a language prints it; nothing for what is no language. */
+/** Days as a language prints them, all by one formatter, since making one is slow; nothing for what is no language. */
 function formatIn(
   locale: string,
   options: Intl.DateTimeFormatOptions,
-  day: number,
-): Intl.DateTimeFormatPart[] {
+  days: readonly number[],
+): Intl.DateTimeFormatPart[][] {
   try {
     const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-    return format.formatToParts(new Date(day));
+    return days.map((day) => format.formatToParts(new Date(day)));
   } catch {
     return [];
   }

@@ -48,8 +48,10 @@ function readingsOf(
     const month = /^\d/.test(m ?? '') ? m : monthNamed(m ?? '', langs);
     return day(year, month, d).map((only) => ({ day: only, isGuess: false }));
   }
-  const dayFirst = s === '.' || isDayFirst(langs);
   const readings = [day(year, e, d), day(year, d, e)];
+  // Which comes first is slow to ask, and asked only where both may.
+  const isAmbiguous = d !== e && readings.every((reading) => reading.length > 0);
+  const dayFirst = s === '.' || !isAmbiguous || isDayFirst(langs);
   const days = [...new Set((dayFirst === false ? readings.reverse() : readings).flat())];
   return days.map((one, at) => ({
     day: one,
