@@ -106,8 +106,8 @@ export const WEIGHTS = {
 export type EvidenceKind = keyof typeof WEIGHTS;
 
 /**
- * Evidence of clutter that does not show the category: dialogs ask for anything, and job offers, deals and ads are made of cards and linked headlines as
- * well as teasers are. Other evidence of the box names its category, where there is any.
+ * Evidence of clutter that does not show the category: dialogs ask for anything, and job offers, deals and ads are made of
+ * cards and linked headlines as well as teasers are. Other evidence of the box names its category, where there is any.
  */
 export const WITHOUT_CATEGORY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'related.cards',

@@ -5,13 +5,11 @@ import { isCookieNotice, isNamedNotice } from '../features/cookie-texts';
 import type { Counts } from '../features/counts';
 import { ownProse } from '../features/prose-weight';
 import { ancestors, type Block, contains } from '../page/block';
-import { namedAny } from '../page/class-names';
+import { namedAny, withoutNumbers } from '../page/class-names';
 import type { Page } from '../page/read-page';
 
 /** Least share of the words in the most used style, for a further style of the article's prose. By hand on the development corpus. */
 const OWN_STYLE_SHARE = 0.2;
-/** What differs in the class of paragraphs that are set alike: "p1", "par-12". */
-const NUMBERS = /\d+/g;
 /** Words: a box with a linked heading and no more is a card that leads to another page. By hand on the development corpus. */
 const CARD_WORDS = WORDS.longParagraph;
 
@@ -123,8 +121,7 @@ function styleWithin(root: Block, counts: Counts): (node: Block) => string {
   return (node) => {
     if (isInNotice(node)) return NO_TEXT;
     keys[node.index] ??=
-      (isBeside(node) ? BESIDE : '') +
-      `${node.tag}.${node.classes.replace(NUMBERS, '')}${pathOf(node.parent)}`;
+      `${isBeside(node) ? BESIDE : ''}${node.tag}.${withoutNumbers(node.classes)}${pathOf(node.parent)}`;
     return keys[node.index] as string;
   };
 }

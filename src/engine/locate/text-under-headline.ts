@@ -1,14 +1,13 @@
 import { ownProse, weightIn } from '../features/prose-weight';
 import { isTextEndedIn } from '../features/text-end';
 import { ancestors, type Block, contains } from '../page/block';
+import { withoutNumbers } from '../page/class-names';
 
 /**
  * Share of the prose in the box with headline and text. Less beside it are notes on the article; less of the same kind beside
  * it is no further part of the text. By hand on the known half of old pages of many countries, 2026-11.
  */
 const NOTES_SHARE = 0.2;
-/** What differs in the class of paragraphs that are set alike: "p1", "par-12". */
-const NUMBERS = /\d+/g;
 
 /**
  * The box with headline and text, where the root holds other prose beside it: columns, tables of other articles, the foot of
@@ -68,7 +67,7 @@ function kindsIn(box: Block): Map<string, Kind> {
     const inner = factor === 1 ? weightIn(node) : factor;
     const words = ownProse(node) * inner;
     if (words > 0) {
-      const key = `${node.tag}.${node.classes.replace(NUMBERS, '')}`;
+      const key = `${node.tag}.${withoutNumbers(node.classes)}`;
       const kind = kinds.get(key) ?? { words: 0, paragraphs: 0 };
       kind.words += words;
       kind.paragraphs += 1;

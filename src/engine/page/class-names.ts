@@ -59,3 +59,10 @@ export function namedAny(node: Block, words: ReadonlySet<string>): boolean {
   for (const name of names(node)) if (words.has(name)) return true;
   return false;
 }
+
+/** Class names without what differs among blocks that are set alike: "p1", "par-12". */
+export function withoutNumbers(classes: string): string {
+  return classes.replace(NUMBERS, '');
+}
+
+const NUMBERS = /\d+/g;

@@ -1,6 +1,7 @@
 import { addTo } from '../../dom/group-by';
 import { HEADINGS } from '../../dom/tags';
 import { type Block, closest, contains } from '../../page/block';
+import { withoutNumbers } from '../../page/class-names';
 import type { Page } from '../../page/read-page';
 
 /** The boxes of a page that stand on it more than once, word for word. */
@@ -14,9 +15,6 @@ export const LEAST_LINE_WORDS = 5;
 
 /** The text may say twice what is in these: a verse that is quoted again, a figure in two rows, a credit. */
 const MAY_REPEAT: ReadonlySet<string> = new Set(['blockquote', 'dl', 'figure', 'figcaption', 'pre', 'table']);
-
-/** What differs in the class and id of boxes that are set alike: "box-1", "box-2". */
-const NUMBERS = /\d+/g;
 
 /**
  * Finds the boxes that stand on a page more than once: a placeholder under every heading, the same request between
@@ -72,7 +70,7 @@ function groupByKind(blocks: readonly Block[]): Map<string, Block[]> {
 
 /** How a block is set: its own tag and class, and those of the box it stands in. */
 export function kindOf({ tag, classes, parent }: Block): string {
-  return `${tag}.${classes}<${parent?.tag}.${parent?.classes}`.replace(NUMBERS, '');
+  return withoutNumbers(`${tag}.${classes}<${parent?.tag}.${parent?.classes}`);
 }
 
 /** The boxes around lines that are alike, as long as all of these say the same and are set alike. */
