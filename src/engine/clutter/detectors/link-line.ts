@@ -18,14 +18,29 @@ const LEADS_IN = /[:：,，]$/;
  * sentence leads into it, and it is none itself.
  */
 export function isLinkLine(line: Block, context: Context): boolean {
-  const { page, root, inStyle } = context;
-  if (root === null || position(context, line) !== 'inside' || !isLinkedTitle(line, context)) return false;
-  const before = nearestText(line, -1, context);
-  const after = nearestText(line, 1, context);
+  const { root, inStyle } = context;
+  if (root === null || position(context, line) !== 'inside') return false;
+  const lines = linkedTitlesIn(root, context);
+  if (!lines.has(line)) return false;
+  const before = nearestText(line, -1, lines, context);
+  const after = nearestText(line, 1, lines, context);
   if (!before || !after || !inStyle.has(before) || LEADS_IN.test(before.text)) return false;
   if (!HEADINGS.has(after.tag) && !(inStyle.has(after) && !goesOn(after))) return false;
-  const lines = page.blocks.slice(root.index, root.end).filter((other) => isLinkedTitle(other, context));
-  return lines.length * PARAGRAPHS_PER_LINE <= inStyle.size;
+  return lines.size * PARAGRAPHS_PER_LINE <= inStyle.size;
+}
+
+/** The lines of each page, which are looked for once. */
+const known = new WeakMap<Context, ReadonlySet<Block>>();
+
+function linkedTitlesIn(root: Block, context: Context): ReadonlySet<Block> {
+  let lines = known.get(context);
+  if (!lines) {
+    lines = new Set(
+      context.page.blocks.slice(root.index, root.end).filter((line) => isLinkedTitle(line, context)),
+    );
+    known.set(context, lines);
+  }
+  return lines;
 }
 
 /** True for a line that is one long link from end to end, and neither a sentence nor the entry of a list. */
@@ -39,11 +54,15 @@ function isLinkedTitle(line: Block, { counts }: Context): boolean {
 }
 
 /** The nearest block with text in one direction within the root that is no such line. */
-function nearestText({ index }: Block, step: 1 | -1, context: Context): Block | null {
-  const { page, root } = context;
+function nearestText(
+  { index }: Block,
+  step: 1 | -1,
+  lines: ReadonlySet<Block>,
+  { page, root }: Context,
+): Block | null {
   for (let at = index + step; root && at > root.index && at < root.end; at += step) {
     const block = page.blocks[at];
-    if (block && block.text !== '' && !isLinkedTitle(block, context)) return block;
+    if (block && block.text !== '' && !lines.has(block)) return block;
   }
   return null;
 }
