@@ -130,6 +130,8 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'process.env.NODE_ENV': '"production"', GALLEY_LANGUAGES: JSON.stringify(languages) },
+    // The library's own bundle: the minifier would write its list of 80 kB out at every use of it.
+    resolve: { alias: { tldts: 'tldts/dist/index.esm.min.js' } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

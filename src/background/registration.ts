@@ -1,4 +1,5 @@
 import { ALL_SITES, originsOf, type Settings, sitesOver } from '../settings';
+import { EVERYWHERE } from '../settings/permissions/permissions';
 
 /** The pages on which the automatic script runs. */
 export interface MatchPatterns {
@@ -8,13 +9,13 @@ export interface MatchPatterns {
 
 /**
  * The match patterns on which the automatic script has to run.
- * @param isAllowed tells whether the browser grants access to a site, or to `all-sites`
+ * @param isAllowed tells whether the browser grants access to a site, or to {@link EVERYWHERE}
  * @returns `null` if the script runs nowhere
  */
 export function patternsOf(settings: Settings, isAllowed: (reach: string) => boolean): MatchPatterns | null {
   const { general, sites } = settings;
   const hosts = Object.keys(sites);
-  const everywhere = general.automatic && isAllowed('all-sites');
+  const everywhere = general.automatic && isAllowed(EVERYWHERE);
   const wanted = hosts.filter((host) => sites[host]?.automatic && isAllowed(host));
   if (!everywhere && wanted.length === 0) return null;
   // A pattern that excludes a site also excludes its subdomains. So a site with a wanted subdomain is not excluded:
@@ -28,8 +29,8 @@ export function patternsOf(settings: Settings, isAllowed: (reach: string) => boo
   };
 }
 
-/** The sites, and `all-sites`, that are set to automatic. The browser may not have granted access to them yet. */
+/** The sites, and {@link EVERYWHERE}, that are set to automatic. The browser may not have granted access to them yet. */
 export function wishesOf({ general, sites }: Settings): string[] {
   const hosts = Object.keys(sites).filter((host) => sites[host]?.automatic);
-  return general.automatic ? ['all-sites', ...hosts] : hosts;
+  return general.automatic ? [EVERYWHERE, ...hosts] : hosts;
 }

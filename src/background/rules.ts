@@ -15,7 +15,7 @@ export async function storeRule(sender: Runtime.MessageSender, rule: Rule): Prom
 
 /**
  * Deletes a rule that applies to the sender's page. Resolves to `false` if the page does not belong to the given
- * site.
+ * site. @param site a site, or a host of it
  */
 export async function dropRuleHere(
   sender: Runtime.MessageSender,
@@ -23,8 +23,9 @@ export async function dropRuleHere(
   rule: string,
 ): Promise<boolean> {
   const host = hostOf(sender);
-  if (host === null || !sitesOver(host).includes(site)) return false;
-  await forgetRule(site, rule);
+  const owner = siteOf(site);
+  if (host === null || !sitesOver(host).includes(owner)) return false;
+  await forgetRule(owner, rule);
   return true;
 }
 
@@ -38,6 +39,8 @@ export async function noteFound(sender: Runtime.MessageSender, rules: readonly s
   return true;
 }
 
+/** The host of the sender's page; `null` if no settings can be stored for it. */
 function hostOf({ url }: Runtime.MessageSender): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname : null;
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  return siteOf(host) === '' ? null : host;
 }

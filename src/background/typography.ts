@@ -12,6 +12,7 @@ export async function storeTypography(
 ): Promise<boolean> {
   if (!url?.startsWith('http') || !URL.canParse(url) || !tab || tab.incognito) return false;
   const host = siteOf(new URL(url).hostname);
+  if (host === '') return false;
   if (onlyHere) await updateSite(host, (site) => ({ ...site, typography }));
   else {
     await updateGeneral((general) => ({ ...general, typography }));

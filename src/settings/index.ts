@@ -1,10 +1,10 @@
 export type { ClutterCategory } from '../engine/types';
 export * from './aids';
 export { ALL_SITES, originsOf } from './permissions/origins';
-export { type PageSettings, type Resolved, resolveSite, type SiteRule, sitesOver } from './resolve';
+export { type PageSettings, type Resolved, resolveSite, type SiteRule } from './resolve';
 export * from './rules/rules';
 export * from './schema';
-export { siteOf } from './site';
+export { siteOf, sitesOver } from './site';
 export {
   loadSettings,
   onSettingsChange,

@@ -2,7 +2,7 @@ import type { ClutterCategory } from '../engine/types';
 import { DEFAULT_AIDS, type ReadingAids } from './aids';
 import type { Rule } from './rules/rules';
 import type { Look, Settings } from './schema';
-import { siteOf } from './site';
+import { sitesOver } from './site';
 import { DEFAULT_TYPOGRAPHY, type Typography } from './typography';
 
 /** The resolved settings for one page. */
@@ -35,7 +35,7 @@ export interface PageSettings {
 /**
  * Returns the settings for a page. Each field is resolved separately, in this order: the choice for the page itself,
  * the host, its parent domains (nearest first), the general settings. Rules are not overridden: the rules of the host
- * and of all parent domains apply. Public suffixes need no special case, as none is ever stored.
+ * and of all parent domains apply.
  */
 export function resolveSite(settings: Settings, host: string, page: PageSettings = {}): Resolved {
   const chain = sitesOver(host).map((name) => settings.sites[name]);
@@ -53,10 +53,4 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
       (settings.sites[site]?.rules ?? []).map((rule) => ({ ...rule, site })),
     ),
   };
-}
-
-/** Returns the site of a host and its parent domains, nearest first. */
-export function sitesOver(host: string): string[] {
-  const labels = siteOf(host).split('.');
-  return labels.map((_, at) => labels.slice(at).join('.'));
 }

@@ -42,7 +42,7 @@ describe('switching automatic cleaning off', () => {
   });
 
   it('makes an exception of a site where all are automatic', async () => {
-    await startAutomatic('all-sites');
+    await startAutomatic('*');
     await stopAutomatic('example.com');
     expect((await loadSettings()).sites['example.com']).toMatchObject({ automatic: false });
   });
@@ -84,15 +84,16 @@ describe('where the gate runs', () => {
   });
 
   it('leaves exceptions out', () => {
-    expect(reach(true, { 'a.example': false }, ['all-sites'])).toEqual({
+    expect(reach(true, { 'a.example': false }, ['*'])).toEqual({
       matches: ['http://*/*', 'https://*/*'],
       excludeMatches: originsOf('a.example'),
     });
   });
 
   it('covers an exception of which a part is switched on, where the background says no', () => {
-    expect(
-      reach(true, { 'a.example': false, 'news.a.example': true }, ['all-sites', 'news.a.example']),
-    ).toEqual({ matches: ['http://*/*', 'https://*/*'], excludeMatches: [] });
+    expect(reach(true, { 'a.example': false, 'news.a.example': true }, ['*', 'news.a.example'])).toEqual({
+      matches: ['http://*/*', 'https://*/*'],
+      excludeMatches: [],
+    });
   });
 });

@@ -58,7 +58,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     pipe: true,
     enableExtensions: true,
     ...(headed ? { defaultViewport: null } : {}),
-    args: [...ARGS, ...(options.sandbox ? [] : ['--no-sandbox']), ...(options.args ?? [])],
+    args: [
+      ...ARGS,
+      ...(options.sandbox ? [] : ['--no-sandbox']),
+      ...(options.args ?? []),
+      ...hostRules(options.hosts),
+    ],
     env: { ...process.env, ...screen?.env, ...options.env },
   });
   const errors: string[] = [];
@@ -243,6 +248,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     },
   };
 }
+
+/** The argument that has the browser find hosts on this computer. */
+const hostRules = (hosts: readonly string[] = []): string[] =>
+  hosts.length > 0
+    ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`]
+    : [];
 
 function screenOf(screen: HiddenScreen | null): HiddenScreen {
   if (screen) return screen;

@@ -40,6 +40,7 @@ export async function startFirefox({
       'browser.download.dir': downloads,
       'browser.download.alwaysOpenPanel': false,
       'browser.privatebrowsing.autostart': isPrivate,
+      'network.dns.localDomains': options.hosts?.join(',') ?? '',
     },
   });
   const scope = chromeScope(browser);

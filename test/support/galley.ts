@@ -76,6 +76,8 @@ export interface StartOptions extends RenewOptions {
   screen?: boolean;
   /** Pages open in a private window, in which the reader lets Galley run. */
   isPrivate?: boolean;
+  /** Names of hosts that lead to this computer, on any port. */
+  hosts?: readonly string[];
 }
 
 /** The popup, open. */

@@ -31,7 +31,7 @@ export interface PickerPage {
   /** Stores a rule for the site; `false` where there is no room for it. */
   store(rule: Rule): Promise<boolean>;
   forget(rule: Pick<SiteRule, 'site' | 'id'>): Promise<unknown>;
-  /** The site of the page. */
+  /** The host of the page; the background knows its site. */
   site: string;
   /** A private window, in which nothing is stored. */
   isPrivate: boolean;

@@ -1,5 +1,4 @@
 import { isInside } from '../../engine/dom/flat-tree';
-import { siteOf } from '../../settings/site';
 import { dropRule, isPrivate, storeRule } from '../background-client';
 import type { PickerControl, PickerPage } from './contract';
 import { tryOut } from './try-out';
@@ -8,7 +7,7 @@ import { tryOut } from './try-out';
 export function pickerPage({ session, reader, ...control }: PickerControl): PickerPage {
   return {
     ...control,
-    site: siteOf(location.hostname),
+    site: location.hostname,
     isPrivate: isPrivate(),
     isCovered: () => reader() !== null,
     tryOut: async (kind, element) => tryOut(await session(), kind, element),

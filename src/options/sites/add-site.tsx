@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { siteFromInput } from '../../settings/host';
+import { siteFromInput } from '../../settings/site';
 import { t } from '../../ui/i18n';
 
 interface Props {

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { startAutomatic, stopAutomatic } from '../../settings/automatic';
-import { askToAllow, isAllowed, onPermissionsChange } from '../../settings/permissions/permissions';
+import {
+  askToAllow,
+  EVERYWHERE,
+  isAllowed,
+  onPermissionsChange,
+} from '../../settings/permissions/permissions';
 import { t } from '../../ui/i18n';
 import type { Store } from '../store';
 
 /**
- * Whether the browser allows Galley to run automatically on a site (or `all-sites`). Updates live; `null` until
+ * Whether the browser allows Galley to run automatically on a site (or {@link EVERYWHERE}). Updates live; `null` until
  * known.
  */
 export function useAllowed(reach: string): boolean | null {
@@ -24,10 +29,10 @@ export function useAllowed(reach: string): boolean | null {
 /** The three levels of automatic cleaning: on a click, on chosen sites, on all sites. */
 export function Levels({ settings, store }: { settings: Settings; store: Store }) {
   const wanted = settings.general.automatic;
-  const allowed = useAllowed('all-sites');
+  const allowed = useAllowed(EVERYWHERE);
   const everywhere = wanted && allowed === true;
   const chooseAll = async (): Promise<void> => {
-    if (await askToAllow(['all-sites'])) await store(startAutomatic('all-sites'));
+    if (await askToAllow([EVERYWHERE])) await store(startAutomatic(EVERYWHERE));
   };
   return (
     <section>
@@ -39,7 +44,7 @@ export function Levels({ settings, store }: { settings: Settings; store: Store }
             type="radio"
             name="level"
             checked={!everywhere}
-            onChange={() => store(stopAutomatic('all-sites'))}
+            onChange={() => store(stopAutomatic(EVERYWHERE))}
           />
           <span>{t('levelChosen')}</span>
           <span class="soft hint">{t('levelChosenHint')}</span>

@@ -6,7 +6,7 @@ import { browser } from '../../browser';
  * new permission is for. Kept in session storage, until the browser closes.
  */
 const WishSchema = v.object({
-  /** A site, or `all-sites`. */
+  /** A site, or `*` for all sites. */
   reach: v.string(),
   /** The tab that was active when the reader asked. */
   tab: v.optional(v.number()),

@@ -1,12 +1,15 @@
 import { browser } from '../../browser';
 import { ALL_SITES, originsOf } from './origins';
 
-/** What a permission covers: one site, or `all-sites`. */
-export type Reach = string | 'all-sites';
+/** All sites, where a site could stand. No host is spelled like this. */
+export const EVERYWHERE = '*';
+
+/** What a permission covers: one site, or {@link EVERYWHERE}. */
+export type Reach = string;
 
 /** Returns the match patterns that Galley needs to run automatically on a site. */
 export function originsFor(reach: Reach): string[] {
-  return reach === 'all-sites' ? [...ALL_SITES] : originsOf(reach);
+  return reach === EVERYWHERE ? [...ALL_SITES] : originsOf(reach);
 }
 
 /** Resolves to true if the browser allows Galley to run automatically on the site. */

@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
-import { siteFromInput } from '../host';
 import { migrate, SITE, VERSION } from '../migrate';
 import { type GeneralSettings, SCHEMA_VERSION, type SiteSettings } from '../schema';
+import { isSite } from '../site';
 import { type Fault, issueReason, syntaxReason } from './fault';
 import { FileSchema } from './file';
 
@@ -72,7 +72,7 @@ export function readFile(text: string): Reading {
     });
   }
   const { general, sites } = parsed.output;
-  const stranger = Object.keys(sites).find((host) => siteFromInput(host) !== host);
+  const stranger = Object.keys(sites).find((host) => !isSite(host));
   if (stranger !== undefined)
     return at(offsetOf(tree, ['sites', stranger]), { reason: 'host', what: stranger, instead: '' });
   return { ok: true, settings: { general, sites } };
