@@ -158,7 +158,7 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('keep-lines'), address: AddressSchema, lines: PageLinesSchema }),
   /** Content script: get the settings for my page. `page`: choices for it only. Answer: the resolved settings. */
   v.object({ type: v.literal('settings-here'), page: PageChoicesSchema }),
-  /** Content script: the reader changed the reading aids. Answer: `true` when they are stored. */
+  /** Content script: the reader changed the reading aids. Answer: `true` if they are stored. */
   v.object({ type: v.literal('store-aids'), aids: ReadingAidsSchema }),
   /** Content script: the reader changed the typography, for this site or for all. Answer: `true` when it is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),

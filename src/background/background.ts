@@ -3,8 +3,8 @@ import '../polyfill';
 import * as v from 'valibot';
 import { browser, type Runtime } from '../browser';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
-import { updateGeneral } from '../settings';
 import { stopAutomatic } from '../settings/automatic';
+import { storeAids } from './aids';
 import { cleanUnasked, isAutomatic, keepRegistered } from './automatic';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
@@ -54,7 +54,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
     case 'settings-here':
       return settingsOf(sender, request.page);
     case 'store-aids':
-      return updateGeneral((general) => ({ ...general, aids: request.aids })).then(() => true);
+      return storeAids(sender, request.aids);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
     case 'recall-position':

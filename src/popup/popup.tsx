@@ -67,7 +67,7 @@ export function Popup() {
         )}
         {state && <Report state={state} />}
       </div>
-      <Footer host={state?.host ?? ''} />
+      <Footer host={state?.host ?? ''} tab={tab} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
@@ -11,6 +12,8 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ url?: string; incognito: boolean }[]> };
 };
 
+/** A change is synced 3 s after it (ms); the rest is for a busy machine. */
+const SYNC_MS = 4500;
 /** Whatever would tell that this page was read. */
 const TELLING = /127\.0\.0\.1|taught|harbour|walks|place:|site:|seen:/i;
 
@@ -95,6 +98,22 @@ const specify = (bench: Bench): void => {
     await page.reload();
     expect(await outerHTML(page)).toBe(before);
     await page.close();
+  });
+
+  it('changes the reading aids for the page only, and nothing of them is stored or synced', async () => {
+    const page = await openClean('sample/');
+    await bench.galley.inReader(page, `dialog.querySelector('.aids-button').click()`);
+    await until('the panel', () =>
+      bench.galley.inReader<boolean>(page, `return dialog.querySelector('.line-focus-choice') !== null`),
+    );
+    await bench.galley.inReader(page, `dialog.querySelectorAll('.line-focus-choice input')[3].click()`);
+    const mode = (): Promise<string | null> =>
+      bench.galley.inReader(page, `return dialog.querySelector('.line-focus')?.dataset.mode ?? null`);
+    await until('the line focus', async () => (await mode()) === 'three');
+    await page.close();
+    // As long as it takes until a change goes into the browser's sync.
+    await setTimeout(SYNC_MS);
+    expect(await stored()).not.toMatch(/aids|lineFocus|"main"/);
   });
 
   it('changes the text of the page only, and forgets where the reader stopped', async () => {

@@ -199,6 +199,23 @@ describe('the popup on an article', () => {
     await expect.poll(() => vi.mocked(window.close).mock.calls.length).toBe(1);
   });
 
+  it('leads from a private window to the settings of all sites: the address would keep the name', async () => {
+    let opened = '';
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    fakeBrowser.tabs.query = async () => [{ id: 7, incognito: true }];
+    fakeBrowser.tabs.create = async ({ url }) => {
+      opened = url;
+    };
+    openPopup(answer());
+    await expect.poll(text).toContain('Alt+Shift+G');
+    await expect.poll(() => button('Settings')).toBeDefined();
+    expect(button('Settings for example.com')).toBeUndefined();
+    button('Settings')?.click();
+    await expect.poll(() => opened).toMatch(/\/options\/index\.html$/);
+    await expect.poll(() => close.mock.calls.length).toBeGreaterThan(0);
+    close.mockClear();
+  });
+
   it('says that no shortcut is assigned only once the browser has had time to assign one', async () => {
     let calls = 0;
     fakeBrowser.commands.getAll = async () => {

@@ -7,6 +7,7 @@ import { MAIN, type Main } from './layout';
 import { mergeKept } from './merge';
 import { readItems } from './read-items';
 import { problemOf, type SyncState, saveSyncState } from './state';
+import { withoutVisits, withVisitsOf } from './visits';
 import { writingOf } from './write-items';
 
 /** Records of removal are kept for 365 days. A device that was offline for longer may bring the site back. */
@@ -32,9 +33,11 @@ async function exchangeNow(): Promise<Exchanged> {
     const held = await readItems(await browser.storage.sync.get(null));
     if (!held || (await isOfLaterVersion())) state = { problem: 'later', left: [] };
     else {
-      const changed = await rewrite((kept) => withoutOld(mergeKept(kept, held)));
+      const changed = await rewrite((kept) =>
+        withVisitsOf(withoutOld(mergeKept(withoutVisits(kept), withoutVisits(held))), kept),
+      );
       exchanged = changed;
-      const { items, left } = await writingOf(changed.after, held);
+      const { items, left } = await writingOf(withoutVisits(changed.after), held);
       state = { problem: null, left };
       if (Object.keys(items).length > 0) await browser.storage.sync.set(items);
     }
