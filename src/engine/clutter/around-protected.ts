@@ -10,8 +10,10 @@ import type { ClutterSearch } from './search';
  * any other box.
  */
 export function scoreAroundProtected(node: Block, search: ClutterSearch): Score | null {
-  const others = search.withoutProtected(node);
-  return others && !others.holdsArticle(node) ? acceptedScore(node, others) : null;
+  const others = search.withoutProtected;
+  if (others.holdsArticle(node)) return null;
+  const score = acceptedScore(node, others);
+  return score && search.holdsProtected(node) ? score : null;
 }
 
 /** True for a part of such a box that goes with it. */

@@ -24,13 +24,13 @@ import {
 export function acceptedScore(node: Block, search: ClutterSearch): Score | null {
   const { context } = search;
   const { root, phrases, repeats, seen } = context;
-  const holdsArticle = search.holdsArticle(node);
-  if (holdsArticle && search.holdsCertainArticle(node)) return null;
-  if (root && contains(node, root)) return null;
+  if ((root && contains(node, root)) || search.holdsCertainText(node)) return null;
   const where = positionToText(context, node);
-  const teaser = holdsArticle ? null : inlineTeaser(node, where, phrases);
-  if (teaser) return teaser;
+  const teaser = inlineTeaser(node, where, phrases);
   const score = search.scoreOf(node);
+  if ((!teaser && !score) || search.holdsProtected(node)) return null;
+  const holdsArticle = search.holdsArticle(node);
+  if (teaser && !holdsArticle) return teaser;
   if (!score) return null;
   if (holdsArticle) {
     if (node.text !== '' || where === 'before') return null;

@@ -1,11 +1,10 @@
 import type { Context } from '../context/context';
 import type { BoxTitle } from '../features/page-phrases';
-import { type Block, onlyChild } from '../page/block';
+import type { Block } from '../page/block';
 import type { Reason } from '../reasons';
 import { isCallToAction } from '../roles/call-to-action';
 import type { ClutterCategory } from '../types';
 import type { Detector, Evidence } from './detectors/detector';
-import type { VendorBoxes } from './vendors';
 import { type EvidenceKind, FURTHER_EVIDENCE, WEIGHTS } from './weights';
 
 /** Evidence with what it counts for. */
@@ -30,8 +29,8 @@ export interface BoxFeatures {
   isSeen: boolean;
   /** And apart from the text around it. */
   standsApart: boolean;
-  /** The boxes on the page that vendors' scripts made. */
-  vendors: VendorBoxes;
+  /** The categories for which the script of a known vendor made it. */
+  vendors: ReadonlySet<ClutterCategory>;
 }
 
 /** A phrase in a block of which the box is more than this many times as long says little of the box. By hand on the development half of the corpus, 2026-11. */
@@ -54,12 +53,12 @@ export function evidenceFor(
   const { title, hasPhrase, isMarked, isRepeated, isSeen, standsApart } = features;
   const own =
     detector.evidence && (isMarked || detector.readsLinks) ? detector.evidence(box, context) : NO_OWN;
-  const vendorBoxes = features.vendors.get(category);
+  const isOfVendor = features.vendors.has(category);
   const named = features.names.get(category);
   const name = named && (detector.mayBeNamed?.(box) ?? true) ? named : null;
   const isTitled = title?.category === category;
   const namesNone = category === 'other' && (isRepeated || standsApart);
-  if (own.length === 0 && !isTitled && !hasPhrase && !vendorBoxes && !name && !namesNone) return NO_EVIDENCE;
+  if (own.length === 0 && !isTitled && !hasPhrase && !isOfVendor && !name && !namesNone) return NO_EVIDENCE;
   const found: WeighedEvidence[] = [];
   if (title && isTitled)
     found.push(
@@ -67,7 +66,7 @@ export function evidenceFor(
     );
   const phrase = hasPhrase ? phraseEvidence(box, category, context) : null;
   if (phrase) found.push(phrase);
-  if (isOfVendor(box, vendorBoxes)) found.push(weighed('any.vendor', { key: 'vendor' }));
+  if (isOfVendor) found.push(weighed('any.vendor', { key: 'vendor' }));
   if (name) found.push(weighed('any.className', { key: 'named', text: name }));
   addOwn(own, found);
   // Other evidence names the category of what the page or the site repeats.
@@ -99,11 +98,4 @@ function addOwn(own: readonly Evidence[], found: WeighedEvidence[]): void {
     if (index > 0) evidence.weight *= FURTHER_EVIDENCE;
     found.push(evidence);
   });
-}
-
-function isOfVendor(box: Block, vendorBoxes: ReadonlySet<Element> | undefined): boolean {
-  if (!vendorBoxes) return false;
-  if (vendorBoxes.has(box.element)) return true;
-  const only = onlyChild(box);
-  return only ? vendorBoxes.has(only.element) : false;
 }

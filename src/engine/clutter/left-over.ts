@@ -44,8 +44,8 @@ function headingsLeftOver(
       below = own;
       continue;
     }
-    const isHead = mayHead(part, at === 0, parent, search);
-    if (below && isAll && isHead && !BELOW_LINES_OF_ARTICLE.has(below.category))
+    const mayStandAlone = below !== null && isAll && !BELOW_LINES_OF_ARTICLE.has(below.category);
+    if (below && mayStandAlone && mayHead(part, at === 0, parent, search))
       headings.push({ ...below, node: part, confidence: GROUP_CONFIDENCE.member });
     isAll = isHeading(part, search);
     below = null;

@@ -8,7 +8,7 @@ import type { Detector } from './detectors/detector';
 import { DETECTORS } from './detectors/index';
 import { type BoxFeatures, evidenceFor, type WeighedEvidence } from './evidence';
 import { EQUAL_CONFIDENCE, NAMING_WEIGHT } from './thresholds';
-import { findVendorBoxes } from './vendors';
+import { findVendorBoxes, vendorsOf } from './vendors';
 import { SUPPORT, WITHOUT_CATEGORY } from './weights';
 
 /** What the evidence says of a box. */
@@ -49,10 +49,10 @@ export function createScorer(context: Context): (box: Block) => Score | null {
       isRepeated: repeats.isRepeated(box),
       isSeen: seen.isSeen(box),
       standsApart: seen.standsApart(box),
-      vendors,
+      vendors: vendorsOf(box, vendors),
     };
     const { title, names, hasPhrase, isMarked, isRepeated, standsApart } = features;
-    const isPlain = !title && !hasPhrase && !isMarked && names.size === 0 && vendors.size === 0;
+    const isPlain = !title && !hasPhrase && !isMarked && names.size === 0 && features.vendors.size === 0;
     const isOnce = !isRepeated && !standsApart;
     return bestScore(box, isPlain && isOnce ? READING_LINKS : DETECTORS, features, context);
   };

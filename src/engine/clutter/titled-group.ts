@@ -30,8 +30,8 @@ const MOST_BLOCKS_LABELLED = 2;
  */
 export function titledGroup(parent: Block, at: number, search: ClutterSearch): Group | null {
   const head = parent.children[at];
-  const title = head && mayBeHead(head, search) ? titleOf(head, search.context) : null;
-  if (!head || !title) return null;
+  const title = head && mayBeHead(head, search.context) ? titleOf(head, search.context) : null;
+  if (!head || !title || search.holdsArticle(head)) return null;
   const { category, text } = title;
   const isLabel = category === 'ad' && !HEADINGS.has(head.tag);
   const members: Block[] = [];
@@ -51,9 +51,9 @@ export function titledGroup(parent: Block, at: number, search: ClutterSearch): G
   };
 }
 
-function mayBeHead(head: Block, { context: { root }, holdsArticle }: ClutterSearch): boolean {
+function mayBeHead(head: Block, { root }: Context): boolean {
   if (head.words > TITLE_WORDS || head.words === 0 || head.proseBlocks > 0) return false;
-  return !holdsArticle(head) && !(root && contains(head, root));
+  return !(root && contains(head, root));
 }
 
 function titleOf(head: Block, { phrases }: Context): { category: ClutterCategory; text: string } | null {

@@ -189,7 +189,7 @@ export function selectFirstIn(element: Element, selector: string, tree: FlatTree
   return selectIn(element, selector, tree)[0] ?? null;
 }
 
-/** A field of a form may be called `matches`. */
-function matches(element: Element, selector: string): boolean {
+/** True for an element that matches; a field of a form may be called `matches`. */
+export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -102,6 +102,14 @@ export function holderOf(
   return ({ index, end }) => (before[end] ?? 0) > (before[index] ?? 0);
 }
 
+/** As {@link holderOf}, for a kind that takes long to tell: a block is looked at when an answer first depends on it. */
+export function lazyHolderOf(isOfKind: (node: Block) => boolean): (block: Block) => boolean {
+  const known: boolean[] = [];
+  const holds = (block: Block): boolean =>
+    (known[block.index] ??= isOfKind(block) || block.children.some(holds));
+  return holds;
+}
+
 /** The first block inside another one, from a list in document order. */
 export function firstWithin(list: readonly Block[], block: Block): Block | null {
   const node = list[firstFrom(list, block.index)];

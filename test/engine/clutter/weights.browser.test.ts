@@ -4,7 +4,7 @@ import { createNameReader } from '../../../src/engine/clutter/class-names';
 import { DETECTORS } from '../../../src/engine/clutter/detectors';
 import { evidenceFor } from '../../../src/engine/clutter/evidence';
 import { createScorer } from '../../../src/engine/clutter/score';
-import { findVendorBoxes } from '../../../src/engine/clutter/vendors';
+import { findVendorBoxes, vendorsOf } from '../../../src/engine/clutter/vendors';
 import {
   type EvidenceKind,
   FURTHER_EVIDENCE,
@@ -69,7 +69,7 @@ describe('the table of weights', () => {
       isRepeated: context.repeats.isRepeated(box),
       isSeen: context.seen.isSeen(box),
       standsApart: context.seen.standsApart(box),
-      vendors: findVendorBoxes(context.page),
+      vendors: vendorsOf(box, findVendorBoxes(context.page)),
     };
     const found = DETECTORS.flatMap((detector) => evidenceFor(detector, box, features, context));
     expect(found).toContainEqual(expect.objectContaining({ kind, weight: WEIGHTS[kind as EvidenceKind] }));
