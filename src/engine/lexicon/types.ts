@@ -12,11 +12,30 @@ export interface Language {
 }
 
 /**
+ * The words of a language in lines of names and dates. Browsers know them too (`Intl`, CLDR), but take as long to tell the
+ * first one as the rest of an analysis: they load their tables of languages for it.
+ */
+export interface LineWords {
+  /** The names of the months in a date, January first; twelve more where a language has two sets; none where they are figures. */
+  months: Phrases;
+  /** The names of the weekdays in a date. */
+  weekdays: Phrases;
+  /** What joins two names. */
+  and: string;
+}
+
+/** A language in which lines are printed, with its words where a lexicon has them. */
+export interface LineLanguage extends Partial<Readonly<LineWords>> {
+  /** BCP 47 */
+  readonly lang: string;
+}
+
+/**
  * The words of one language, data only. All phrases are lower case, NFC, without trailing punctuation;
  * straight apostrophes; no wildcards. They are matched at word boundaries against text that was
  * normalised the same way.
  */
-export interface Lexicon extends Language {
+export interface Lexicon extends Language, LineWords {
   /** Silent reading speed of adults. Source: IReST (Trauzettel-Klosinski et al. 2012) where it has the language. */
   speed: { unit: 'words' | 'characters'; perMinute: number };
   /** How a box is headed or labelled: the whole text of a short heading, label or button, or its beginning. */

@@ -6,6 +6,7 @@ import { collapse } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
 import type { Phrasebook } from '../lexicon/phrasebook';
+import type { LineLanguage } from '../lexicon/types';
 import { withoutRoles } from './author-roles';
 import { isConjunction } from './conjunction';
 import { withoutCalendar } from './printed-date';
@@ -31,12 +32,12 @@ const EDGES = /^[\s,;:\uff1a/&+.|\u2013\u2014-]+|[\s,;:/&+|\u2013\u2014-]+$|(?<!
  * The names that a byline credits, as printed: without "By", date, place of work and what else stands in the line. A
  * page sets these in elements of their own, so each text node is looked at by itself, up to the first that no comma and
  * no "and" joins to a name before.
- * @param langs the languages of the line, BCP 47
+ * @param langs the languages of the line
  */
 export function namesIn(
   line: Element | readonly Node[],
   { book, page }: Pick<Context, 'book' | 'page'>,
-  langs: readonly string[],
+  langs: readonly LineLanguage[],
 ): string[] {
   let names: string[] = [];
   /** What to fall back on: names before "Text:", or the "Newsroom" that a line begins with. */
@@ -79,7 +80,7 @@ function piecesOf(line: Element | readonly Node[], visibility: Visibility): stri
 }
 
 /** "Anna Name and", where the next name is a link. */
-function cutConjunction(whole: string, langs: readonly string[]): { piece: string; goesOn: boolean } {
+function cutConjunction(whole: string, langs: readonly LineLanguage[]): { piece: string; goesOn: boolean } {
   const at = whole.lastIndexOf(' ');
   const goesOn = at > 0 && isConjunction(whole.slice(at + 1), langs);
   return { piece: goesOn ? whole.slice(0, at) : whole, goesOn };
@@ -117,7 +118,7 @@ function withoutPreposition(text: string): string {
 }
 
 /** A name with all that follows it in its piece of the line cut off. */
-function cutName(piece: string, langs: readonly string[]): { name: string; isLast: boolean } {
+function cutName(piece: string, langs: readonly LineLanguage[]): { name: string; isLast: boolean } {
   const label = /^([^:\uff1a\d]*)(?:\uff1a|:\s)\s*(?=\D)/.exec(piece);
   const text = label && countWords(label[1] ?? '') <= LABEL_WORDS ? piece.slice(label[0].length) : piece;
   const figure = FIGURE.exec(text);

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase, letters } from '../dom/characters';
 import { WORDS } from '../dom/scales';
+import type { LineLanguage } from '../lexicon/types';
 import { partsOf } from '../locate/site-name';
 import type { PageMetadata } from '../page/page-metadata';
 import { isAuthorRole, mayBeName, withoutRoles } from './author-roles';
@@ -13,12 +14,12 @@ const NOBODY =
 
 /**
  * The authors, without "By": as declared, else as the page shows them near the headline, else the publisher.
- * @param langs the languages of the line, BCP 47
+ * @param langs the languages of the line
  */
 export function readByline(
   context: Context,
   declared: PageMetadata,
-  langs: readonly string[],
+  langs: readonly LineLanguage[],
 ): string | undefined {
   const publisher = letters(declared.siteName ?? '');
   const isPublisher = (name: string): boolean => publisher !== '' && letters(name).startsWith(publisher);

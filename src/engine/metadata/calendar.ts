@@ -1,4 +1,7 @@
 import { memo } from '../dom/memo';
+import { primaryLanguage } from '../lexicon/primary-language';
+import { phrasesOf } from '../lexicon/rows';
+import type { LineLanguage } from '../lexicon/types';
 import { LOCALES } from './conjunction';
 
 /** Letters: abbreviations of months keep so many in the languages that abbreviate. */
@@ -7,39 +10,39 @@ const TELLING_LETTERS = 3;
 const ENDING_LETTERS = 3;
 /** Letters: the longest abbreviation of a month or weekday. */
 const ABBREVIATION_LETTERS = 4;
-/** Arabic has two sets of names for the months, and Serbian is printed in two scripts. */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { ar: ['ar-SY', 'ar-DZ'], sr: ['sr-Latn'] };
+/** Months of a year. */
+const YEAR_MONTHS = 12;
+/** Further names of the months in languages without a lexicon: Serbian is printed in two scripts. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { sr: 'sr-Latn' };
 
 /** The number of the month that a word names in one of the languages, 1..12; also abbreviated or with another ending. */
-export function monthNamed(name: string, langs: readonly string[]): number | undefined {
+export function monthNamed(name: string, langs: readonly LineLanguage[]): number | undefined {
   const word = plain(name);
-  for (const lang of langs) {
-    for (const locale of [lang, ...(OTHER_NAMES[lang.slice(0, 2)] ?? [])]) {
-      const months = monthsIn(locale);
+  for (const lang of langs)
+    for (const months of monthsIn(lang)) {
       const exact = months.indexOf(word);
       const month = exact >= 0 ? exact : likest(word, months);
       if (month >= 0) return month + 1;
     }
-  }
   return undefined;
 }
 
 /** True for the name of a month or a weekday, also abbreviated. */
-export function isInCalendar(word: string, langs: readonly string[]): boolean {
+export function isInCalendar(word: string, langs: readonly LineLanguage[]): boolean {
   const name = plain(word.replace(/\.$/, ''));
   const isShort = name.length > 1 && name.length <= ABBREVIATION_LETTERS;
-  return langs.some((locale) =>
-    [...monthsIn(locale), ...weekdaysIn(locale)].some(
+  return langs.some((lang) =>
+    [...monthsIn(lang).flat(), ...weekdaysIn(lang)].some(
       (known) => known === name || (isShort && known.startsWith(name)),
     ),
   );
 }
 
 /** True where the day stands before month and year, false where the month comes first, `null` where that is not known. */
-export function isDayFirst(langs: readonly string[]): boolean | null {
+export function isDayFirst(langs: readonly LineLanguage[]): boolean | null {
   // English alone: Americans and others read it differently.
-  const lang = langs.find((name) => name !== 'en');
-  const order = lang === undefined ? [] : orderIn(lang);
+  const other = langs.find(({ lang }) => lang !== 'en');
+  const order = other === undefined ? [] : orderIn(other.lang);
   return order.at(-1) === 'year' ? order[0] === 'day' : null;
 }
 
@@ -70,9 +73,31 @@ function plain(word: string): string {
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));
 const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 0, 1 + day));
 
-// Asking a browser for these is slow.
-const monthsIn = memo(LOCALES, (locale: string) => readNames('month', locale, MONTHS));
-const weekdaysIn = memo(LOCALES, (locale: string) => readNames('weekday', locale, WEEKDAYS));
+/** The sets of names that a language has for the months. */
+const monthsIn = memo(LOCALES, readMonths, keyOf);
+const weekdaysIn = memo(
+  LOCALES,
+  ({ lang, weekdays }: LineLanguage) =>
+    weekdays === undefined ? readNames('weekday', lang, WEEKDAYS) : phrasesOf(weekdays).map(plain),
+  keyOf,
+);
+
+function keyOf({ lang }: LineLanguage): string {
+  return lang;
+}
+
+function readMonths({ lang, months }: LineLanguage): readonly (readonly string[])[] {
+  if (months === undefined)
+    return [lang, OTHER_NAMES[primaryLanguage(lang)]].flatMap((locale) =>
+      locale === undefined ? [] : [readNames('month', locale, MONTHS)],
+    );
+  const names = phrasesOf(months).map(plain);
+  const sets: string[][] = [];
+  for (let at = 0; at < names.length; at += YEAR_MONTHS) sets.push(names.slice(at, at + YEAR_MONTHS));
+  return sets;
+}
+
+// Asked only of languages without a lexicon, and for what lexicons do not tell.
 const orderIn = memo(LOCALES, (locale: string) =>
   formatIn(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }, [0])
     .flat()

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
 import { resolved } from '../dom/url';
+import type { LineLanguage } from '../lexicon/types';
 import type { PageMetadata } from '../page/page-metadata';
 import type { Article } from '../types';
 import { printedDays } from './printed-date';
@@ -11,13 +12,13 @@ import { dayOf, daysBetween, fullest, timestampOf } from './timestamp';
  * `time` elements over the text) and what readers see near the headline agree as a rule. Where they do not, what readers see
  * counts: a day beside the declared one is the publisher's day, of which the declared one is the day in Greenwich. Where
  * nothing says when it was published, its dateline or its address may.
- * @param langs the languages in which months are printed, BCP 47
+ * @param langs the languages in which months are printed
  * @param address that of the page
  */
 export function readTimes(
   context: Context,
   declared: PageMetadata,
-  langs: readonly string[],
+  langs: readonly LineLanguage[],
   address: string,
 ): Pick<Article, 'publishedTime' | 'modifiedTime'> {
   const times = context.head.times;

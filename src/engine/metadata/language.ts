@@ -4,7 +4,7 @@ import { closestOf } from '../dom/flat-tree';
 import { normalise } from '../dom/text';
 import { languagesOfText, SAMPLE_CHARACTERS } from '../lexicon/detect-language';
 import { primaryLanguage } from '../lexicon/primary-language';
-import type { Lexicon } from '../lexicon/types';
+import type { Lexicon, LineLanguage } from '../lexicon/types';
 
 /**
  * The share that the most frequent words of a language have in a text at the least. In the news of the development corpus it
@@ -12,12 +12,12 @@ import type { Lexicon } from '../lexicon/types';
  */
 const LEAST_SHARE = 0.05;
 
-/** The languages that an article and its page are written in, BCP 47. */
+/** The languages that an article and its page are written in. */
 export interface ArticleLanguages {
-  /** That of the article; left out where it is unknown. */
+  /** That of the article, BCP 47; left out where it is unknown. */
   readonly lang?: string;
   /** Those in which the page prints dates and bylines: that of the article, that of the template, and English. */
-  readonly template: readonly string[];
+  readonly template: readonly LineLanguage[];
 }
 
 /**
@@ -28,7 +28,11 @@ export interface ArticleLanguages {
 export function readLanguages(context: Context, lexicons: readonly Lexicon[]): ArticleLanguages {
   const declared = declaredLanguage(context);
   const lang = languageOf(context, declared, lexicons);
-  const template = [...new Set([lang, declared, 'en'])].filter((name) => name !== undefined);
+  const names = [...new Set([lang, declared, 'en'])].filter((name) => name !== undefined);
+  const template = names.map((name) => ({
+    ...lexicons.find(({ lang }) => lang === primaryLanguage(name)),
+    lang: name,
+  }));
   return lang === undefined ? { template } : { lang, template };
 }
 

@@ -5,6 +5,7 @@ import { countWords } from '../dom/count-words';
 import { closestOf, selectIn } from '../dom/flat-tree';
 import { HEADINGS } from '../dom/tags';
 import { collapse } from '../dom/text';
+import type { LineLanguage } from '../lexicon/types';
 import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
 import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline } from '../roles/byline';
@@ -23,9 +24,9 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav']);
 
 /**
  * The names in the first line of a page that has any: under the headline, over it, marked as the author, under the text.
- * @param langs the languages of the line, BCP 47
+ * @param langs the languages of the line
  */
-export function namesShown(context: Context, langs: readonly string[]): string[] {
+export function namesShown(context: Context, langs: readonly LineLanguage[]): string[] {
   const named = firstNames(linesAround(context), context, langs);
   if (named.length > 0) return named;
   const around = context.headline?.parent?.parent?.element ?? context.page.body.element;
@@ -41,7 +42,7 @@ export function namesShown(context: Context, langs: readonly string[]): string[]
 /**
  * The names that readers see under the headline in lines that say "By" or lead to the authors' pages, line by line.
  */
-export function namesUnderHeadline(context: Context, langs: readonly string[]): string[][] {
+export function namesUnderHeadline(context: Context, langs: readonly LineLanguage[]): string[][] {
   const lines = linesUnder(context).filter((node) => !closest(node, OF_OTHERS));
   return lines.map((node) => {
     if (node.words > BYLINE_WORDS || isCredit(node, context)) return [];
@@ -56,7 +57,7 @@ export function namesUnderHeadline(context: Context, langs: readonly string[]): 
 function firstNames(
   lines: Iterable<Element | readonly Node[]>,
   context: Context,
-  langs: readonly string[],
+  langs: readonly LineLanguage[],
 ): string[] {
   for (const line of lines) {
     const names = namesIn(line, context, langs);

@@ -1,3 +1,4 @@
+import type { LineLanguage } from '../lexicon/types';
 import { isDayFirst, isInCalendar, monthNamed } from './calendar';
 
 /** A day that a text prints. */
@@ -24,7 +25,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** All days that a text prints, in order; months by their names in the languages given. */
-export function printedDays(text: string, langs: readonly string[]): PrintedDay[] {
+export function printedDays(text: string, langs: readonly LineLanguage[]): PrintedDay[] {
   const figures = withPlainDigits(text);
   if (!/\d/.test(figures)) return [];
   const found: PrintedDay[] = [];
@@ -41,7 +42,7 @@ export function printedDays(text: string, langs: readonly string[]): PrintedDay[
 /** The day or days that the parts of a date may stand for. */
 function readingsOf(
   { y = '', m, d = '', e, s }: Record<string, string | undefined>,
-  langs: readonly string[],
+  langs: readonly LineLanguage[],
 ): Pick<PrintedDay, 'day' | 'isGuess'>[] {
   const year = y.length > 2 ? y : `20${y}`;
   if (e === undefined) {
@@ -82,7 +83,7 @@ function withPlainDigits(text: string): string {
 }
 
 /** A text without the names of months and weekdays at its end: "Anna Name Monday, May" is "Anna Name". */
-export function withoutCalendar(text: string, langs: readonly string[]): string {
+export function withoutCalendar(text: string, langs: readonly LineLanguage[]): string {
   const last = /[\s,]*([^\s,]+)[\s,]*$/.exec(text);
   if (!last || !isInCalendar(last[1] ?? '', langs)) return text;
   return withoutCalendar(text.slice(0, last.index), langs);

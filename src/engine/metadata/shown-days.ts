@@ -4,6 +4,7 @@ import { countWords } from '../dom/count-words';
 import { HEADINGS } from '../dom/tags';
 import { collapse, endsSentence } from '../dom/text';
 import type { Phrasebook } from '../lexicon/phrasebook';
+import type { LineLanguage } from '../lexicon/types';
 import { type Block, contains } from '../page/block';
 import { isDateline } from '../roles/dateline';
 import { LONG_DATE_LINE_WORDS } from '../roles/publication-date';
@@ -19,9 +20,9 @@ export interface ShownDay extends PrintedDay {
 
 /**
  * The days in the lines around the article: under the headline, over it, and where neither has one after the text.
- * @param langs the languages in which months are printed, BCP 47
+ * @param langs the languages in which months are printed
  */
-export function daysShown(context: Context, langs: readonly string[]): ShownDay[] {
+export function daysShown(context: Context, langs: readonly LineLanguage[]): ShownDay[] {
   const days = linesAround(context).flatMap((line, at, lines) =>
     daysIn(line, bare(lines[at - 1] ?? ''), context.book, langs),
   );
@@ -31,7 +32,7 @@ export function daysShown(context: Context, langs: readonly string[]): ShownDay[
 }
 
 /** The day in the dateline that the text begins with: "BERLIN, 5 May 2026 –". It may be the day before publication. */
-export function dayOfDateline({ firstProse }: Context, langs: readonly string[]): string | undefined {
+export function dayOfDateline({ firstProse }: Context, langs: readonly LineLanguage[]): string | undefined {
   const line = /^.*?[-\u2013\u2014](?=\s)/.exec(firstProse?.text ?? '')?.[0] ?? '';
   if (!isDateline({ text: line, words: countWords(line) })) return undefined;
   return printedDays(line, langs).find(({ isGuess }) => !isGuess)?.day;
@@ -75,7 +76,7 @@ function isShort({ text, words }: Block): boolean {
 }
 
 /** @param over the line before, which may be the label: "Published" */
-function daysIn(text: string, over: string, book: Phrasebook, langs: readonly string[]): ShownDay[] {
+function daysIn(text: string, over: string, book: Phrasebook, langs: readonly LineLanguage[]): ShownDay[] {
   let from = 0;
   let says: ShownDay['says'] = labelOf(over, book);
   const days = printedDays(text, langs).map((day) => {

@@ -1,3 +1,4 @@
+import type { LineLanguage } from '../lexicon/types';
 import { printedDays } from './printed-date';
 
 /** The first newspaper came out in 1605; what says it is older is what systems write where they know no date. */
@@ -23,9 +24,9 @@ export function daysBetween(a: string, b: string): number {
 /**
  * A declared time as ISO 8601, on the clock it was written by: nothing is reckoned to Greenwich. Of another form than
  * ISO 8601 the day counts, where it is clear. Nothing where there is no valid one.
- * @param langs the languages of the page, BCP 47
+ * @param langs the languages of the page
  */
-export function timestampOf(text: string, langs: readonly string[]): string[] {
+export function timestampOf(text: string, langs: readonly LineLanguage[]): string[] {
   const [whole, year, month, day, hours, minutes, seconds = '00', zone = ''] =
     TIMESTAMP.exec(text.trim()) ?? [];
   if (whole === undefined) {

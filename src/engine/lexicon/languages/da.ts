@@ -54,6 +54,9 @@ export const da: Lexicon = {
   byline: `af | tekst | journalist | skrevet af | skribent`,
   published: `publiceret | offentliggjort | udgivet | bragt | oprettet`,
   updated: `opdateret | sidst opdateret | senest opdateret | ændret`,
+  months: `januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december`,
+  weekdays: `mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag`,
+  and: 'og',
   cutOff: `for at læse videre | kun for abonnenter | denne artikel er for abonnenter | læs hele artiklen | log ind for at læse`,
   hints: `åbner i nyt vindue | åbner i et nyt vindue | eksternt link | åbner i ny fane`,
 };

@@ -275,6 +275,9 @@ export const de: Lexicon = {
     aktualisiert am | aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung |
     update vom | geändert am
   `,
+  months: `januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember`,
+  weekdays: `montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag`,
+  and: 'und',
   cutOff: `
     um weiterzulesen | weiterlesen mit | jetzt weiterlesen | um den ganzen artikel zu lesen |
     um diesen artikel zu lesen | um den vollständigen artikel zu lesen | nur für abonnenten |

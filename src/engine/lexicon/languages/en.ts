@@ -303,6 +303,9 @@ export const en: Lexicon = {
     updated | updated on | updated at | last updated | last updated on | last modified | modified |
     last updated at
   `,
+  months: `january | february | march | april | may | june | july | august | september | october | november | december`,
+  weekdays: `monday | tuesday | wednesday | thursday | friday | saturday | sunday`,
+  and: 'and',
   cutOff: `
     to continue reading | to read the full | to read the rest | to read this article | to read more |
     subscribe to read | subscribe to continue | register to continue | sign in to read |

@@ -148,6 +148,9 @@ export const es: Lexicon = {
   byline: `por | escrito por | texto | texto de | autor | autora | redacción | un artículo de | de`,
   published: `publicado el | publicado | fecha de publicación | creado | publicada el | publicado a las`,
   updated: `actualizado el | actualizado | actualizada el | última actualización | modificado el | act`,
+  months: `enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre`,
+  weekdays: `lunes | martes | miércoles | jueves | viernes | sábado | domingo`,
+  and: 'y',
   cutOff: `
     suscríbete para seguir leyendo | para seguir leyendo | para continuar leyendo | este contenido es exclusivo para |
     solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | lee el artículo completo |

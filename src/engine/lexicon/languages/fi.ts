@@ -218,6 +218,9 @@ export const fi: Lexicon = {
     päivitetty | päivitetty viimeksi | viimeksi päivitetty | muokattu | viimeksi muokattu |
     päivitetty klo
   `,
+  months: `tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta`,
+  weekdays: `maanantaina | tiistaina | keskiviikkona | torstaina | perjantaina | lauantaina | sunnuntaina`,
+  and: 'ja',
   cutOff: `
     jatkaaksesi lukemista | lukeaksesi koko jutun | lukeaksesi koko artikkelin | lukeaksesi artikkelin |
     lukeaksesi jutun | lue koko artikkeli tilaamalla | haluatko lukea koko jutun |

@@ -134,6 +134,9 @@ export const fr: Lexicon = {
   byline: `par | de | propos recueillis par | texte | auteur | autrice | écrit par | rédigé par | un article de | publié par`,
   published: `publié le | publié | publiée le | posté le | mis en ligne le | le | paru le | créé le | temps de lecture`,
   updated: `mis à jour le | mis à jour | modifié le | dernière mise à jour | actualisé le | maj le`,
+  months: `janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre`,
+  weekdays: `lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche`,
+  and: 'et',
   cutOff: `
     il vous reste | la suite est réservée | pour lire la suite | cet article est réservé aux abonnés |
     réservé à nos abonnés | réservé aux abonnés | article réservé aux abonnés | lisez l'intégralité | pour continuer la lecture

@@ -89,6 +89,9 @@ export const it: Lexicon = {
   byline: `di | a cura di | dal nostro inviato | dalla nostra inviata | scritto da | testo di | autore | redazione`,
   published: `pubblicato il | pubblicato | data di pubblicazione | pubblicata il`,
   updated: `aggiornato il | aggiornato alle | aggiornato | ultimo aggiornamento | modificato il`,
+  months: `gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre`,
+  weekdays: `lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica`,
+  and: 'e',
   cutOff: `per continuare a leggere | riservato agli abbonati | contenuto riservato agli abbonati | abbonati per leggere | leggi l'articolo completo | per leggere l'articolo`,
   hints: `si apre in una nuova finestra | apre in una nuova finestra | nuova finestra | link esterno | si apre in una nuova scheda`,
 };

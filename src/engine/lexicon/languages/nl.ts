@@ -71,6 +71,9 @@ export const nl: Lexicon = {
   byline: `door | auteur | tekst | geschreven door | redactie | van onze redactie | van onze verslaggever | onze redactie`,
   published: `gepubliceerd op | gepubliceerd | geplaatst op | publicatiedatum | verschenen op`,
   updated: `bijgewerkt op | bijgewerkt | laatst bijgewerkt | gewijzigd op | aangepast op | laatste update`,
+  months: `januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december`,
+  weekdays: `maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag`,
+  and: 'en',
   cutOff: `om verder te lezen | lees verder met | alleen voor abonnees | exclusief voor abonnees | dit artikel is enkel voor | lees dit artikel met`,
   hints: `opent in nieuw venster | opent in een nieuw venster | externe link | opent in nieuw tabblad`,
 };

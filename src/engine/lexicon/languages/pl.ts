@@ -85,6 +85,9 @@ export const pl: Lexicon = {
   byline: `autor | autorka | oprac | opracowanie | tekst | rozmawiał | rozmawiała | napisał | napisała`,
   published: `opublikowano | data publikacji | publikacja | dodano | utworzono | data dodania | dzisiaj`,
   updated: `aktualizacja | zaktualizowano | ostatnia aktualizacja | data aktualizacji | zmodyfikowano`,
+  months: `stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września | października | listopada | grudnia`,
+  weekdays: `poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela`,
+  and: 'i',
   cutOff: `aby czytać dalej | czytaj dalej w | pozostało | dalsza część artykułu jest dostępna | ten artykuł jest dostępny tylko | treść dostępna tylko | tylko dla prenumeratorów`,
   hints: `otwiera się w nowym oknie | otwiera nowe okno | nowe okno | link zewnętrzny | otwiera się w nowej karcie`,
 };

@@ -82,6 +82,9 @@ export const pt: Lexicon = {
   byline: `por | texto de | autor | autora | escrito por | redação | de | da redação`,
   published: `publicado em | publicado | publicada em | data de publicação | criado em`,
   updated: `atualizado em | atualizado às | atualizado | última atualização | modificado em | atualizada em`,
+  months: `janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro`,
+  weekdays: `segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo`,
+  and: 'e',
   cutOff: `para continuar lendo | para continuar a ler | exclusivo para assinantes | conteúdo exclusivo para assinantes | este conteúdo é exclusivo | assine para ler | leia a reportagem completa`,
   hints: `abre em nova janela | abre numa nova janela | link externo | nova janela | abre em uma nova aba`,
 };

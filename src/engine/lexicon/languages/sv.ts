@@ -55,6 +55,9 @@ export const sv: Lexicon = {
   byline: `av | text | reporter | skribent | skriven av | foto och text | från`,
   published: `publicerad | publicerat | publicerades | publiceringsdatum | postad`,
   updated: `uppdaterad | uppdaterat | senast uppdaterad | ändrad`,
+  months: `januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december`,
+  weekdays: `måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag`,
+  and: 'och',
   cutOff: `för att läsa vidare | för att fortsätta läsa | endast för prenumeranter | denna artikel är för prenumeranter | läs hela artikeln | logga in för att läsa`,
   hints: `öppnas i nytt fönster | öppnas i ett nytt fönster | extern länk | öppnas i ny flik`,
 };

@@ -244,6 +244,9 @@ export const tr: Lexicon = {
     güncelleme | güncellenme | güncellenme tarihi | güncelleme tarihi | son güncelleme | son güncellenme |
     güncellendi | son güncelleme tarihi
   `,
+  months: `ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık`,
+  weekdays: `pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar`,
+  and: 've',
   cutOff: `
     okumaya devam etmek için | devamını okumak için | tamamını okumak için |
     haberin devamını okumak için | yazının devamını okumak için | yazının tamamını okumak için |
