@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { choose, type Galley, until } from '../support/galley.ts';
 
-const openArticle = async ({ galley, server }: Bench): Promise<Page> => {
-  const page = await galley.open(`${server.origin}sample/`);
+const openArticle = async ({ galley, server }: Bench, file = 'sample/'): Promise<Page> => {
+  const page = await galley.open(server.origin + file);
   await choose(await galley.clickToolbar(page), 'Article');
   await until('the reader look', () => galley.reader(page));
   // The popup has the focus, and only pages that have it may copy.
@@ -52,6 +52,15 @@ inBothBrowsers('taking an article along', (bench) => {
     const opened = await bench.galley.open(link);
     await until('the passage', () => opened.evaluate(() => scrollY > 0));
     await opened.close();
+  });
+
+  it('copies it from an address that is no UTF-8, with that address', async () => {
+    const file = 'sample/?from=caf%E9&share=100%';
+    const page = await openArticle(bench, file);
+    await press(bench.galley, page, 'Copy as Markdown');
+    const pasted = () => bench.galley.clipboard(page);
+    await until('the copy', async () => (await pasted()).includes(`<${bench.server.origin}${file}>`));
+    await page.close();
   });
 
   it('saves it as files that hold the whole article', async () => {

@@ -1,5 +1,6 @@
 import { mathInText } from '../words/math-text';
 import { pictureText } from '../words/picture-text';
+import { escapeAttributes } from './markdown-attributes';
 import { layTablesInLines } from './markdown-tables';
 import { preText } from './paragraphs';
 
@@ -10,6 +11,7 @@ export function writable(body: Element): HTMLElement {
   for (const { selector, write } of REWRITES)
     for (const element of copy.querySelectorAll<HTMLElement>(selector)) write(element);
   layTablesInLines(copy);
+  escapeAttributes(copy);
   return copy;
 }
 

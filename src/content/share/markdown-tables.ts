@@ -60,6 +60,9 @@ function addCells(row: HTMLTableRowElement, before: number, count: number): void
 
 function layInLines(cell: HTMLTableCellElement): void {
   for (const pre of cell.querySelectorAll('pre')) breakLines(pre);
+  // Of such code some renderers take the stroke for the end of the cell.
+  for (const code of cell.querySelectorAll('code'))
+    if (code.textContent?.includes('\\|')) code.replaceWith(...code.childNodes);
   for (const inner of cell.querySelectorAll('td, th')) inner.replaceWith(' ', ...inner.childNodes, ' ');
   for (const item of cell.querySelectorAll('li')) item.prepend(`${itemMark(item)} `);
   for (const block of [...cell.querySelectorAll(BLOCKS)].reverse()) {

@@ -1,15 +1,22 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { SharedArticle } from './contract';
+import { inDestination } from './markdown-attributes';
 import { writable } from './markdown-body';
 
-/** Markup of Markdown that the library's own list of escapes lacks: strikes, tags, entities, numbered lists in brackets. */
+/**
+ * Markup of Markdown that the library's own list of escapes lacks: strikes, tags, entities (of which a text may hold the
+ * first half only), numbered lists in brackets.
+ */
 const ESCAPES: readonly (readonly [RegExp, string])[] = [
   [/~(?=~)/g, '\\~'],
   [/</g, '\\<'],
-  [/&(?=#?\w+;)/g, '&amp;'],
+  [/&(?=#?\w*(?:;|$))/g, '&amp;'],
   [/^(\d+)\) /g, '$1\\) '],
 ];
+
+/** Backticks of a fence, at least (CommonMark 0.31.2, section 4.5). */
+const SHORTEST_FENCE = 3;
 
 /** The article in Markdown (GitHub's dialect, for its tables), head and source included. */
 export function markdown({ kicker, title, standfirst, facts, url, body, end }: SharedArticle): string {
@@ -20,7 +27,7 @@ export function markdown({ kicker, title, standfirst, facts, url, body, end }: S
     `# ${escaped(title)}`,
     standfirst && `**${escaped(standfirst)}**`,
     facts.length > 0 && escaped(facts.join(' · ')),
-    `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    `<${inDestination(url)}>`,
   ];
   return `${[...head, service.turndown(writable(body)), end && escaped(end)].filter(Boolean).join('\n\n')}\n`;
 }
@@ -39,6 +46,10 @@ function createService(): TurndownService {
     filter: 'figcaption',
     replacement: (text) => `\n\n${inItalics(text.trim())}\n\n`,
   });
+  service.addRule('fence', {
+    filter: ({ nodeName, firstChild }) => nodeName === 'PRE' && firstChild?.nodeName === 'CODE',
+    replacement: (_, pre) => fenced(pre.textContent ?? '', pre.querySelector('code')?.className ?? ''),
+  });
   // Without their tags 10⁶ would read 106.
   service.addRule('raised', {
     filter: ['sup', 'sub'],
@@ -46,6 +57,14 @@ function createService(): TurndownService {
       text.trim() && `<${nodeName.toLowerCase()}>${text}</${nodeName.toLowerCase()}>`,
   });
   return service;
+}
+
+/** A block of code between fences that no line of it can close, indented or not. */
+function fenced(code: string, className: string): string {
+  const language = /(?:^|\s)language-([\w+#.-]+)/.exec(className)?.[1] ?? '';
+  const runs = code.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(SHORTEST_FENCE, ...runs.map(({ length }) => length + 1)));
+  return `\n\n${fence}${language}\n${code.replace(/\n$/, '')}\n${fence}\n\n`;
 }
 
 /** Italics within italics, or over several lines, come out as asterisks. */

@@ -53,10 +53,12 @@ const LONGEST_NAME = 80;
 /** A headline as the name of a file, on every system. */
 export function fileName(title: string): string {
   const name = title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_NAME)
+    // The last character may have been cut in half.
+    .replace(/\p{Cs}$/u, '')
     .replace(/[. ]+$/, '');
   return name || 'article';
 }

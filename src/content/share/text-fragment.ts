@@ -8,7 +8,7 @@ const WORDS = 5;
  * browser that opens it scrolls there and marks the passage.
  */
 export function linkToPassage(url: string, passage: string): string {
-  const words = longestLine(passage).split(/\s+/).filter(Boolean);
+  const words = longestRun(passage);
   const bare = withoutHash(url);
   if (words.length === 0) return bare;
   const ends =
@@ -18,10 +18,24 @@ export function linkToPassage(url: string, passage: string): string {
   return `${bare}#:~:text=${ends.map(encode).join(',')}`;
 }
 
-/** Browsers look for each end of a passage within one line of the page. */
-function longestLine(passage: string): string {
-  const lines = passage.split(/[\n\t]/).map((line) => line.trim());
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+/** Half a character: the page was cut in the middle of one. No address can hold it. */
+const HALF = /\p{Cs}/u;
+
+/**
+ * The words of the longest line, or of the part of it that an address can hold. Browsers look for each end of a passage
+ * within one line of the page.
+ */
+function longestRun(passage: string): string[] {
+  const runs: string[][] = passage.split(/[\n\t]/).flatMap((line) => {
+    const parts: string[][] = [[]];
+    for (const word of line.split(/\s+/).filter(Boolean)) {
+      if (HALF.test(word)) parts.push([]);
+      else parts.at(-1)?.push(word);
+    }
+    return parts;
+  });
+  const letters = (run: readonly string[]): number => run.join(' ').length;
+  return runs.reduce((longest, run) => (letters(run) > letters(longest) ? run : longest), []);
 }
 
 /** Commas and dashes set the parts of a fragment apart, so they are escaped too. */

@@ -116,6 +116,9 @@ describe('an article taken along', () => {
       'Bread\nOne two three four five six seven.\nFish',
       '#:~:text=One%20two%20three%20four%20five%20six%20seven.',
     ],
+    ['One two \ud83d three four five six \udc00\ud800 seven', '#:~:text=three%20four%20five%20six'],
+    ['A mill \u{1f3ed} stands', '#:~:text=A%20mill%20%F0%9F%8F%AD%20stands'],
+    ['\ud83d', ''],
     ['', ''],
   ])('as a link to “%s” marks that passage', (passage, fragment) => {
     expect(linkToPassage('https://news.example/mill#top', passage)).toBe(
