@@ -1,9 +1,9 @@
-import { type Context, positionToText } from '../context/context';
+import { type Context, type Position, positionToText } from '../context/context';
 import { LISTS } from '../dom/tags';
 import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
 import type { PagePhrases } from '../features/page-phrases';
-import { type Block, contains, onlyChild } from '../page/block';
+import { type Block, contains, frameOf, onlyChild } from '../page/block';
 import { isNameAlone } from '../roles/byline';
 import { isCallToAction } from '../roles/call-to-action';
 import { saysMoreThanLinks } from '../roles/paragraph';
@@ -46,7 +46,8 @@ export function acceptedScore(node: Block, search: ClutterSearch): Score | null 
     !seen.standsApart(node) &&
     !isCallToAction(node, phrases.of(node), context);
   if (score.confidence < (isOfText ? CONFIDENCE_OF_PARAGRAPH : CONFIDENCE_BY_POSITION[where])) return null;
-  if (score.category === 'social' && where !== 'outside' && holdsOtherText(node, context)) return null;
+  if (score.category === 'social' && isOnPage(node, where, context) && holdsOtherText(node, context))
+    return null;
   return isMixed(node, phrases) && !isSinglePurpose(node, score, context) ? null : score;
 }
 
@@ -93,6 +94,13 @@ function isAmongProse(node: Block, { page, phrases }: Context): boolean {
 
 /** Words of a name or a time, at least; a single one beside links is their label or a count. */
 const LEAST_TEXT_WORDS = 2;
+
+/** True for a box in the article, and for one beside it in the page's main part. */
+function isOnPage(node: Block, where: Position, { headline }: Context): boolean {
+  if (where !== 'outside') return true;
+  const frame = headline && frameOf(headline);
+  return frame !== null && contains(frame, node);
+}
 
 /** True for a box that holds a line of the article about which nothing is said: an author, a time or a sentence beside links to share. */
 function holdsOtherText(box: Block, { page, phrases }: Context): boolean {

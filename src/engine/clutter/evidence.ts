@@ -55,7 +55,7 @@ export function evidenceFor(
     detector.evidence && (isMarked || detector.readsLinks) ? detector.evidence(box, context) : NO_OWN;
   const isOfVendor = features.vendors.has(category);
   const named = features.names.get(category);
-  const name = named && (detector.mayBeNamed?.(box) ?? true) ? named : null;
+  const name = named && (detector.mayBeNamed?.(box, context) ?? true) ? named : null;
   const isTitled = title?.category === category;
   const namesNone = category === 'other' && (isRepeated || standsApart);
   if (own.length === 0 && !isTitled && !hasPhrase && !isOfVendor && !name && !namesNone) return NO_EVIDENCE;

@@ -3,6 +3,7 @@ import { keyOfLanguages, LANGUAGE_SETS } from './language-set';
 import { type Mentions, makeMentions } from './mentions';
 import { makeOpenings, type OpeningWords } from './openings';
 import { holds, rowOf } from './rows';
+import { makeTimeAgo } from './time-ago';
 import type { Lexicon } from './types';
 
 export { type Mentions, NO_MENTIONS } from './mentions';
@@ -14,6 +15,8 @@ export interface Phrasebook extends OpeningWords {
   mentionsIn(text: string): Mentions;
   /** True for "(opens in new window)" and the like, bare. */
   isHint(text: string): boolean;
+  /** True for a time before now and nothing else: "14 minutes ago". */
+  isTimeAgo(text: string): boolean;
 }
 
 /** The phrasebook of some languages, made when they are first met together. */
@@ -26,5 +29,6 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
     ...makeOpenings(lexicons),
     mentionsIn: makeMentions(lexicons),
     isHint: (text) => hints.some((row) => holds(row, text)),
+    isTimeAgo: makeTimeAgo(lexicons.map(({ lang }) => lang)),
   };
 }

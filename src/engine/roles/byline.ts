@@ -32,6 +32,12 @@ export function namesAuthor(node: Block, { book, counts }: Context): boolean {
   return isNameAlone(node) && (leadsToPerson(node) || isNamedByline(node));
 }
 
+/** True for a line that begins as a byline and is named so, too: under the text "From the quay" may be anything. */
+export function isBylineInBox(node: Block, { book }: Context): boolean {
+  if (node.words === 0 || node.words > BYLINE_WORDS) return false;
+  return beginsAsByline(node.text, book) && isNamedByline(node);
+}
+
 /** True for a few words that begin in upper case, or have none, and no figure: "Anna von der Gull". */
 function isPersonsName(text: string): boolean {
   const words = text.split(' ');

@@ -3,6 +3,7 @@ import { bare } from '../dom/characters';
 import { WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import type { BlockPhrases } from '../features/block-phrases';
+import { leadsToOtherSite } from '../features/other-site';
 import type { Block } from '../page/block';
 import type { ClutterCategory } from '../types';
 
@@ -23,12 +24,18 @@ export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, cont
   return node.words <= CALL_WORDS && node.children.length === 0 && !QUOTED.test(node.text);
 }
 
-/** True where the words lead somewhere. */
+/** True where the words lead somewhere, and not to the shop of what a text is about. */
 function isLinked(phrase: string, { element }: Block): boolean {
-  return [...element.querySelectorAll('a[href]')].some((link) =>
-    bare(link.textContent ?? '').includes(phrase),
+  return [...element.querySelectorAll('a[href]')].some(
+    (link) => bare(link.textContent ?? '').includes(phrase) && !leadsToSeller(link),
   );
 }
+
+/** True for a link to another site that the page does not answer for. */
+function leadsToSeller(link: Element): boolean {
+  return UNANSWERED.test(link.getAttribute('rel') ?? '') && leadsToOtherSite(link);
+}
+const UNANSWERED = /\b(?:nofollow|sponsored)\b/i;
 
 const QUOTED = /["“”„«»「」]/;
 

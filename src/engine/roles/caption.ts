@@ -1,5 +1,7 @@
 import { closestOf } from '../dom/flat-tree';
 import { CAPTION_WORDS, isNamedCaption } from '../features/captions';
+import { leadsToOwnPage } from '../features/own-place';
+import { leadsToPicture } from '../features/picture-links';
 import { ancestors, type Block } from '../page/block';
 
 /** True for a `figcaption` of the article's picture; the caption of one in a link, or in a card, is another article's. */
@@ -29,5 +31,11 @@ function boxOfPicture(caption: Block): Element | null {
 const PICTURE = 'img, picture, video, svg, canvas';
 
 function isOwnFigure(figure: Element): boolean {
-  return closestOf(figure, 'a') === null && figure.querySelector('a img') === null;
+  const links = [closestOf(figure, 'a'), ...figure.querySelectorAll('a:has(img)')];
+  return links.every((link) => link === null || !link.hasAttribute('href') || showsPicture(link));
+}
+
+/** True for a link by which a picture is looked at alone. */
+function showsPicture(link: Element): boolean {
+  return leadsToPicture(link) || leadsToOwnPage(link);
 }

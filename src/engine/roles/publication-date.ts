@@ -29,9 +29,10 @@ export function namesDate(text: string): boolean {
 /** Words: the longest date line with a `time` element. By hand, 2026-11. */
 export const MARKED_DATE_WORDS = WORDS.twoSentences;
 
-/** True for a block that says when the article was published or changed: it is marked so, begins so or is a date line. */
+/** True for a block that says when the article was published or changed: it is marked so, begins so, says how long ago, or is a date line. */
 export function isDate(node: Block, { book, counts }: Context): boolean {
   if (counts.count('times', node) > 0) return node.words <= MARKED_DATE_WORDS;
+  if (book.isTimeAgo(node.text)) return true;
   if (node.words > LONG_DATE_LINE_WORDS || (isSentence(node.text) && !namesDate(node.text))) return false;
   const text = bare(node.text);
   const { published, updated } = book.openingsOf(text);

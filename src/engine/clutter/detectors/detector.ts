@@ -18,7 +18,7 @@ export interface Detector {
   /** Words in class and id of such boxes that many publishers use. Weak evidence. */
   readonly names: ReadonlySet<string>;
   /** False for a box that cannot be of this category, whatever its class and id say. */
-  mayBeNamed?(box: Block): boolean;
+  mayBeNamed?(box: Block, context: Context): boolean;
   /** Elements that a known vendor's script makes, as a list of selectors with a comma and a space between. Strong evidence. */
   readonly vendors?: string;
   /**

@@ -1,8 +1,10 @@
+import { type Context, position } from '../../context/context';
 import { SEVERAL } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { wordSet } from '../../features/class-vocabulary';
 import { LINK_DENSITY } from '../../features/link-density';
-import { linkDensity } from '../../page/block';
+import { leadsToOtherSite } from '../../features/other-site';
+import { type Block, linkDensity } from '../../page/block';
 import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
@@ -23,7 +25,8 @@ export const navigation: Detector = {
   /** A heading without a link is no menu: `tagStyle` describes how it looks. */
   mayBeNamed: ({ tag, links }) => links > 0 || !HEADINGS.has(tag),
   readsLinks: true,
-  evidence(box, { counts }) {
+  evidence(box, context) {
+    const { counts } = context;
     // A list of kinds, each a link, under "… can be classified as:" is text.
     if (box.parent?.tag === 'li' && box.parent.text.endsWith(':')) return [];
     const density = linkDensity(box);
@@ -36,7 +39,7 @@ export const navigation: Detector = {
     if (steps > 0 && box.links <= MOST_STEPS && box.prose === 0)
       return [{ kind: 'navigation.steps', reason: { key: 'steps' } }];
     const short = counts.count('shortLinks', box);
-    if (short < LEAST_MENU_ENTRIES) return [];
+    if (short < LEAST_MENU_ENTRIES || leadsElsewhere(box, context)) return [];
     const long = counts.count('longLinks', box);
     const reason = { key: 'shortLinks', count: short } as const;
     if (long === 0 && density > LINK_DENSITY.menu && counts.count('headings', box) <= MOST_HEADINGS)
@@ -46,3 +49,9 @@ export const navigation: Detector = {
       : [];
   },
 };
+
+/** True for a line or list in the text all links of which lead to other sites: what the text names, and no menu of this one. */
+function leadsElsewhere(box: Block, context: Context): boolean {
+  if (position(context, box) !== 'inside') return false;
+  return [...box.element.querySelectorAll('a[href]')].every(leadsToOtherSite);
+}

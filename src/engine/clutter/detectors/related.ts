@@ -29,8 +29,12 @@ export const related: Detector = {
     TEASER_NAMES,
     READ_ON_NAMES,
   ),
-  /** A teaser is a link: text without one is the article's own standfirst, or the heading of an empty box. */
-  mayBeNamed: (box) => box.links > 0 || box.words <= TEASER_HEADING_WORDS,
+  /**
+   * A teaser is a link: text without one, or with one to a larger picture, is the article's own standfirst or figure, or the
+   * heading of an empty box.
+   */
+  mayBeNamed: (box, { counts }) =>
+    counts.count('longLinks', box) + counts.count('shortLinks', box) > 0 || box.words <= TEASER_HEADING_WORDS,
   readsLinks: true,
   evidence(box, context) {
     const { headline } = context;

@@ -26,8 +26,10 @@ export function isOfOtherText(block: Block, names: readonly string[], context: C
   for (const box of ancestors(block)) {
     if (holdsText(box, context)) return false;
     if (counts.is('commentItems', box)) return true;
-    if (phrases.title(box)?.category === 'related' && firstText(page.blocks, box.index) !== block)
-      return true;
+    const title = phrases.title(box);
+    // "More by Anna Gull" is said of her.
+    const isOwn = title !== null && names.some((name) => normalise(title.text).includes(name));
+    if (title?.category === 'related' && !isOwn && firstText(page.blocks, box.index) !== block) return true;
     isNear &&= box.words <= CARD_WORDS;
     if (!isNear) continue;
     const titles = selectIn(box.element, TITLES, page.visibility.tree);

@@ -4,7 +4,7 @@ import { countWords, UNSPACED } from '../../dom/count-words';
 import { selectIn } from '../../dom/flat-tree';
 import { SEVERAL, WORDS } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
-import { normalise } from '../../dom/text';
+import { endsSentence, normalise } from '../../dom/text';
 import { areUnsuspected } from '../../features/block-phrases';
 import { LINK_DENSITY } from '../../features/link-density';
 import { type Block, firstText, linkDensity } from '../../page/block';
@@ -28,20 +28,23 @@ const WORDS_BEFORE_NAME = 2;
  * from what the page declares and from the byline, so that nothing rests on words of a language or on class names.
  */
 export function blocksOnAuthor(context: Context): ReadonlySet<Block> {
-  const { page, inStyle, headline, phrases } = context;
+  const { page, inStyle, headline } = context;
   const found = new Set<Block>();
   const names = ownAuthors(context);
   for (const block of page.blocks) {
     if (block.text === '' || inStyle.has(block) || block === headline) continue;
     const isLine = block.words <= BYLINE_WORDS;
-    const named = beginsWithName(block, names, context) || (isLine && isOnCard(block));
+    const named =
+      beginsWithName(block, names, context) ||
+      (isLine ? isOnCard(block) : beginsWithGivenName(block, names, context));
     // "All texts by Anna Gull": what is said under it tells of her, wherever the line itself leads.
     if (!named && HEADINGS.has(block.tag) && firstOf(names, normalise(block.text)) > 0)
       for (const line of under(block, context)) found.add(line);
     if (!named || isOfOtherText(block, names, context)) continue;
-    if (isLine ? !areUnsuspected(phrases.of(block)) : block.prose === 0) continue;
+    if (isLine ? !isUnsuspected(block, names, context) : block.prose === 0) continue;
     found.add(block);
-    if (isLine) for (const line of under(block, context)) found.add(line);
+    // A note may go on in the next paragraph.
+    if (isLine || block.links === 0) for (const line of under(block, context)) found.add(line);
   }
   return found;
 }
@@ -56,6 +59,26 @@ function beginsWithName(block: Block, names: readonly string[], { book, phrases 
   if (at <= 0) return at === 0;
   if (!areUnsuspected(phrases.of(block))) return false;
   return countWords(text.slice(0, at)) <= WORDS_BEFORE_NAME || beginsAsByline(block.text, book);
+}
+
+/** True for a note on the author under the full name: "Anna is a reporter …". */
+function beginsWithGivenName(block: Block, names: readonly string[], context: Context): boolean {
+  if (block.prose === 0) return false;
+  const [first = ''] = normalise(block.text).split(' ');
+  const called = names.filter((name) => name.startsWith(`${first} `) || name.endsWith(` ${first}`));
+  if (called.length === 0) return false;
+  let box = block.parent;
+  for (let level = 0; box && level < SEVERAL && !holdsText(box, context); level++, box = box.parent) {
+    const lines = context.page.blocks.slice(box.index, block.index);
+    if (lines.some(({ text }) => firstOf(called, normalise(text)) >= 0)) return true;
+  }
+  return false;
+}
+
+/** True for a line that says nothing that boxes say, and for a sentence about the author, who may write a newsletter. */
+function isUnsuspected(line: Block, names: readonly string[], { phrases }: Context): boolean {
+  if (areUnsuspected(phrases.of(line))) return true;
+  return endsSentence(line.text) && firstOf(names, normalise(line.text)) === 0;
 }
 
 /** True for a name with a link to the page of a person, in a box that the page names after the author. */

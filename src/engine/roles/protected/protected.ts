@@ -8,7 +8,7 @@ import { CAPTION_WORDS } from '../../features/captions';
 import { ancestors, type Block, contains, frameOf } from '../../page/block';
 import { namedAny } from '../../page/class-names';
 import { isDataTable } from '../atomic';
-import { namesAuthor } from '../byline';
+import { isBylineInBox, namesAuthor } from '../byline';
 import { isBesideOwnPicture } from '../caption';
 import { NOTE_NAMES } from '../note';
 import { isWholeSentence } from '../paragraph';
@@ -25,12 +25,17 @@ export function createProtected(context: Context): (block: Block) => boolean {
   const { headline } = context;
   const frame = headline && frameOf(headline);
   let onAuthor: ReadonlySet<Block> | null = null;
+  let underText: ReadonlySet<Block> | null = null;
   let headings: ReadonlySet<Block> | null = null;
   const lists = new Map<Block, boolean>();
   const isListOfText = (list: Block): boolean => {
     const known = lists.get(list) ?? isOfLines(list, context);
     lists.set(list, known);
     return known;
+  };
+  const isUnderText = (block: Block): boolean => {
+    underText ??= linesUnderText(context);
+    return underText.has(block) && areUnsuspected(context.phrases.of(block));
   };
   return (block) => {
     if (block.tag === 'table' || block.tag === 'pre') return isFigures(block, context);
@@ -44,16 +49,16 @@ export function createProtected(context: Context): (block: Block) => boolean {
     const isInRoot = positionToText(context, block) !== 'outside';
     // Sites say it in a bar over the article as well; below it, it is that of another text.
     if (keep === 'disclosure' && (isInRoot || isBeforeText(block, context))) return true;
-    if (!isInRoot && !(frame && contains(frame, block))) return false;
     if (isCaption(block, context)) return true;
+    if (!isInRoot && !(frame && contains(frame, block)) && !isUnderText(block)) return false;
     if (phrase?.category === 'ad' && isWholeSentence(block)) return true;
     const tells =
       (keep === 'credit' && isInRoot) ||
       ((keep === 'correction' || keep === 'author') && endsSentence(block.text)) ||
       (isInRoot && isNamedNote(block, context)) ||
       saysWhen(block, context) ||
-      (isOverText(block, context) && namesAuthor(block, context)) ||
-      (isAtEdge(block, context) && isDate(block, context));
+      (isOverText(block, context) && (namesAuthor(block, context) || isDate(block, context))) ||
+      (isUnderText(block) && (isBylineInBox(block, context) || isDate(block, context)));
     return tells && !isOfOtherText(block, [], context);
   };
 }
@@ -62,29 +67,36 @@ function isBeforeText({ index }: Block, { firstProse }: Context): boolean {
   return firstProse !== null && index < firstProse.index;
 }
 
-/** Words of the article's own picture, up to the end of the text. */
+/** Words of the article's own picture, from right over the headline to the end of the text. */
 function isCaption(block: Block, context: Context): boolean {
   const where = positionToText(context, block);
-  if (where === 'outside' || where === 'after' || !areUnsuspected(context.phrases.of(block))) return false;
+  if (
+    (where === 'outside' && !isOverText(block, context)) ||
+    where === 'after' ||
+    !areUnsuspected(context.phrases.of(block))
+  )
+    return false;
   return block.words <= CAPTION_WORDS && isBesideOwnPicture(block);
 }
 
-/** Blocks before the headline and after the text among which byline and date may stand. By hand, 2026-11. */
+/** Blocks before the headline, and lines after the text, among which byline and date may stand. By hand, 2026-11. */
 const EDGE_BLOCKS = 8;
 
+/** True for a block close to the headline or between it and the text. */
 function isOverText(block: Block, { headline, firstProse, phrases }: Context): boolean {
   if (!headline || !firstProse || !areUnsuspected(phrases.of(block))) return false;
   return block.index < firstProse.index && block.index >= headline.index - EDGE_BLOCKS;
 }
 
-/** True for a line close to the headline, and for one right under the text before the next heading. */
-function isAtEdge(block: Block, context: Context): boolean {
-  const { lastProse, page, phrases } = context;
-  if (isOverText(block, context)) return true;
-  if (!lastProse || !areUnsuspected(phrases.of(block))) return false;
-  const { index } = block;
-  if (index < lastProse.end || index >= lastProse.end + EDGE_BLOCKS) return false;
-  return !page.blocks.slice(lastProse.end, index).some(({ tag }) => HEADINGS.has(tag));
+/** The lines right under the text, up to the next heading. */
+function linesUnderText({ lastProse, page }: Context): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (let index = lastProse?.end ?? page.blocks.length; found.size < EDGE_BLOCKS; index++) {
+    const block = page.blocks[index];
+    if (!block || HEADINGS.has(block.tag)) break;
+    if (block.text !== '') found.add(block);
+  }
+  return found;
 }
 
 /** True for sentences that the page names a note, and that say nothing that boxes say. */
