@@ -15,8 +15,9 @@ export type Look = v.InferOutput<typeof LookSchema>;
 
 const CategoriesSchema = v.array(v.picklist(CLUTTER_CATEGORIES));
 
-/** Milliseconds since 1970. */
-const MomentSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds since 1970. The last one that a date can have (ECMA-262, section 21.4.1.1). */
+const LAST_MOMENT = 8.64e15;
+const MomentSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
 /** Settings for one site. A missing field falls back to the general settings. */
 export const SiteSettingsSchema = v.object({

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../settings';
 import { apply, type Changes, compare, undo } from '../../settings/transfer/changes';
-import { type Imported, readFile } from '../../settings/transfer/check-import';
+import { type Imported, LARGEST_FILE, type Reading, readFile } from '../../settings/transfer/check-import';
 import type { Fault, FaultReason } from '../../settings/transfer/fault';
 import { exportText } from '../../settings/transfer/file';
 import { type MessageKey, t, tn } from '../../ui/i18n';
@@ -23,9 +23,14 @@ const FAULTS: Readonly<Record<FaultReason, MessageKey>> = {
   unknown: 'faultUnknown',
   choice: 'faultChoice',
   kind: 'faultKind',
+  range: 'faultRange',
   host: 'faultHost',
+  'too-many': 'faultTooMany',
   twice: 'faultTwice',
 };
+
+/** Bytes of a character (UTF-16 unit) in UTF-8, at most. */
+const MOST_BYTES = 3;
 
 type Step =
   | { name: 'idle' }
@@ -40,7 +45,7 @@ export function Transfer({ settings, store }: { settings: Settings; store: Store
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const reading = readFile(await file.text());
+    const reading = await read(file, Object.keys(settings.sites));
     // Allows choosing the same file again after it was corrected.
     input.value = '';
     setStep(
@@ -129,6 +134,13 @@ function Preview({ changes, onTake, onLeave }: { changes: Changes; onTake(): voi
 
 function names(hosts: readonly string[]): string {
   return hosts.length > LISTED ? `${hosts.slice(0, LISTED).join(', ')} …` : hosts.join(', ');
+}
+
+/** Reads a file, unless it is too large however its characters are spelled. */
+async function read(file: File, known: readonly string[]): Promise<Reading> {
+  if (file.size > LARGEST_FILE * MOST_BYTES)
+    return { ok: false, fault: { line: 1, reason: 'too-large', what: '', instead: '' } };
+  return readFile(await file.text(), known);
 }
 
 function faultText({ line, reason, what, instead }: Fault): string {

@@ -37,8 +37,9 @@ export const FingerprintSchema = v.object({
 });
 export type Fingerprint = v.InferOutput<typeof FingerprintSchema>;
 
-/** Days since 1970. */
-const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Days since 1970. The last one that a date can have (ECMA-262, section 21.4.1.1). */
+const LAST_DAY = 100_000_000;
+const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
 
 /** A user rule, made by pointing at a box. */
 export const RuleSchema = v.object({

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
 import { migrate, SITE, VERSION } from '../migrate';
 import { type GeneralSettings, SCHEMA_VERSION, type SiteSettings } from '../schema';
@@ -12,6 +12,18 @@ import { FileSchema } from './file';
  */
 export const LARGEST_FILE = 5_000_000;
 
+/** Kinds of tokens, as the library numbers them (`SyntaxKind`, which is a type only). */
+const KIND = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 } as const;
+
+/** Maximum number of brackets around a value in an import file. Settings have 7. */
+const MOST_LEVELS = 32;
+
+/**
+ * Maximum number of sites after an import. The browsers' storage takes longer than 5 s for more (Firefox 153 on two
+ * cores), and their sync has room for about 2,000.
+ */
+export const MOST_SITES = 5000;
+
 export interface Imported {
   general: GeneralSettings;
   sites: Record<string, SiteSettings>;
@@ -19,14 +31,19 @@ export interface Imported {
 
 export type Reading = { ok: true; settings: Imported } | { ok: false; fault: Fault };
 
-/** Parses an import file. Returns its settings, or the first fault. A file with a fault is rejected as a whole. */
-export function readFile(text: string): Reading {
+/**
+ * Parses an import file. Returns its settings, or the first fault. A file with a fault is rejected as a whole.
+ * @param known sites that have settings already
+ */
+export function readFile(text: string, known: readonly string[] = []): Reading {
   const at = (offset: number, fault: Omit<Fault, 'line'>): Reading => ({
     ok: false,
     fault: { line: lineAt(text, offset), ...fault },
   });
   if (text.length > LARGEST_FILE) return at(0, { reason: 'too-large', what: '', instead: '' });
   if (text.trim() === '') return at(0, { reason: 'empty', what: '', instead: '' });
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== null) return at(tooDeep, { reason: 'not-settings', what: '', instead: '' });
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
@@ -60,7 +77,7 @@ export function readFile(text: string): Reading {
     });
   if ('sites' in value && !isRecord(value.sites))
     return at(offsetOf(tree, ['sites']), { reason: 'kind', what: 'sites', instead: '' });
-  const parsed = v.safeParse(FileSchema, upToDate(value));
+  const parsed = v.safeParse(FileSchema, upToDate(value), { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const path = (issue.path ?? []).map((item) => String(item.key));
@@ -75,6 +92,8 @@ export function readFile(text: string): Reading {
   const stranger = Object.keys(sites).find((host) => !isSite(host));
   if (stranger !== undefined)
     return at(offsetOf(tree, ['sites', stranger]), { reason: 'host', what: stranger, instead: '' });
+  if (new Set([...known, ...Object.keys(sites)]).size > MOST_SITES)
+    return at(offsetOf(tree, ['sites']), { reason: 'too-many', what: String(MOST_SITES), instead: '' });
   return { ok: true, settings: { general, sites } };
 }
 
@@ -92,6 +111,18 @@ function upToDate(file: Record<string, unknown>): unknown {
     version: stored[VERSION],
     sites: Object.fromEntries(brought.map(([key, site]) => [key.slice(SITE.length), site])),
   };
+}
+
+/** Returns the offset of the first bracket that is nested too deep, or `null`. Parsing it could end in an overflow. */
+function findTooDeep(text: string): number | null {
+  const scanner = createScanner(text);
+  let level = 0;
+  for (let kind = scanner.scan(); kind !== KIND.end; kind = scanner.scan()) {
+    if (kind === KIND.openBrace || kind === KIND.openBracket) level++;
+    if (kind === KIND.closeBrace || kind === KIND.closeBracket) level--;
+    if (level > MOST_LEVELS) return scanner.getTokenOffset();
+  }
+  return null;
 }
 
 /** Returns the second of two fields with the same name, or `null`. It is unclear which of their values is meant. */

@@ -18,7 +18,9 @@ export type FaultReason =
   | 'unknown'
   | 'choice'
   | 'kind'
+  | 'range'
   | 'host'
+  | 'too-many'
   | 'twice';
 
 /** A fault in an import file and its position. */
@@ -50,6 +52,9 @@ export function syntaxReason(code: ParseErrorCode, atEnd: boolean): FaultReason 
   return atEnd ? 'cut-off' : (SYNTAX[printParseErrorCode(code)] ?? 'value');
 }
 
+/** Issues of values that are of the right kind, but too large, too small or too long. */
+const RANGES: ReadonlySet<string> = new Set(['max_value', 'min_value', 'max_length', 'min_length']);
+
 type Issue = v.BaseIssue<unknown>;
 
 /** Returns the fault reason for a value that does not fit the schema. */
@@ -60,5 +65,5 @@ export function issueReason(issue: Issue): FaultReason {
   if (issue.type === 'picklist') return 'choice';
   // The schema has only one `check`: ids must be unique.
   if (issue.type === 'check') return 'twice';
-  return 'kind';
+  return RANGES.has(issue.type) ? 'range' : 'kind';
 }

@@ -45,4 +45,22 @@ describe('import', () => {
       .toContain('Nothing was changed. Line 5: general → look must be one of "reader", "in-place".');
     expect(fakeBrowser.storage.local.items).toEqual(before);
   });
+
+  it('of a file of lists in lists, of too many sites or of a long text says so', async () => {
+    await openOptions({ version: 2, 'site:a.example': { keep: ['jobs'], changed: 1 } });
+    const before = structuredClone(fakeBrowser.storage.local.items);
+    await choose('['.repeat(100_000));
+    await expect.poll(text).toContain('Nothing was changed. Line 1: This is no file of Galley settings.');
+    // With the site that is there already.
+    const sites = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, at) => [`site-${at}.example`, { changed: 1 }]),
+    );
+    await choose(JSON.stringify({ ...FILE, sites }));
+    await expect.poll(text).toContain('There would be more than 5000 sites with it');
+    await choose(JSON.stringify(FILE).replace('"changed":1', '"changed":9e15'));
+    await expect.poll(text).toContain('is too large, too small or too long.');
+    await choose(' '.repeat(15_000_001));
+    await expect.poll(text).toContain('The file is too large to hold settings.');
+    expect(fakeBrowser.storage.local.items).toEqual(before);
+  });
 });

@@ -5,6 +5,15 @@ import { exportText } from '../../../src/settings/transfer/file';
 import { PATIENCE_MS } from '../../patience.ts';
 import { FILE, lineOf, SETTINGS, withRules } from './exported.ts';
 
+/** A file with so many sites. */
+const manySitesText = (count: number): string =>
+  exportText({
+    ...SETTINGS,
+    sites: Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`site-${at}.example`, { automatic: true, changed: 1 }]),
+    ),
+  });
+
 /** Each way of damaging the file, and what is said about it. */
 const DAMAGES: readonly [name: string, text: string, reason: string, line: number][] = [
   ['an empty file', '', 'empty', 1],
@@ -49,6 +58,37 @@ const DAMAGES: readonly [name: string, text: string, reason: string, line: numbe
   ['a version that is no number', FILE.replace('"version": 2', '"version": "two"'), 'kind', 3],
   ['a version below the first', FILE.replace('"version": 2', '"version": -3'), 'kind', 3],
   ['no general settings', FILE.replace('"general"', '"generel"'), 'missing', 1],
+  ['lists in lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'not-settings', 1],
+  ['settings in settings', `{"galley":\n${'{"a":'.repeat(50_000)}1${'}'.repeat(50_001)}`, 'not-settings', 2],
+  ['lists in lists behind a comment with a quotation mark', `/*"*/${'['.repeat(50_000)}`, 'not-settings', 1],
+  ['lists in lists behind a text that does not end', `{"a\n${'['.repeat(50_000)}`, 'not-settings', 2],
+  [
+    'lists in lists deep in a rule',
+    FILE.replace('"aside:2"', `${'['.repeat(40)}${']'.repeat(40)}`),
+    'not-settings',
+    lineOf(FILE, '"aside:2"'),
+  ],
+  [
+    'a moment after time has ended',
+    FILE.replace('"changed": 7', '"changed": 1e308'),
+    'range',
+    lineOf(FILE, '"changed": 7'),
+  ],
+  [
+    'a number that is none',
+    FILE.replace('"changed": 7', '"changed": 1e999'),
+    'kind',
+    lineOf(FILE, '"changed": 7'),
+  ],
+  [
+    'a fraction of a moment',
+    FILE.replace('"changed": 7', '"changed": 7.5'),
+    'kind',
+    lineOf(FILE, '"changed": 7'),
+  ],
+  ['a rule matched after time has ended', FILE.replace('20000', '100000001'), 'range', lineOf(FILE, '20000')],
+  ['more sites than there may be', manySitesText(5001), 'too-many', lineOf(manySitesText(5001), '"sites"')],
+  ['30,000 sites', manySitesText(30_000), 'too-many', lineOf(manySitesText(30_000), '"sites"')],
   ['an unknown look', FILE.replace('"in-place"', '"sideways"'), 'choice', lineOf(FILE, '"look"')],
   ['an unknown category', FILE.replace('"comments"', '"coments"'), 'choice', lineOf(FILE, '"comments"')],
   [
@@ -66,7 +106,7 @@ const DAMAGES: readonly [name: string, text: string, reason: string, line: numbe
   [
     'a moment before time began',
     FILE.replace('"changed": 7', '"changed": -7'),
-    'kind',
+    'range',
     lineOf(FILE, '"changed": 7'),
   ],
   [
@@ -100,10 +140,10 @@ const DAMAGES: readonly [name: string, text: string, reason: string, line: numbe
   [
     'a rule that holds a long text',
     FILE.replace('"aside:2"', `"${'words '.repeat(40)}"`),
-    'kind',
+    'range',
     lineOf(FILE, '"aside:2"'),
   ],
-  ['a rule matched on no day', FILE.replace('20000', '-1'), 'kind', lineOf(FILE, '20000')],
+  ['a rule matched on no day', FILE.replace('20000', '-1'), 'range', lineOf(FILE, '20000')],
   [
     'a rule twice',
     FILE.replace(/"rules": \[([\s\S]*?\})\s*\]/, '"rules": [$1,$1]'),
@@ -113,7 +153,7 @@ const DAMAGES: readonly [name: string, text: string, reason: string, line: numbe
   [
     'more rules than a site may have',
     exportText(withRules(41)),
-    'kind',
+    'range',
     lineOf(exportText(withRules(41)), '"rules"'),
   ],
   [
@@ -131,6 +171,19 @@ describe('a damaged file', () => {
     expect(reading.fault.reason).toBe(reason);
     if (line > 0) expect(reading.fault.line).toBe(line);
     expect(reading.fault.line).toBeGreaterThan(0);
+  });
+
+  it('is one with more sites than there may be, together with those that are known', () => {
+    const known = Array.from({ length: 10 }, (_, at) => `site-${at}.example`);
+    expect(readFile(manySitesText(5000)).ok).toBe(true);
+    expect(readFile(manySitesText(5000), known).ok).toBe(true);
+    expect(readFile(manySitesText(5000), [...known, 'other.example'])).toMatchObject({
+      fault: { reason: 'too-many', what: '5000' },
+    });
+  });
+
+  it('is not one with brackets in a text', () => {
+    expect(readFile(FILE.replace('"aside:2"', `"${'['.repeat(80)}"`)).ok).toBe(true);
   });
 
   it('is never half taken, wherever a stroke of the keyboard hit it', {
