@@ -3,11 +3,12 @@
  * content script sets the attributes; the elements are Galley's own and are in the page only while it is clean.
  */
 export const CLEAN_CSS = `
-[data-galley-hidden]{display:none!important}
-[data-galley-unlocked]{overflow:visible!important;position:static!important;touch-action:auto!important}
-[data-galley-unstuck]{inset:auto!important}
+[data-galley-hidden=set-by-galley]{display:none!important}
+[data-galley-unlocked=set-by-galley]{overflow:visible!important;position:static!important;touch-action:auto!important}
+[data-galley-unstuck=set-by-galley]{inset:auto!important}
 galley-view{all:initial!important;display:contents!important;--galley-here:none!important}
 html:has(>:is(galley-view,galley-offer).insistent){display:block!important;content-visibility:visible!important;zoom:1!important}
+html:has(>galley-view)::view-transition,html:has(>galley-view)::view-transition-group(*),html:has(>galley-view)::view-transition-image-pair(*),html:has(>galley-view)::view-transition-old(*),html:has(>galley-view)::view-transition-new(*){animation:none!important}
 @media print{html:has(>galley-view)>body{display:none!important}}
 galley-note{all:initial!important;display:block!important;margin:1.5em 0!important}
 galley-offer:not(.in-view){all:initial!important;position:fixed!important;inset:auto 0 16px!important;z-index:2147483647!important;display:flex!important;justify-content:center!important;pointer-events:none!important}

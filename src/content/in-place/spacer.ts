@@ -1,4 +1,5 @@
 import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
+import { markOwn } from '../shared/own';
 
 /** Room at the end of a page that has become too short. */
 export interface Spacer {
@@ -11,7 +12,7 @@ export interface Spacer {
 }
 
 export function createSpacer(): Spacer {
-  const room = document.createElement('galley-room');
+  const room = markOwn(document.createElement('galley-room'));
   return {
     holdPlace(blocks, place) {
       const short = placeIn(blocks, place);

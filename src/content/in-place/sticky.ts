@@ -2,6 +2,7 @@ import type { Analysis, ClutterBlock } from '../../engine';
 import { parentOf } from '../../engine/dom/flat-tree';
 import { isWithin } from '../../engine/dom/within';
 import { t } from '../../ui/i18n';
+import { mark, marked, unmark } from '../restore/mark';
 import { selectEverywhere } from '../shared/shadow-roots';
 import { UNSTUCK } from './contract';
 
@@ -23,12 +24,12 @@ export function findFixed(analysis: Analysis): ClutterBlock[] {
 
 /** Lets bars that stick to the edge of the window scroll away with the page; they keep their place in it. */
 export function loosenBars(analysis: Analysis): void {
-  for (const bar of apart(analysis, 'sticky').filter(isBar)) bar.setAttribute(UNSTUCK, '');
+  for (const bar of apart(analysis, 'sticky').filter(isBar)) mark(bar, UNSTUCK);
 }
 
 /** Takes that back. */
 export function stickAgain(): void {
-  for (const bar of selectEverywhere(`[${UNSTUCK}]`)) bar.removeAttribute(UNSTUCK);
+  for (const bar of selectEverywhere(marked(UNSTUCK))) unmark(bar, UNSTUCK);
 }
 
 /** Rendered elements of this position that neither hold nor belong to the article or the publisher's prompt. */

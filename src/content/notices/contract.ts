@@ -16,10 +16,14 @@ export type ViewLost = 'put-away' | 'updated';
 export interface Notices {
   /**
    * Watches over a clean page for as long as it is clean.
-   * @param isVisible false where the page has put the view away
+   * @param keepVisible brings the view to the front where the page covers it; false where the page has put it away
    * @param onLost called at most once
    */
-  watchView(isVisible: () => boolean, onLost: (why: ViewLost) => void, signal: AbortSignal): void;
+  watchView(
+    keepVisible: (isCovered: boolean) => boolean,
+    onLost: (why: ViewLost) => void,
+    signal: AbortSignal,
+  ): void;
   /**
    * Hides blocks again, before the next paint, whose attribute the page takes off as it is none of its own.
    * @param isWanted true while the element has to be hidden

@@ -1,4 +1,5 @@
 import { HIDDEN } from '../restore/hiding';
+import { isMarked, mark } from '../restore/mark';
 import { shadowRoots } from '../shared/shadow-roots';
 import type { Notices } from './contract';
 
@@ -14,13 +15,12 @@ export const keepHidden: Notices['keepHidden'] = (isWanted, onYield, signal) => 
     const now = performance.now();
     const recent = (times.get(element) ?? []).filter((time) => now - time < WITHIN_MS);
     times.set(element, [...recent, now]);
-    if (recent.length < MOST_TIMES) element.setAttribute(HIDDEN, '');
+    if (recent.length < MOST_TIMES) mark(element, HIDDEN);
     else onYield(element);
   };
   const observer = new MutationObserver((records) => {
     for (const element of new Set(records.map(({ target }) => target)))
-      if (element instanceof Element && !element.hasAttribute(HIDDEN) && isWanted(element))
-        hideAgain(element);
+      if (element instanceof Element && !isMarked(element, HIDDEN) && isWanted(element)) hideAgain(element);
   });
   for (const root of [document, ...shadowRoots()])
     observer.observe(root, { attributes: true, attributeFilter: [HIDDEN], subtree: true });

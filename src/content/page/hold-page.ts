@@ -1,6 +1,7 @@
 import { closestOf } from '../../engine/dom/flat-tree';
 import { withNotices } from '../notices/from-page';
 import { HIDDEN } from '../restore/hiding';
+import { marked } from '../restore/mark';
 import { takeSnapshot } from '../restore/snapshot';
 import { startTrail } from '../resume/from-page';
 import type { Page } from './page';
@@ -21,12 +22,13 @@ export function takeHold(page: Page, session: Session): Hold {
 
 /** Watches the page for added elements and a lost view while the hold lasts. */
 export function watchPage(page: Page, { ending: { signal } }: Hold): void {
-  const isHidden = (element: Element): boolean => closestOf(element, `[${HIDDEN}]`) !== null;
-  const isVisible = (): boolean => readerOf(page.state.shown)?.keepVisible() ?? true;
+  const isHidden = (element: Element): boolean => closestOf(element, marked(HIDDEN)) !== null;
+  const keepVisible = (isCovered: boolean): boolean =>
+    readerOf(page.state.shown)?.keepVisible(isCovered) ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);
   const isWanted = (element: Element): boolean => page.state.session?.hiding.isWanted(element) ?? false;
   withNotices(({ watchView, keepHidden }) => {
-    watchView(isVisible, page.cues.onViewLost, signal);
+    watchView(keepVisible, page.cues.onViewLost, signal);
     keepHidden(isWanted, page.cues.onYield, signal);
   }, signal);
 }

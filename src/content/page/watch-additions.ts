@@ -1,3 +1,4 @@
+import { isOwn } from '../shared/own';
 import { shadowRoots } from '../shared/shadow-roots';
 
 /**
@@ -86,6 +87,7 @@ function brings(
 function isVisibleKind(node: Node): boolean {
   return (
     node instanceof Element &&
-    !/^(?:script|style|link|meta|noscript|template|galley-[a-z]+)$/.test(node.localName)
+    !isOwn(node) &&
+    !/^(?:script|style|link|meta|noscript|template)$/.test(node.localName)
   );
 }

@@ -46,7 +46,7 @@ export function openReader(
     hold: (element) => dialog.append(element),
     announce: (text) => announce(look, text),
     isGone: () => look.opening?.visibility.isGone() ?? true,
-    keepVisible: () => look.opening?.visibility.keepVisible() ?? false,
+    keepVisible: (isCovered) => look.opening?.visibility.keepVisible(isCovered) ?? false,
     close: () => close(look, parts),
     comeBack() {
       removeTail(look.shell);

@@ -11,7 +11,8 @@ import { watchVisibility } from './stay-visible';
 
 /** Puts the view over the page. It goes, with everything that belongs to it, when {@link close} is called. */
 export function open(look: Look): void {
-  const { host, dialog } = look.shell;
+  const { shell } = look;
+  const { host, dialog } = shell;
   const ending = new AbortController();
   const { signal } = ending;
   // Before the aids: they look at a focused element once it is clear of the controls.
@@ -19,7 +20,7 @@ export function open(look: Look): void {
   listen(look, signal);
   look.opening = {
     ending,
-    visibility: watchVisibility(host, dialog, letPrint(dialog, signal)),
+    visibility: watchVisibility(shell, letPrint(dialog, signal)),
     aids: makeAids(look, signal),
   };
   document.documentElement.append(host);

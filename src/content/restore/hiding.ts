@@ -1,5 +1,6 @@
 import type { ClutterBlock } from '../../engine';
 import { isInside } from '../../engine/dom/flat-tree';
+import { mark, unmark } from './mark';
 import { liftScrollLock } from './scroll-lock';
 
 /** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
@@ -48,7 +49,8 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const indexOf = (element: Element): number => clutter.findIndex((block) => block.element === element);
   const apply = (): void => {
     for (const [index, { element }] of clutter.entries()) {
-      element.toggleAttribute(HIDDEN, active && !shown.has(index));
+      if (active && !shown.has(index)) mark(element, HIDDEN);
+      else unmark(element, HIDDEN);
     }
   };
   return {
@@ -102,7 +104,7 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
       return true;
     },
     whileShown(read) {
-      for (const { element } of clutter) element.removeAttribute(HIDDEN);
+      for (const { element } of clutter) unmark(element, HIDDEN);
       try {
         return read();
       } finally {

@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../shared/shadow-roots';
+import { mark, unmark } from './mark';
 
 /** Attribute of `html` or `body` while its scroll lock is lifted. The user style sheet makes it scrollable. */
 export const UNLOCKED = 'data-galley-unlocked';
@@ -13,9 +14,9 @@ const OVERLAY_REACH = 40;
 export function liftScrollLock(hidden: readonly Element[]): (() => void) | null {
   const locked = [document.documentElement, document.body].filter((element) => isLocked(element));
   if (locked.length === 0 || !hidden.some((element) => holdsOverlay(element))) return null;
-  for (const element of locked) element.setAttribute(UNLOCKED, '');
+  for (const element of locked) mark(element, UNLOCKED);
   return () => {
-    for (const element of locked) element.removeAttribute(UNLOCKED);
+    for (const element of locked) unmark(element, UNLOCKED);
   };
 }
 

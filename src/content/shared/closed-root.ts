@@ -1,4 +1,5 @@
 import { isTrusted } from './is-trusted';
+import { markOwn } from './own';
 
 /** User input events that operate the controls in the shadow root. */
 const USER_INPUT_EVENTS = [
@@ -25,7 +26,7 @@ export function closedRoot(name: string): { host: HTMLElement; root: ShadowRoot 
   const root = host.attachShadow({ mode: 'closed' });
   for (const deed of USER_INPUT_EVENTS) root.addEventListener(deed, refuse, true);
   Document.prototype.adoptNode.call(document, host);
-  return { host, root };
+  return { host: markOwn(host), root };
 }
 
 function refuse(event: Event): void {

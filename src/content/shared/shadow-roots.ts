@@ -1,9 +1,9 @@
 import { shadowRootOf as rootOf } from '../../browser';
 import { flatTreeOf, type ShadowRootOf } from '../../engine/dom/flat-tree';
+import { isOwn } from './own';
 
 /** The shadow root of an element of the page, open or closed; `null` for Galley's own elements. */
-export const shadowRootOf: ShadowRootOf = (element) =>
-  element.localName.startsWith('galley-') ? null : rootOf(element);
+export const shadowRootOf: ShadowRootOf = (element) => (isOwn(element) ? null : rootOf(element));
 
 let known: readonly ShadowRoot[] | null = null;
 

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Bench, inBothBrowsers } from '../../support/both.ts';
+import { choose, outerHTML, until } from '../../support/galley.ts';
+import { KNOWN_WORDS, storyPage } from '../../support/hostile/story.ts';
+import { servePages } from '../../support/newsroom/serve.ts';
+
+/** Pages whose elements and attributes are called like Galley's. */
+const OWN_NAMES = storyPage(
+  'Elements and attributes in names of Galley',
+  `<galley-note>A note of the page</galley-note><galley-room></galley-room><galley-toast></galley-toast>
+   <p data-galley-hidden="">Kept by the page</p><div data-galley-unlocked="1" data-galley-unstuck="">Also</div>
+   <aside class="newsletter" data-galley-hidden="mine"><h3>Newsletter</h3><form><input type="email" name="email"><button>Sign up</button></form></aside>`,
+);
+
+const specify = (bench: Bench): void => {
+  let page: Page | undefined;
+  const open = async (path: string): Promise<Page> => {
+    page = await bench.galley.open(new URL(path, bench.server.origin).href);
+    return page;
+  };
+  afterEach(async () => {
+    if (page && !page.isClosed()) await page.close();
+  });
+
+  describe('a page that uses names of Galley', () => {
+    it('gets its elements and attributes back as they were', async () => {
+      const page = await open(OWN_NAMES.path);
+      const before = await outerHTML(page);
+      const popup = await bench.galley.clickToolbar(page);
+      await choose(popup, 'Article');
+      const content = await until('the reader look', () => bench.galley.reader(page));
+      expect(content.text).toContain(KNOWN_WORDS);
+      expect(await page.evaluate(() => document.querySelectorAll('galley-note').length)).toBe(1);
+      await choose(popup, 'Original');
+      await until('the original', async () => (await outerHTML(page)) === before);
+    });
+  });
+};
+
+inBothBrowsers('names that pages set', specify, {
+  serve: () => servePages([OWN_NAMES]),
+  ignoreErrors: 'of-pages',
+});
