@@ -1,5 +1,5 @@
 import { type Context, type Position, positionToText } from '../context/context';
-import { LISTS } from '../dom/tags';
+import { HEADINGS, LISTS } from '../dom/tags';
 import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
 import type { PagePhrases } from '../features/page-phrases';
@@ -112,6 +112,7 @@ function holdsOtherText(box: Block, { page, phrases }: Context): boolean {
         line.links === 0 &&
         line.controls === 0 &&
         line.words >= LEAST_TEXT_WORDS &&
+        !HEADINGS.has(line.tag) &&
         (endsSentence(line.text) || namesDate(line.text) || isNameAlone(line)) &&
         areUnsuspected(phrases.of(line)),
     );

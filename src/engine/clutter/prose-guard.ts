@@ -1,6 +1,7 @@
 import { type Context, position } from '../context/context';
 import { addTo } from '../dom/group-by';
 import { WORDS } from '../dom/scales';
+import { LISTS } from '../dom/tags';
 import { type Block, contains } from '../page/block';
 import type { Finding } from './finding';
 
@@ -23,7 +24,7 @@ const ARTICLE_PARAGRAPHS = { least: 4, leastWords: WORDS.line } as const;
 export function keepProse(findings: readonly Finding[], context: Context): Finding[] {
   const { root } = context;
   if (!root) return [...findings];
-  const back = new Set(articleParagraphs(findings, root));
+  const back = new Set(articleParagraphs(findings, root, context));
   // What the page repeats is no text, however much of it there is.
   const mayBeText = ({ node }: Finding): boolean => node.prose > 0 && !context.repeats.isRepeated(node);
   const inText = findings.filter(
@@ -40,18 +41,22 @@ export function keepProse(findings: readonly Finding[], context: Context): Findi
 }
 
 /**
- * Findings that are paragraphs set alike and together say more than all that would be left of the article: the offers of an
- * article about offers. Rows of teasers are no paragraphs, or shorter.
+ * Findings that are paragraphs set alike, or lists set alike among the paragraphs, and together say more than all that would
+ * be left of the article: the offers of an article about offers. Rows of teasers are no paragraphs, or shorter.
  */
-function articleParagraphs(findings: readonly Finding[], root: Block): Finding[] {
+function articleParagraphs(findings: readonly Finding[], root: Block, { inStyle }: Context): Finding[] {
+  const textBoxes = new Set([...inStyle].map(({ parent }) => parent));
   const kinds = new Map<string, Finding[]>();
   let left = root.words;
   for (const finding of findings) {
     const { node } = finding;
     if (!contains(root, node)) continue;
     left -= node.words;
-    if (node.tag !== 'p' || node.words < ARTICLE_PARAGRAPHS.leastWords) continue;
-    addTo(kinds, `${node.parent?.index} ${node.classes}`, finding);
+    const list = node.tag === 'li' ? node.parent : node;
+    const isList = list !== null && LISTS.has(list.tag) && textBoxes.has(list.parent);
+    if (list && isList) addTo(kinds, `${list.tag} ${list.parent?.index} ${list.classes}`, finding);
+    else if (node.tag === 'p' && node.words >= ARTICLE_PARAGRAPHS.leastWords)
+      addTo(kinds, `${node.parent?.index} ${node.classes}`, finding);
   }
   return [...kinds.values()].flatMap((alike) => {
     const words = alike.reduce((sum, { node }) => sum + node.words, 0);

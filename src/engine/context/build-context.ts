@@ -1,3 +1,4 @@
+import { isCreditedCaption } from '../features/captions';
 import { countAll } from '../features/counts';
 import { readPhrases } from '../features/page-phrases';
 import { readRepeats } from '../features/repeats/repeats';
@@ -36,7 +37,8 @@ export function buildContext(
   const repeats = readRepeats(page);
   const shown = headline?.text || page.metadata.titles[0] || '';
   const seen = readSeen({ page, root, headline: shown, counts, phrases }, known);
-  const isNoText = (block: Block): boolean => repeats.isRepeated(block) || seen.standsApart(block);
+  const isNoText = (block: Block): boolean =>
+    repeats.isRepeated(block) || seen.standsApart(block) || isCreditedCaption(block, book);
   const style = root ? readStyle(page, root, counts, isNoText) : NO_STYLE;
   const ordered = [...style.inStyle].sort((a, b) => a.index - b.index);
   const firstProse = ordered[0] ?? null;

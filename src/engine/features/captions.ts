@@ -1,10 +1,11 @@
-import { letters } from '../dom/characters';
+import { bare, letters } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { isInside, selectFirstIn, selectIn } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
-import type { Block } from '../page/block';
+import type { Phrasebook } from '../lexicon/phrasebook';
+import { ancestors, type Block } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
 import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from './class-vocabulary';
 
@@ -40,6 +41,25 @@ export function captionsIn(box: Element, visibility: Visibility): Element[] {
   }
   return found;
 }
+
+/** True for a line that is all that a box with a picture says. */
+export function isAloneWithPicture(line: Block): boolean {
+  if (line.media > 0) return false;
+  for (const box of ancestors(line)) {
+    if (box.words > line.words) return false;
+    if (box.media > 0) return true;
+  }
+  return false;
+}
+
+/** True for such a line that ends in a credit: "The quay at noon (Photo by Anna Gull)". It is a caption, however it is set. */
+export function isCreditedCaption(line: Block, book: Phrasebook): boolean {
+  if (line.words > CAPTION_WORDS || !isAloneWithPicture(line)) return false;
+  const last = LAST_PART.exec(line.text)?.[1];
+  return last !== undefined && book.openingsOf(bare(last)).credit !== undefined;
+}
+/** What stands in brackets at the end, or after the last full stop. */
+const LAST_PART = /(?:[([]|[.!?]["”]?\s)([^()[\].!?]+)[)\].]*$/;
 
 /** Words: a shorter alternative text is a name, often the author's. By hand on the development corpus, 2026-11. */
 const TELLING_WORDS = WORDS.name;

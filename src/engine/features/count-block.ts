@@ -6,7 +6,7 @@ import type { Block } from '../page/block';
 import type { Add } from './count-names';
 import { countLink } from './links';
 import { leadsToOwnPage } from './own-place';
-import { isCommentInRow } from './reader-comments';
+import { commentsIn, isCommentInRow } from './reader-comments';
 
 /** The gender note that job advertisements carry by law: "(m/w/d)" in German, "(h/f)" in French, "(m/v/x)" in Dutch, "(k/m)" in Polish. */
 const JOB_MARKER = /\((?:[mwfvhkdx](?:\s?[/|*]\s?(?:[mwfvhkdx]|div|gn|all))+|all genders|gn)\)/gi;
@@ -28,6 +28,7 @@ export function countBlock(block: Block, add: Add): void {
     if (leadsElsewhere(block)) add('linkedHeadings', block);
   }
   if (isMarkedComment(block) || isCommentInRow(block)) add('commentItems', block);
+  for (const comment of commentsIn(block)) add('commentItems', comment);
   if (block.text === '') return;
   const jobs = block.text.includes('(') ? (block.text.match(JOB_MARKER)?.length ?? 0) : 0;
   if (jobs > 0) add('jobMarkers', block, jobs);

@@ -1,3 +1,4 @@
+import { SEVERAL } from '../dom/scales';
 import { ancestors, type Block } from '../page/block';
 import { namedAny } from '../page/class-names';
 import { COMMENT_NAMES, LIVE_TICKER_NAMES } from './class-vocabulary';
@@ -21,8 +22,21 @@ function isCalledComments({ classes, id }: Block): boolean {
 function isBorneOut(node: Block): boolean {
   for (const box of ancestors(node)) if (namedAny(box, COMMENT_NAMES) && isCalledComments(box)) return true;
   const inner = innerComments(node).reduce((sum, { prose }) => sum + prose, 0);
-  return node.controls > 0 || (inner > 0 && inner >= node.prose / 2);
+  return node.controls > 0 || (inner > 0 && inner >= node.prose / 2) || commentsIn(node).length > 0;
 }
+
+/** The comments in a box that is named so: a row of boxes set alike, each with a short line, such as a name, and prose. */
+export function commentsIn(node: Block): readonly Block[] {
+  if (!COMMENT.test(node.classes) || !namedAny(node, COMMENT_NAMES) || holdsPage(node)) return NONE;
+  const { children } = node;
+  const isEntry = ({ prose, words, children }: Block): boolean =>
+    prose > 0 && words > prose && children.length > 1;
+  const entries = children.filter(isEntry);
+  const [first] = entries;
+  const areAlike = entries.every(({ tag, classes }) => tag === first?.tag && classes === first.classes);
+  return entries.length >= SEVERAL && areAlike ? entries : NONE;
+}
+const NONE: readonly Block[] = [];
 
 /** The outermost boxes within a block that are named as comments, too. */
 function innerComments({ children }: Block): Block[] {

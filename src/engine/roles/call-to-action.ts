@@ -1,7 +1,6 @@
 import type { Context } from '../context/context';
-import { bare } from '../dom/characters';
+import { bare, letters } from '../dom/characters';
 import { WORDS } from '../dom/scales';
-import { collapse } from '../dom/text';
 import type { BlockPhrases } from '../features/block-phrases';
 import { leadsToOtherSite } from '../features/other-site';
 import type { Block } from '../page/block';
@@ -40,15 +39,20 @@ const UNANSWERED = /\b(?:nofollow|sponsored)\b/i;
 const QUOTED = /["“”„«»「」]/;
 
 /**
- * "Follow the Courier on Facebook and Instagram": begins as the heading of such a box does, with links to two networks
- * or more. A note on the author that ends so begins with the name.
+ * "Follow the Courier on Facebook and Instagram": begins as the heading of such a box does, and leads to two
+ * networks or more, or names them. A note on the author that ends so begins with the name.
  */
 function isCallToFollow(node: Block, { counts, book }: Context): boolean {
   if (node.children.length > 0 || node.words > MOST_FOLLOW_WORDS || QUOTED.test(node.text)) return false;
-  const links = counts.count('shareLinks', node);
+  const named = new Set(node.text.toLowerCase().match(NETWORK));
+  const links = Math.max(counts.count('shareLinks', node), named.size);
   if (links < 2 || node.words > FOLLOW_WORDS * links) return false;
   return book.openingsOf(bare(node.text)).title?.category === 'social';
 }
+/** Names that are the same in all languages. "X" is a letter as well. */
+const NETWORK =
+  /\b(?:bluesky|facebook|instagram|linkedin|mastodon|pinterest|telegram|threads|tiktok|twitter|whatsapp|youtube)\b/g;
+
 /** Words: the longest call to follow, in all and for each link to a network. By hand on the development corpus, 2026-11. */
 const MOST_FOLLOW_WORDS = 48;
 const FOLLOW_WORDS = 16;
@@ -58,17 +62,23 @@ const FOLLOW_WORDS = 16;
  * ordered, and is set apart from the others in bold or italics from end to end.
  */
 export function isOffer(node: Block, { counts, inStyle }: Context): boolean {
-  if (counts.count('offerLinks', node) === 0 || node.children.length > 0) return false;
+  if (node.links === 0 || node.children.length > 0) return false;
+  if (counts.count('offerLinks', node) === 0 && !namesNewsletter(node)) return false;
   if (node.words > MOST_FOLLOW_WORDS || QUOTED.test(node.text)) return false;
   return isEmphasised(node) && ![...inStyle].every(isEmphasised);
 }
 
+/** True where a link says that it leads to a newsletter; the word is the same in most languages. */
+function namesNewsletter({ text, element }: Block): boolean {
+  if (!NEWSLETTER.test(text)) return false;
+  return [...element.querySelectorAll('a[href]')].some((link) => NEWSLETTER.test(link.textContent ?? ''));
+}
+const NEWSLETTER = /\bnewsletters?\b/i;
+
 /** True for a text that is bold or in italics from end to end. */
 function isEmphasised({ element, text }: Block): boolean {
-  let length = 0;
+  let said = '';
   for (const part of element.querySelectorAll('b, strong, em, i'))
-    if (!part.parentElement?.closest('b, strong, em, i')) length += collapse(part.textContent ?? '').length;
-  return length >= text.length - ENDS;
+    if (!part.parentElement?.closest('b, strong, em, i')) said += part.textContent ?? '';
+  return letters(said).length >= letters(text).length;
 }
-/** Characters of a sentence that may stand outside its markup: blanks and a full stop. */
-const ENDS = 3;

@@ -3,7 +3,7 @@ import { closestOf } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
 import { endsInFullStop, endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
-import { isInCaption, saysPicture } from '../features/captions';
+import { isAloneWithPicture, isInCaption, saysPicture } from '../features/captions';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity } from '../page/block';
 import { isBesideLastProse } from './last-line';
@@ -42,9 +42,7 @@ function isQuestion({ text, words, linkWords }: Block): boolean {
 export function isOfPicture(line: Block): boolean {
   if (isInCaption(line) || saysPicture(line)) return true;
   if (closestOf(line.element, 'figure, aside, form, nav')) return true;
-  return (
-    line.media === 0 && line.parent !== null && line.parent.media > 0 && line.parent.words === line.words
-  );
+  return isAloneWithPicture(line);
 }
 
 /** True where the line is no link from end to end. */

@@ -1,7 +1,7 @@
 import { type Context, type Position, position } from '../context/context';
 import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
-import { isInCaption, isNamedCaption, saysPicture } from '../features/captions';
+import { isCreditedCaption, isInCaption, isNamedCaption, saysPicture } from '../features/captions';
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity } from '../page/block';
 import { BYLINE_WORDS, namesAuthor } from './byline';
@@ -40,11 +40,12 @@ function roleBeforeText(block: Block, where: Position, context: Context): TextRo
     block.prose > 0 &&
     linkDensity(block) < LINK_DENSITY.standfirst &&
     !isInCaption(block) &&
-    !saysPicture(block)
+    !saysPicture(block) &&
+    !isCreditedCaption(block, context.book)
   )
     return isCredit(block, context) && !endsSentence(block.text) ? 'credit' : 'intro';
   if (isOpeningSentence(block, context)) return 'intro';
-  return isOwnCaption(block) ? 'caption' : null;
+  return isOwnCaption(block) || isCreditedCaption(block, context.book) ? 'caption' : null;
 }
 
 /** Within the article's box. */
