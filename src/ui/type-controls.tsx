@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ALIGNMENTS, FONTS, LIMITS, type Measure, THEMES, type Typography } from '../settings/typography';
-import { DYSLEXIC_FONTS, isInstalled } from './installed-fonts';
+import { DYSLEXIC_FONTS, isInstalled } from './fonts';
 import type { TypeTexts } from './type-texts';
 
 interface Props {

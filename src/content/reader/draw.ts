@@ -3,6 +3,7 @@ import { applyTypography } from './article/apply-typography';
 import { copyOf } from './article/blocks';
 import { isShown } from './article/folds';
 import { areAllOpen, toggleAllFolds } from './article/layout';
+import { loadAll } from './article/waiting-pictures';
 import type { ShareProps } from './controls/share-panel';
 import type { TypeProps } from './controls/type-panel';
 import { dispatch, type Look } from './look';
@@ -41,10 +42,11 @@ function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<T
   if (done) look.model.onTypography(typography, onlyHere);
 }
 
-function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promise<void> {
+async function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promise<void> {
   const { blocks } = look.layout;
   const body = document.createElement('div');
   body.append(...copyOf(blocks.filter(isShown)));
+  if (format === 'print') await loadAll(look.shell.dialog);
   const at = readingPlace(look);
   const passage = at && blocks[at.block];
   return look.model.onShare(format, body, passage instanceof HTMLElement ? passage.innerText : '');

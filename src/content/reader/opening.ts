@@ -1,5 +1,6 @@
 import { type Aids, createAids } from './aids/aids';
 import { isShown } from './article/folds';
+import { applyFonts, watchFonts } from './article/fonts';
 import { reveal, stopsIn } from './article/positions';
 import { keepFocusClear } from './controls/focus-clearance';
 import { dispatch, type Look } from './look';
@@ -18,6 +19,8 @@ export function open(look: Look): void {
   // Before the aids: they look at a focused element once it is clear of the controls.
   keepFocusClear(dialog, signal);
   listen(look, signal);
+  applyFonts(dialog, look.state.typography.font);
+  watchFonts(dialog, () => look.state.typography.font, signal);
   look.opening = {
     ending,
     visibility: watchVisibility(shell, letPrint(dialog, signal)),

@@ -1,3 +1,5 @@
+import { showAll } from './article/waiting-pictures';
+
 /** Parts of the article, not of the outline: what it shows on paper is what its reader has opened. */
 const CLOSED_BY_READER = '.body details:not(.fold, [open])';
 
@@ -14,6 +16,7 @@ export function letPrint(dialog: HTMLDialogElement, signal: AbortSignal): () => 
   const before = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     isPrinting = true;
+    showAll(dialog);
     top = dialog.scrollTop;
     closed = [...dialog.querySelectorAll<HTMLDetailsElement>(CLOSED_BY_READER)];
     for (const details of closed) details.open = true;

@@ -23,10 +23,9 @@ export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(no
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
 
 /** The document's own value of this name. */
-export function own<Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation'>(
-  document: Document,
-  name: Name,
-): Document[Name] {
+export function own<
+  Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation' | 'fonts',
+>(document: Document, name: Name): Document[Name] {
   return getterOf<Document[Name]>(Document.prototype, name).call(document);
 }
 

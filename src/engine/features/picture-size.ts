@@ -29,6 +29,29 @@ export function isCounter({ width, height }: Size): boolean {
   return width <= COUNTER_PX || height <= COUNTER_PX;
 }
 
+/**
+ * True for a picture that its own markup hides or makes as small as a pixel that counts visits: by its attributes or its
+ * `style`.
+ */
+export function isUnseen(picture: Element): boolean {
+  const { style } = picture as HTMLElement;
+  if (picture.hasAttribute('hidden') || style.display === 'none' || style.visibility === 'hidden')
+    return true;
+  return (['width', 'height'] as const).some(
+    (side) => declared(picture, side) <= COUNTER_PX || pixels(style[side]) <= COUNTER_PX,
+  );
+}
+
+/** True for a picture that the page shows as small as a pixel that counts visits, whatever its markup says. */
+export function isShownAsCounter(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return width > 0 && height > 0 && isCounter({ width, height });
+}
+
+function pixels(length: string): number {
+  return length.endsWith('px') ? Number.parseFloat(length) : Number.NaN;
+}
+
 function declared(element: Element, name: 'width' | 'height'): number {
   const value = element.getAttribute(name) ?? '';
   return /^\s*\d+(?:\.\d+)?(?:px)?\s*$/.test(value) ? Number.parseFloat(value) : Number.NaN;

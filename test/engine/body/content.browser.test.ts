@@ -49,6 +49,35 @@ describe('pictures', () => {
     expect(article.querySelector('figure img')?.getAttribute('alt')).toBe('The quay');
   });
 
+  it.each([
+    ['a pixel by its attributes', '<img width="1" height="1" data-src="/leak.gif">'],
+    ['a pixel by its own style', '<img style="width:1px;height:1px" data-src="/leak.gif">'],
+    ['a hidden one', '<img hidden data-src="/leak.gif">'],
+    ['one that its style hides', '<img style="display:none" src="/leak.gif">'],
+    [
+      'a pixel by attributes for browsers without scripts',
+      '<noscript><img width=1 height=1 src="/leak.gif"></noscript>',
+    ],
+    [
+      'a pixel by style for browsers without scripts',
+      `<img src="/blank.gif"><noscript><img src='/leak.gif' style='position:absolute;width:1px'></noscript>`,
+    ],
+    [
+      'a hidden one for browsers without scripts',
+      '<img src="/blank.gif"><noscript><img hidden src="/leak.gif"></noscript>',
+    ],
+  ])('are not %s', async (_, image) => {
+    const article = await inText(`<figure>${image}<figcaption>The quay in May.</figcaption></figure>`);
+    expect(article.innerHTML).not.toContain('leak.gif');
+  });
+
+  it('for browsers without scripts are found behind a pixel', async () => {
+    const article = await inText(
+      '<figure><img src="/blank.gif" alt="The quay"><noscript><img width="1" height="1" src="/leak.gif"><img src="/p/quay.jpg?a=1&amp;b=2" width="600"></noscript></figure>',
+    );
+    expect(article.querySelector('img')?.getAttribute('src')).toBe('https://news.example/p/quay.jpg?a=1&b=2');
+  });
+
   it('keep their captions and credits', async () => {
     const article = await inText(
       '<figure><img src="/q.jpg"><figcaption>The quay in May. <span>Photo: A. Name</span></figcaption></figure>',

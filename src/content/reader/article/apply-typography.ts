@@ -1,4 +1,5 @@
 import type { Typography } from '../../../settings/typography';
+import { applyFonts } from './fonts';
 
 /** Sets the typography of the view: by `data-` attributes and custom properties that the style sheet reads. */
 export function applyTypography(dialog: HTMLElement, type: Typography): void {
@@ -12,6 +13,7 @@ export function applyTypography(dialog: HTMLElement, type: Typography): void {
     underlines: type.underlines,
   };
   for (const [name, value] of Object.entries(attributes)) dialog.dataset[name] = String(value);
+  applyFonts(dialog, font);
   dialog.style.setProperty('--scale', String(type.size / 100));
   dialog.style.setProperty('--width', String(type.width));
   dialog.style.setProperty('--leading', String(type.leading));

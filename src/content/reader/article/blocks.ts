@@ -2,6 +2,7 @@ import { mathText } from '../../words/math-text';
 import { sanitize } from '../sanitize';
 import type { ReaderTexts } from '../texts';
 import { scrollBox } from './scroll-box';
+import { giveBack, holdBack } from './waiting-pictures';
 
 /** Characters. A shorter formula fits into the line of a phone; measured at 380 px, with the largest letters. */
 const LONGEST_FORMULA = 24;
@@ -23,14 +24,22 @@ export function readBlocks(html: string, texts: ReaderTexts): Element[] {
     formula.replaceWith(box);
     box.append(formula);
   }
+  holdBack(fragment);
   return [...fragment.children];
 }
 
-/** Copies of blocks as they came out of the page, without the boxes in which tables and formulas scroll. */
+/**
+ * Copies of blocks as they came out of the page, with the addresses of all pictures, and without the boxes in which tables
+ * and formulas scroll.
+ */
 export function copyOf(blocks: readonly Element[]): Element[] {
   return blocks.map((block) => {
     const copy = block.cloneNode(true) as Element;
     for (const box of copy.querySelectorAll('div.table, span.formula')) box.replaceWith(...box.childNodes);
+    const holder = document.createDocumentFragment();
+    holder.append(copy);
+    giveBack(holder);
+    copy.remove();
     return copy;
   });
 }

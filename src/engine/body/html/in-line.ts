@@ -38,6 +38,7 @@ function copyAtSize(media: Element, size: Size, writer: Writer): Element | null 
   const address = image?.localName === 'img' ? pictureAddress(image, writer) : null;
   if (!address) return null;
   const copy = writer.create('img');
+  copy.setAttribute('loading', 'lazy');
   copy.setAttribute('src', address);
   copy.setAttribute('alt', wordsFor(media));
   copy.setAttribute('class', IN_LINE_CLASS);

@@ -1,6 +1,13 @@
 import { collapse } from '../../dom/text';
 import { wordsFor } from '../../features/in-line-pictures';
-import { COUNTER_PX, type Size, SMALLEST_PICTURE_PX, sizeOf } from '../../features/picture-size';
+import {
+  COUNTER_PX,
+  isShownAsCounter,
+  isUnseen,
+  type Size,
+  SMALLEST_PICTURE_PX,
+  sizeOf,
+} from '../../features/picture-size';
 import { pictureOn } from '../drawings/canvas';
 import { copySvg } from '../drawings/svg';
 import { pictureAddress } from './picture-address';
@@ -34,19 +41,34 @@ function copyPicture(image: Element, writer: Writer): Element | null {
   return address ? writePicture(image, address, writer) : null;
 }
 
-/** True for a small picture, unless it is a line of its own with words that stand for it, such as a formula. */
+/** True for a picture that nobody is to see, or a small one, unless it is a line of its own with words that stand for it, such as a formula. */
 function isIcon(image: Element): boolean {
+  if (isPixel(image)) return true;
   const [width, height] = declaredSize(image);
   const isLow = width < SMALLEST_PICTURE_PX || height < SMALLEST_PICTURE_PX;
   const isLine = width >= SMALLEST_PICTURE_PX && height > COUNTER_PX && wordsFor(image) !== '';
   return isLow && !(isLine && image.closest('a, button') === null);
 }
 
+/**
+ * True for a pixel that counts visits: hidden or made small by its markup, or shown small by the page. A file that stands
+ * in for a picture may be as small until that is loaded, so what says something, has sources or stands in a figure is none.
+ */
+function isPixel(image: Element): boolean {
+  if (image.localName !== 'img') return false;
+  if (isUnseen(image)) return true;
+  if (!isShownAsCounter(image)) return false;
+  const isTold = wordsFor(image) !== '' || image.closest('picture, figure') !== null;
+  const isAwaited = isTold || [...image.attributes].some(({ name }) => name.endsWith('srcset'));
+  return !isAwaited || (image as HTMLImageElement).currentSrc.startsWith('http');
+}
+
 function writePicture(media: Element, address: string, writer: Writer): Element {
   const copy = writer.create('img');
+  // Before the address, with which browsers may begin to load.
+  copy.setAttribute('loading', 'lazy');
   copy.setAttribute('src', address);
   copy.setAttribute('alt', wordsFor(media));
-  copy.setAttribute('loading', 'lazy');
   const [width, height] = declaredSize(media);
   if (width > 0 && height > 0) {
     copy.setAttribute('width', String(width));

@@ -1,4 +1,5 @@
 import { isStandIn } from '../../features/stand-in';
+import { pictureIn } from './noscript';
 import type { Writer } from './writer';
 
 /** Attributes in which lazy loaders keep the real URL, most used first. */
@@ -20,8 +21,8 @@ const WANTED_WIDTH_PX = 1600;
 const WIDTH_AT_1X_PX = WANTED_WIDTH_PX / 2;
 
 /**
- * The best address of a picture: its own, a lazy loader's, the best candidate of its `srcset` or of its
- * `<picture>`, or the one in the `<noscript>` beside it.
+ * The best address of a picture: the file that the page shows, a lazy loader's, the best candidate of its `srcset` or of
+ * its `<picture>`, or the one in the `<noscript>` beside it.
  */
 export function pictureAddress(image: Element, writer: Writer): string | null {
   for (const candidate of candidatesOf(image)) {
@@ -33,6 +34,7 @@ export function pictureAddress(image: Element, writer: Writer): string | null {
 
 /** What may be the address of a picture, the best first. Each is read when the one before it is none. */
 function* candidatesOf(image: Element): Generator<string | null> {
+  yield fileShown(image);
   for (const name of LAZY) yield image.getAttribute(name);
   const picture = image.closest('picture');
   yield* sets(LAZY_SETS, image, picture);
@@ -44,6 +46,19 @@ function* candidatesOf(image: Element): Generator<string | null> {
   if (own && !isPlaceholder(own)) yield own;
   yield* sets(['srcset'], image, picture);
   yield beside;
+}
+
+/** Times that a file is stretched at most, or a lazy loader is about to replace it by a sharper one. By hand. */
+const SOFT = 2;
+
+/** The file of a picture that the page has loaded or is loading; `null` where it stands in for another. */
+function fileShown(image: Element): string | null {
+  if (image.localName !== 'img') return null;
+  const { currentSrc, complete, loading, naturalWidth } = image as HTMLImageElement;
+  const isThere = complete ? naturalWidth > 0 : loading !== 'lazy';
+  if (!isThere || !/^https?:/.test(currentSrc) || isPlaceholder(currentSrc) || isStandIn(image)) return null;
+  const isSoft = naturalWidth > 0 && naturalWidth * SOFT < image.getBoundingClientRect().width;
+  return isSoft && [...LAZY, ...LAZY_SETS].some((name) => image.hasAttribute(name)) ? null : currentSrc;
 }
 
 /** True for a picture of which the browser shows a file of the set, and not the small one that stands beside it. */
@@ -60,8 +75,8 @@ function sets(names: readonly string[], image: Element, picture: Element | null)
 
 /** The address of the picture that browsers without scripts show in the place of another. */
 function withoutScripts(image: Element): string | null {
-  const markup = image.parentElement?.querySelector('noscript')?.textContent ?? '';
-  return /<img[^>]+src=["']([^"']+)/i.exec(markup)?.[1]?.replace(/&amp;/g, '&') ?? null;
+  const fallback = image.parentElement?.querySelector('noscript');
+  return fallback ? (pictureIn(fallback)?.getAttribute('src') ?? null) : null;
 }
 
 /** The candidate of a `srcset` nearest above the wanted width, else the largest. */
