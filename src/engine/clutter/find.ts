@@ -9,6 +9,7 @@ import { acceptedScore } from './cut';
 import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
 import { withHeadingsLeftOver } from './left-over';
+import { withRestOfBoxes } from './rest-of-box';
 import type { Score } from './score';
 import { type ClutterSearch, createSearch } from './search';
 import { countsLinks, isFilled, splitFinding } from './split';
@@ -51,7 +52,7 @@ export function findClutter(context: Context, roles: Roles): Finding[] {
     }
   };
   visitChildren(context.page.body, null);
-  return withHeadingsLeftOver(findings, search);
+  return withHeadingsLeftOver(withRestOfBoxes(findings, search), search);
 }
 
 function countsArticles(score: Score): boolean {

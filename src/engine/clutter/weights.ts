@@ -73,6 +73,8 @@ export const WEIGHTS = {
   'paywall.loginForm': STRENGTH.fair,
   /** Amounts of money to choose from: a request for donations, or plans, in any language. */
   'paywall.amounts': STRENGTH.strong,
+  /** A text that ends in a link to give. */
+  'paywall.appeal': STRENGTH.strong,
   /** A dialog that is laid over the page. */
   'other.dialog': STRENGTH.hint,
   /** A question with answers to choose from. */

@@ -3,6 +3,7 @@ import { type FlatTree, selectIn, textIn } from '../dom/flat-tree';
 import { SEVERAL, WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import type { Block } from '../page/block';
+import { leadsToOtherSite } from './other-site';
 import { LEAST_ROW_ENTRIES } from './text-rows';
 
 /* By hand on the development half of the corpus, 2026-11. */
@@ -22,8 +23,9 @@ const ELLIPSIS = /(?:\.{3}|…)[\])\s"”«»]*$/;
 const NO_END = /[\p{L}\p{N},]$/u;
 
 /**
- * The children of a block that are beginnings of other articles: each a linked title and a text that breaks off. Entries of
- * a list that is the article itself ("the ten best …") may have linked titles as well, and end their sentences.
+ * The children of a block that are beginnings of other articles: each a linked title and a text that breaks off, or the link
+ * of a name right under the title. Entries of a list that is the article itself ("the ten best …") may have linked titles as
+ * well, and end their sentences.
  */
 export function excerptsIn({ children, links }: Block, tree: FlatTree): readonly Block[] {
   if (children.length < LEAST_ROW_ENTRIES || links < LEAST_ROW_ENTRIES) return NONE;
@@ -31,7 +33,7 @@ export function excerptsIn({ children, links }: Block, tree: FlatTree): readonly
   const [first] = titled;
   const alike = titled.filter(({ tag }) => tag === first?.tag);
   if (alike.length < LEAST_ROW_ENTRIES) return NONE;
-  const broken = alike.filter(({ element }) => breaksOff(element, tree));
+  const broken = alike.filter(({ element }) => isBeginning(element, tree));
   return broken.length >= alike.length * LEAST_BROKEN_SHARE ? alike : NONE;
 }
 const NONE: readonly Block[] = [];
@@ -42,15 +44,18 @@ function isTitled({ links, linkWords, words }: Block): boolean {
   return linkWords >= LEAST_TITLE_WORDS && words - linkWords >= LEAST_TEXT_WORDS.withEllipsis;
 }
 
-/** True for a text that begins with a link to another page and ends in the middle of a sentence. */
-function breaksOff(element: Element, tree: FlatTree): boolean {
-  const links = selectIn(element, 'a[href]', tree)
-    .filter((link) => !link.getAttribute('href')?.startsWith('#'))
-    .map((link) => collapse(textIn(link, tree)))
-    .filter((text) => text !== '');
-  const [title, ...others] = links;
+/** True for a text that begins with a link to another page and ends in the middle of a sentence, or is signed. */
+function isBeginning(element: Element, tree: FlatTree): boolean {
+  const links = selectIn(element, 'a[href]', tree).filter(
+    (link) => !link.getAttribute('href')?.startsWith('#') && collapse(textIn(link, tree)) !== '',
+  );
+  const [title, ...others] = links.map((link) => collapse(textIn(link, tree)));
   const whole = collapse(textIn(element, tree));
   if (!title || countWords(title) < LEAST_TITLE_WORDS || !whole.startsWith(title)) return false;
+  const [second] = others;
+  const isNamed = second !== undefined && countWords(second) <= WORDS.name;
+  if (isNamed && whole.slice(title.length).trim().startsWith(second))
+    return links.slice(0, 2).every((link) => !leadsToOtherSite(link));
   const more = others.at(-1);
   const text = (more && whole.endsWith(more) ? whole.slice(0, -more.length) : whole)
     .slice(title.length)

@@ -38,7 +38,7 @@ const CHANNEL =
  * perhaps with one more ("newsletter-signup"). Headlines in addresses have more words.
  */
 const OFFER =
-  /(?:\/\/|[./])(?:subscri(?:be|ptions?)|newsletters?|magazines?|shop|store|abos?|abonn[a-z]+|suscri[a-z]+|donat[a-z]+|spenden?|don|membership|members?|sign-?up|podcasts?)(?:-[a-z]+)?(?:[./?#]|$)/i;
+  /(?:\/\/|[./])(?:subscri(?:be|ptions?)|newsletters?|magazines?|shop|store|abos?|abonn[a-z]+|suscri[a-z]+|donat[a-z]+|spenden?|don|give|membership|members?|sign-?up|podcasts?)(?:-[a-z]+)?(?:[./?#]|$)/i;
 const NONE: readonly string[] = [];
 
 /** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */

@@ -13,7 +13,7 @@ const CALL_WORDS = WORDS.twoSentences;
 
 /** True for "Sign up to our newsletter!", set as a paragraph of the article. Never for a quotation. */
 export function isCallToAction(node: Block, { phrase, keep }: BlockPhrases, context: Context): boolean {
-  if (keep === null && (isCallToFollow(node, context) || isOffer(node, context))) return true;
+  if (keep === null && [isCallToFollow, isOffer, isAppeal].some((is) => is(node, context))) return true;
   if (phrase === null || !CALLS.has(phrase.category) || keep !== null) return false;
   if (node.links === 0 || context.inStyle.has(node)) {
     const text = bare(node.text);
@@ -66,6 +66,17 @@ export function isOffer(node: Block, { counts, inStyle }: Context): boolean {
   if (counts.count('offerLinks', node) === 0 && !namesNewsletter(node)) return false;
   if (node.words > MOST_FOLLOW_WORDS || QUOTED.test(node.text)) return false;
   return isEmphasised(node) && ![...inStyle].every(isEmphasised);
+}
+
+/**
+ * True for an appeal, however long: a text in a box apart from the article's paragraphs that ends in its only link, which
+ * leads to where one gives and says so as the heading of such a box does: "… for it needs you. Support us now".
+ */
+export function isAppeal(node: Block, { counts, book, firstProse }: Context): boolean {
+  if (counts.count('offerLinks', node) !== 1 || node.links !== 1 || node.children.length > 0) return false;
+  if (firstProse === null || node.parent === firstProse.parent) return false;
+  const said = bare(node.element.querySelector('a[href]')?.textContent ?? '');
+  return bare(node.text).endsWith(said) && book.openingsOf(said).title?.category === 'paywall';
 }
 
 /** True where a link says that it leads to a newsletter; the word is the same in most languages. */

@@ -26,6 +26,8 @@ describeDetector('paywall', {
     },
   ],
   evidence: {
+    'paywall.appeal':
+      '<div><p id="box">Four people and an old machine make this paper, and paper is dear. <a href="/give">Support us now</a></p></div>',
     'paywall.amounts':
       '<div id="box"><form><label><input type="radio"> 5 €</label><label><input type="radio"> 15 €</label><button>OK</button></form></div>',
     'paywall.loginForm':
