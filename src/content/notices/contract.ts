@@ -24,6 +24,8 @@ export interface Notices {
     onLost: (why: ViewLost) => void,
     signal: AbortSignal,
   ): void;
+  /** Keeps what the reader does in Galley's elements from the page, which could stop it on its way. */
+  guardInput(signal: AbortSignal): void;
   /**
    * Hides blocks again, before the next paint, whose attribute the page takes off as it is none of its own.
    * @param isWanted true while the element has to be hidden

@@ -27,7 +27,8 @@ export function watchPage(page: Page, { ending: { signal } }: Hold): void {
     readerOf(page.state.shown)?.keepVisible(isCovered) ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);
   const isWanted = (element: Element): boolean => page.state.session?.hiding.isWanted(element) ?? false;
-  withNotices(({ watchView, keepHidden }) => {
+  withNotices(({ watchView, guardInput, keepHidden }) => {
+    guardInput(signal);
     watchView(keepVisible, page.cues.onViewLost, signal);
     keepHidden(isWanted, page.cues.onYield, signal);
   }, signal);

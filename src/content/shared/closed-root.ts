@@ -26,7 +26,7 @@ export function closedRoot(name: string): { host: HTMLElement; root: ShadowRoot 
   const root = host.attachShadow({ mode: 'closed' });
   for (const deed of USER_INPUT_EVENTS) root.addEventListener(deed, refuse, true);
   Document.prototype.adoptNode.call(document, host);
-  return { host: markOwn(host), root };
+  return { host: markOwn(host, root), root };
 }
 
 function refuse(event: Event): void {
