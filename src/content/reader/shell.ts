@@ -1,4 +1,5 @@
 import { closedRoot } from '../shared/closed-root';
+import { withMadeUpNames } from '../shared/made-up-names';
 import type { ApplyStyles, ReaderModel } from './contract';
 import { orphanNote } from './orphan-note';
 import readerCss from './styles/reader.css?inline';
@@ -33,7 +34,7 @@ export function createShell({ head, texts }: ReaderModel, applyStyles: ApplyStyl
   status.setAttribute('role', 'status');
   dialog.append(orphanNote(dialog), content, tail, status);
   root.append(dialog);
-  applyStyles(root, readerCss);
+  applyStyles(root, withMadeUpNames(readerCss));
   return { host, root, dialog, content, tail, status };
 }
 

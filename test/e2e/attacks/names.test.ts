@@ -13,6 +13,24 @@ const OWN_NAMES = storyPage(
    <aside class="newsletter" data-galley-hidden="mine"><h3>Newsletter</h3><form><input type="email" name="email"><button>Sign up</button></form></aside>`,
 );
 
+const registered = (name: string, syntax: string, value: string): string =>
+  `@property ${name} { syntax: "${syntax}"; inherits: false; initial-value: ${value} }`;
+const TOKENS = ['scale', 'width', 'measure', 'leading', 'letters', 'words', 'text-size'];
+const COLOURS = ['ink', 'paper', 'line', 'accent', 'soft', 'sheet', 'behind'];
+
+/** Pages that register custom properties, for themselves or against the view. */
+const REGISTERED = [
+  storyPage(
+    'Custom properties in everyday names',
+    `<style>${[...TOKENS.map((name) => registered(`--${name}`, '<number>', '0')), ...COLOURS.map((name) => registered(`--${name}`, '<color>', '#fff'))].join('')}</style>`,
+  ),
+  storyPage(
+    'Custom properties in names of Galley',
+    `<style>${[...TOKENS.map((name) => registered(`--galley-${name}`, '<number>', '0')), ...COLOURS.map((name) => registered(`--galley-${name}`, '<color>', '#fff'))].join('')}</style>`,
+  ),
+];
+const PLAIN = storyPage('Without custom properties', '');
+
 const specify = (bench: Bench): void => {
   let page: Page | undefined;
   const open = async (path: string): Promise<Page> => {
@@ -35,10 +53,28 @@ const specify = (bench: Bench): void => {
       await choose(popup, 'Original');
       await until('the original', async () => (await outerHTML(page)) === before);
     });
+
+    it.each(REGISTERED)('does not reach the look of the view: $what', async ({ path }) => {
+      const looks = [];
+      for (const at of [PLAIN.path, path]) {
+        const page = await open(at);
+        await choose(await bench.galley.clickToolbar(page), 'Article');
+        await until('the reader look', () => bench.galley.reader(page));
+        looks.push(
+          await bench.galley.inReader<object>(
+            page,
+            `const { fontSize, lineHeight, letterSpacing, wordSpacing, color } = getComputedStyle(dialog.querySelector('.body p'));
+             return { fontSize, lineHeight, letterSpacing, wordSpacing, color, width: dialog.querySelector('article').getBoundingClientRect().width, paper: getComputedStyle(dialog).backgroundColor }`,
+          ),
+        );
+        await page.close();
+      }
+      expect(looks[1]).toEqual(looks[0]);
+    });
   });
 };
 
 inBothBrowsers('names that pages set', specify, {
-  serve: () => servePages([OWN_NAMES]),
+  serve: () => servePages([OWN_NAMES, PLAIN, ...REGISTERED]),
   ignoreErrors: 'of-pages',
 });

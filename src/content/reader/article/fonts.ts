@@ -1,6 +1,7 @@
 import { selectFirst } from '../../../engine/dom/clobbering';
 import type { Typography } from '../../../settings/typography';
 import { DYSLEXIC_FONTS, familiesOfPage, OWN_TO_BROWSERS } from '../../../ui/fonts';
+import { madeUp } from '../../shared/made-up-names';
 
 /** The families of each typeface, best first. Its last name is one of the browser's own, which no page can declare. */
 const FACES: Readonly<Record<Typography['font'] | 'code' | 'math', readonly string[]>> = {
@@ -33,7 +34,7 @@ export function applyFonts(dialog: HTMLElement, font: Typography['font']): void 
       .map((family) => (OWN_TO_BROWSERS.has(family) ? family : `"${family}"`))
       .join(', ');
   const faces = { face: stack(font), serif: stack('serif'), code: stack('code'), signs: stack('math') };
-  for (const [name, value] of Object.entries(faces)) dialog.style.setProperty(`--${name}`, value);
+  for (const [name, value] of Object.entries(faces)) dialog.style.setProperty(madeUp(name), value);
 }
 
 /**

@@ -1,0 +1,21 @@
+/** Letters of a made-up name: too many to be guessed. */
+const NAME_LENGTH = 12;
+/** Set by the user style sheet, which knows no made-up names. */
+const NAMES = /--(?!galley-here\b)(?=[a-z])/g;
+
+const MADE_UP = Symbol.for('galley.made-up');
+const world = globalThis as { [MADE_UP]?: string };
+world[MADE_UP] ??= Array.from(crypto.getRandomValues(new Uint8Array(NAME_LENGTH)), (byte) =>
+  (byte % 36).toString(36),
+).join('');
+/** Begins the name of each custom property of Galley's elements in this page. */
+const PREFIX = `--g${world[MADE_UP]}-`;
+
+/** The made-up name of a custom property. */
+export const madeUp = (name: string): string => PREFIX + name;
+
+/**
+ * A style sheet whose custom properties have names that the page cannot know: its `@property` holds for the whole
+ * document, closed roots included.
+ */
+export const withMadeUpNames = (css: string): string => css.replace(NAMES, PREFIX);
