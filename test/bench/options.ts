@@ -67,7 +67,7 @@ export const USAGE = `npm run bench -- [options]
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
   --extension      instead of accuracy: what the built extension (npm run build) costs in a page: toggling, idle, memory
   --shown N        instead of accuracy: N pages in the built extension, in both browsers: a switch between views moves
-                   nothing that is read, and Galley asks the network for nothing
+                   nothing that is read, and opening a view asks for nothing but pictures in sight
   --whole          with --shown: each article has to be read whole, with its headings and without labelled clutter`;
 
 /** Reads the command line; throws with a sentence for the reader where it makes no sense. */

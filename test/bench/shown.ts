@@ -1,16 +1,20 @@
 import path from 'node:path';
-import type { HTTPRequest, Page } from 'puppeteer-core';
-import { showEveryView } from '../support/every-feature.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { choose, type Galley, type Popup, type ReaderContent, until } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 import { type Asked, type Watched, watchChromium, watchFirefox } from '../support/network.ts';
 import { scrollToMiddle, topOf } from '../support/paragraphs.ts';
 import { serve } from '../support/server.ts';
-import { type CorpusPage, pageKey, readPage } from './corpus.ts';
+import { type CorpusPage, pageKey } from './corpus.ts';
 import type { BenchOptions } from './options.ts';
 
 /** A switch between views may move what is read by this much (CSS px): the rounding of two layouts. */
 const MOST_MOVED_PX = 2;
+/** A page or view that asks for nothing for so long (ms) is loaded. */
+const QUIET_MS = 700;
+/** CSS px below the window: pictures there come next, and are loaded. */
+const NEXT_PX = 300;
 /** What the browser itself loads for a page, such as its icon. */
 const BY_THE_BROWSER: ReadonlySet<string> = new Set(['other', 'manifest']);
 
@@ -62,7 +66,7 @@ async function checkPage(
 ): Promise<string[]> {
   try {
     return [
-      ...(await requestsOfViews(galley, url, readPage(page.file))),
+      ...(await requestsOfViews(galley, url)),
       ...(await movedBySwitches(galley, url)),
       ...(whole ? await readWhole(galley, url, page) : []),
     ];
@@ -71,22 +75,49 @@ async function checkPage(
   }
 }
 
-/** Requests that a page makes while its views are shown; its own pictures, which the views show as well, aside. */
-async function requestsOfViews(galley: Galley, url: string, html: string): Promise<string[]> {
+/** What a page is asked to load when its views are opened, beside what it has asked for itself and the pictures in sight. */
+async function requestsOfViews(galley: Galley, url: string): Promise<string[]> {
   await setLook(galley, 'reader');
-  const page = await galley.open(url);
+  const page = await galley.blank();
   const asked: string[] = [];
-  const isItsPicture = (request: HTTPRequest): boolean =>
-    request.resourceType() === 'image' && html.includes(path.basename(request.url().split('?')[0] ?? ''));
-  // Firefox does not tell what a request is for.
-  if (galley.name === 'chromium')
-    page.on('request', (request) => {
-      if (!BY_THE_BROWSER.has(request.resourceType()) && !isItsPicture(request))
-        asked.push(`asks for ${request.resourceType()} ${request.url()}`);
-    });
-  await showEveryView(galley, page);
+  page.on('request', (request) => {
+    // Firefox does not tell what a request is for.
+    const isBrowsers = galley.name === 'chromium' && BY_THE_BROWSER.has(request.resourceType());
+    if (request.url().startsWith('http') && !isBrowsers) asked.push(request.url().replace(/#.*/, ''));
+  });
+  await page.goto(url);
+  await untilQuiet(asked);
+  const before = new Set(asked);
+  const inSight = new Set<string>();
+  const popup = await galley.clickToolbar(page);
+  for (const view of (await isArticle(popup)) ? (['Article', 'Outline', 'Original'] as const) : []) {
+    await choose(popup, view);
+    await untilQuiet(asked);
+    if (view !== 'Original') for (const picture of await picturesInSight(galley, page)) inSight.add(picture);
+  }
   await page.close();
-  return asked;
+  const others = asked.filter((address) => !before.has(address) && !inSight.has(address));
+  return [...new Set(others)].map((address) => `its view asks for ${address}`);
+}
+
+/** Waits until nothing more is asked for. */
+async function untilQuiet(asked: readonly string[]): Promise<void> {
+  let count: number;
+  do {
+    count = asked.length;
+    await setTimeout(QUIET_MS);
+  } while (asked.length > count);
+}
+
+/** The addresses of the pictures that a view shows, or that come next. */
+async function picturesInSight(galley: Galley, page: Page): Promise<string[]> {
+  await until('the reader look', () => galley.reader(page));
+  return galley.inReader<string[]>(
+    page,
+    `return [...dialog.querySelectorAll('.body img[src]')]
+       .filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < dialog.clientHeight + ${NEXT_PX})
+       .map((image) => image.src.replace(/#.*/, ''));`,
+  );
 }
 
 /** What the extension asked for in its own name, beside its own files. */
