@@ -60,7 +60,8 @@ export function countLink(element: Element, block: Block, add: Add): void {
   }
   const rel = element.getAttribute('rel');
   const names = rel ? rel.toLowerCase().split(/\s+/) : NONE;
-  if (names.includes('tag') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href))) add('tagLinks', block);
+  if (names.includes('tag') || names.includes('category') || (words <= TOPIC_WORDS && TOPIC_PATH.test(href)))
+    add('tagLinks', block);
   if (names.includes('prev') || names.includes('next')) add('stepLinks', block);
   if (names.includes('sponsored')) add('paidLinks', block);
   if (names.includes('author')) add('authorLinks', block);

@@ -36,8 +36,14 @@ export function isArticleCard(box: Block, counts: Counts): boolean {
   if (headings > 1) return false;
   const isLinked = box.linkWords === 0 || linkDensity(box) > LINK_DENSITY.nearlyAll;
   if (box.tag === 'article') return box.words <= ARTICLE_CARD_WORDS && isLinked;
-  if (box.tag !== 'aside' || box.media === 0 || box.prose > 0 || box.words > ASIDE_CARD_WORDS) return false;
+  if (box.tag !== 'aside' || box.media === 0 || holdsProse(box) || box.words > ASIDE_CARD_WORDS) return false;
   return isLinked || (box.links === 1 && box.linkWords <= BUTTON_WORDS);
+}
+
+/** True for prose outside headings: a title may end in a sign. */
+function holdsProse({ tag, prose, children }: Block): boolean {
+  if (prose === 0 || HEADINGS.has(tag)) return false;
+  return children.length === 0 || children.some(holdsProse);
 }
 
 /** Kinds of links and amounts that offers have, and cards of other articles have not. */

@@ -4,12 +4,14 @@ import { HEADINGS } from '../../dom/tags';
 import { endsInFullStop } from '../../dom/text';
 import { leadsToOwnPage } from '../../features/own-place';
 import { leadsToFile } from '../../features/picture-links';
-import type { Block } from '../../page/block';
+import { type Block, closest } from '../../page/block';
 
 /** Paragraphs of the text for each such line, at least. With fewer the lines are titles, and the text is what is said of them. By hand. */
 const PARAGRAPHS_PER_LINE = 2;
 const LINES: ReadonlySet<string> = new Set(['p', 'div', 'center']);
 const ENTRY = /^\d+[.)]/;
+/** A list may stand before such a line, too. */
+const ENTRIES: ReadonlySet<string> = new Set(['li']);
 /** A colon or comma leads into what follows. */
 const LEADS_IN = /[:：,，]$/;
 
@@ -24,7 +26,8 @@ export function isLinkLine(line: Block, context: Context): boolean {
   if (!lines.has(line)) return false;
   const before = nearestText(line, -1, lines, context);
   const after = nearestText(line, 1, lines, context);
-  if (!before || !after || !inStyle.has(before) || LEADS_IN.test(before.text)) return false;
+  if (!before || !after || LEADS_IN.test(before.text)) return false;
+  if (!inStyle.has(before) && closest(before, ENTRIES) === null) return false;
   if (!HEADINGS.has(after.tag) && !(inStyle.has(after) && !goesOn(after))) return false;
   return lines.size * PARAGRAPHS_PER_LINE <= inStyle.size;
 }

@@ -104,7 +104,7 @@ export const en: Lexicon = {
       post | threads | bluesky | messenger
     `,
     ad: `
-      advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content |
+      advertisement | advertisements | advertising | promotion | ad | ads | sponsored | sponsored content |
       sponsored links | around the web | from around the web | from the web | promoted stories |
       paid content | sponsored by | promoted | promoted content | promoted links | paid post |
       partner content | advertiser content | story continues below advertisement |

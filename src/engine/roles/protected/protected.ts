@@ -10,8 +10,9 @@ import { namedAny } from '../../page/class-names';
 import { isDataTable } from '../atomic';
 import { isBylineInBox, namesAuthor } from '../byline';
 import { isBesideOwnPicture } from '../caption';
+import { isCredit } from '../credit';
 import { NOTE_NAMES } from '../note';
-import { isWholeSentence } from '../paragraph';
+import { isWholeSentence, saysMoreThanLinks } from '../paragraph';
 import { isDate, namesDate } from '../publication-date';
 import { holdsText, isOfOtherText } from './other-text';
 import { blocksOnAuthor } from './own-author';
@@ -76,6 +77,8 @@ function isCaption(block: Block, context: Context): boolean {
     !areUnsuspected(context.phrases.of(block))
   )
     return false;
+  // A line that is a link from end to end leads on: "See the pictures".
+  if (!saysMoreThanLinks(block) && !isCredit(block, context)) return false;
   return block.words <= CAPTION_WORDS && isBesideOwnPicture(block);
 }
 

@@ -5,7 +5,7 @@ import { SEVERAL } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { areUnsuspected } from '../../features/block-phrases';
 import { leadsAway } from '../../features/own-place';
-import type { Block } from '../../page/block';
+import { type Block, closest, contains } from '../../page/block';
 
 /**
  * The headings of the article's sections that no evidence may take away: several set alike, each with words of its own, with
@@ -32,8 +32,16 @@ export function sectionHeadings(context: Context): ReadonlySet<Block> {
 
 function mayHeadSection(block: Block, context: Context): boolean {
   if (!HEADINGS.has(block.tag) || block.text === '' || position(context, block) === 'outside') return false;
+  if (isSetAside(block, context)) return false;
   return areUnsuspected(context.phrases.of(block)) && (!leadsAway(block) || leadsToSeller(block));
 }
+
+/** True for the heading of an `aside` that holds none of the text: the title of what is set aside. */
+function isSetAside(block: Block, { inStyle }: Context): boolean {
+  const aside = closest(block, ASIDE);
+  return aside !== null && ![...inStyle].some((prose) => contains(aside, prose));
+}
+const ASIDE: ReadonlySet<string> = new Set(['aside']);
 
 /** True for a heading whose link is declared as paid for: the name of a product. */
 function leadsToSeller({ element }: Block): boolean {
