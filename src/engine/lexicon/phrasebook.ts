@@ -29,6 +29,6 @@ export function makePhrasebook(lexicons: readonly Lexicon[]): Phrasebook {
     ...makeOpenings(lexicons),
     mentionsIn: makeMentions(lexicons),
     isHint: (text) => hints.some((row) => holds(row, text)),
-    isTimeAgo: makeTimeAgo(lexicons.map(({ lang }) => lang)),
+    isTimeAgo: makeTimeAgo(lexicons),
   };
 }

@@ -65,6 +65,8 @@ export interface Lexicon extends Language, LineWords {
   published: Phrases;
   /** Words before a date of change. */
   updated: Phrases;
+  /** What stands around a number and its unit in a time before now, without these: "ago", "for siden". */
+  ago: Phrases;
   /** Sentences by which a paywall prompt says that the text goes on for subscribers. */
   cutOff: Phrases;
   /** Hints for screen readers in links: "opens in new window". */

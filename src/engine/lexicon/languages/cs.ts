@@ -230,6 +230,7 @@ export const cs: Lexicon = {
   months: `ledna | února | března | dubna | května | června | července | srpna | září | října | listopadu | prosince`,
   weekdays: `pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle`,
   and: 'a',
+  ago: 'před',
   cutOff: `
     chcete číst dál | chcete-li číst dál | chcete dočíst | pro pokračování ve čtení |
     pokračovat ve čtení | pokračování článku je dostupné | zbytek článku | celý článek si přečtou |

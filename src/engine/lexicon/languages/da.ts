@@ -57,6 +57,7 @@ export const da: Lexicon = {
   months: `januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december`,
   weekdays: `mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag`,
   and: 'og',
+  ago: 'for siden',
   cutOff: `for at læse videre | kun for abonnenter | denne artikel er for abonnenter | læs hele artiklen | log ind for at læse`,
   hints: `åbner i nyt vindue | åbner i et nyt vindue | eksternt link | åbner i ny fane`,
 };

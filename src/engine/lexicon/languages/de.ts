@@ -278,6 +278,7 @@ export const de: Lexicon = {
   months: `januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember`,
   weekdays: `montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag`,
   and: 'und',
+  ago: 'vor',
   cutOff: `
     um weiterzulesen | weiterlesen mit | jetzt weiterlesen | um den ganzen artikel zu lesen |
     um diesen artikel zu lesen | um den vollständigen artikel zu lesen | nur für abonnenten |

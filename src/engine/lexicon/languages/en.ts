@@ -306,6 +306,7 @@ export const en: Lexicon = {
   months: `january | february | march | april | may | june | july | august | september | october | november | december`,
   weekdays: `monday | tuesday | wednesday | thursday | friday | saturday | sunday`,
   and: 'and',
+  ago: 'ago',
   cutOff: `
     to continue reading | to read the full | to read the rest | to read this article | to read more |
     subscribe to read | subscribe to continue | register to continue | sign in to read |

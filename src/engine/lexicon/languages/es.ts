@@ -151,6 +151,7 @@ export const es: Lexicon = {
   months: `enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre`,
   weekdays: `lunes | martes | miércoles | jueves | viernes | sábado | domingo`,
   and: 'y',
+  ago: 'hace',
   cutOff: `
     suscríbete para seguir leyendo | para seguir leyendo | para continuar leyendo | este contenido es exclusivo para |
     solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | lee el artículo completo |

@@ -221,6 +221,7 @@ export const fi: Lexicon = {
   months: `tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta`,
   weekdays: `maanantaina | tiistaina | keskiviikkona | torstaina | perjantaina | lauantaina | sunnuntaina`,
   and: 'ja',
+  ago: 'sitten',
   cutOff: `
     jatkaaksesi lukemista | lukeaksesi koko jutun | lukeaksesi koko artikkelin | lukeaksesi artikkelin |
     lukeaksesi jutun | lue koko artikkeli tilaamalla | haluatko lukea koko jutun |

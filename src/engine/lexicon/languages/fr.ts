@@ -137,6 +137,7 @@ export const fr: Lexicon = {
   months: `janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre`,
   weekdays: `lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche`,
   and: 'et',
+  ago: 'il y a',
   cutOff: `
     il vous reste | la suite est réservée | pour lire la suite | cet article est réservé aux abonnés |
     réservé à nos abonnés | réservé aux abonnés | article réservé aux abonnés | lisez l'intégralité | pour continuer la lecture

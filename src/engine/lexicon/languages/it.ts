@@ -92,6 +92,7 @@ export const it: Lexicon = {
   months: `gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre`,
   weekdays: `lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica`,
   and: 'e',
+  ago: 'fa',
   cutOff: `per continuare a leggere | riservato agli abbonati | contenuto riservato agli abbonati | abbonati per leggere | leggi l'articolo completo | per leggere l'articolo`,
   hints: `si apre in una nuova finestra | apre in una nuova finestra | nuova finestra | link esterno | si apre in una nuova scheda`,
 };

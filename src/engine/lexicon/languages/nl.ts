@@ -74,6 +74,7 @@ export const nl: Lexicon = {
   months: `januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december`,
   weekdays: `maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag`,
   and: 'en',
+  ago: 'geleden',
   cutOff: `om verder te lezen | lees verder met | alleen voor abonnees | exclusief voor abonnees | dit artikel is enkel voor | lees dit artikel met`,
   hints: `opent in nieuw venster | opent in een nieuw venster | externe link | opent in nieuw tabblad`,
 };

@@ -229,6 +229,7 @@ export const no: Lexicon = {
   months: `januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember`,
   weekdays: `mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag`,
   and: 'og',
+  ago: 'for siden',
   cutOff: `
     for å lese videre | for å lese resten | for å lese hele saken | for å lese hele artikkelen |
     for å lese denne saken | for å lese artikkelen | logg inn for å lese | kun for abonnenter |

@@ -88,6 +88,7 @@ export const pl: Lexicon = {
   months: `stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września | października | listopada | grudnia`,
   weekdays: `poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela`,
   and: 'i',
+  ago: 'temu',
   cutOff: `aby czytać dalej | czytaj dalej w | pozostało | dalsza część artykułu jest dostępna | ten artykuł jest dostępny tylko | treść dostępna tylko | tylko dla prenumeratorów`,
   hints: `otwiera się w nowym oknie | otwiera nowe okno | nowe okno | link zewnętrzny | otwiera się w nowej karcie`,
 };

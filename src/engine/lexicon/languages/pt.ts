@@ -85,6 +85,7 @@ export const pt: Lexicon = {
   months: `janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro`,
   weekdays: `segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo`,
   and: 'e',
+  ago: 'há',
   cutOff: `para continuar lendo | para continuar a ler | exclusivo para assinantes | conteúdo exclusivo para assinantes | este conteúdo é exclusivo | assine para ler | leia a reportagem completa`,
   hints: `abre em nova janela | abre numa nova janela | link externo | nova janela | abre em uma nova aba`,
 };

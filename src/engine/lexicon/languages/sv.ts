@@ -58,6 +58,7 @@ export const sv: Lexicon = {
   months: `januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december`,
   weekdays: `måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag`,
   and: 'och',
+  ago: 'för sedan | sedan',
   cutOff: `för att läsa vidare | för att fortsätta läsa | endast för prenumeranter | denna artikel är för prenumeranter | läs hela artikeln | logga in för att läsa`,
   hints: `öppnas i nytt fönster | öppnas i ett nytt fönster | extern länk | öppnas i ny flik`,
 };

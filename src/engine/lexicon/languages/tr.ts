@@ -247,6 +247,7 @@ export const tr: Lexicon = {
   months: `ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık`,
   weekdays: `pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar`,
   and: 've',
+  ago: 'önce',
   cutOff: `
     okumaya devam etmek için | devamını okumak için | tamamını okumak için |
     haberin devamını okumak için | yazının devamını okumak için | yazının tamamını okumak için |
