@@ -30,11 +30,11 @@ export function readDeclaredKind(document: Document): DeclaredKind {
 
 /**
  * The types of all JSON-LD items. Read with a regular expression: broken JSON is common, and only the types are
- * needed.
+ * needed. A list ends at the next bracket of either kind, so that the time grows with the length alone.
  */
 function typesIn(document: Document): string[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)].flatMap(([, names = '']) =>
+    [...(textContent ?? '').matchAll(/"@type"\s*:\s*(\[[^[\]]*\]|"[^"]*")/g)].flatMap(([, names = '']) =>
       [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name.replace(/^https?:\/\/schema\.org\//, '')),
     ),
   );

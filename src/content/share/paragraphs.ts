@@ -114,8 +114,8 @@ function bracketed(label: string, before: string): string {
 
 function tidy(line: string): string {
   return line
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -7,7 +7,7 @@ const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
  * @param lang BCP 47
  */
 export function formatDate(iso: string, lang: string): string {
-  const [, wallClock = iso, zone] = /^(.*T.*?)(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? [];
+  const [, wallClock = iso, zone] = /^([^T]*T.*?)(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? [];
   const hasTime = wallClock.includes('T');
   const format = new Intl.DateTimeFormat(lang, {
     dateStyle: 'long',

@@ -25,5 +25,17 @@ export const WORDS = {
   page: 377,
 } as const;
 
+/**
+ * Characters to which a field of a page is cut before patterns read it: most patterns take a time that grows with the square
+ * of its length, and a page may write as much as it likes into each. Longer ones say nothing more: no title on the corpora
+ * has 500 characters, no address of a story 1,000.
+ */
+export const CHARACTERS = {
+  /** A line of names or dates, or an attribute's name. */
+  line: 500,
+  /** A title, a description, an address. */
+  field: 2000,
+} as const;
+
 /** From this many on, things that are alike are a row, a list or a habit of the page rather than chance. */
 export const SEVERAL = 3;

@@ -11,7 +11,8 @@ import { commentsIn, isCommentInRow } from './reader-comments';
 /** The gender note that job advertisements carry by law: "(m/w/d)" in German, "(h/f)" in French, "(m/v/x)" in Dutch, "(k/m)" in Polish. */
 const JOB_MARKER = /\((?:[mwfvhkdx](?:\s?[/|*]\s?(?:[mwfvhkdx]|div|gn|all))+|all genders|gn)\)/gi;
 /** An amount with the sign or code of a currency, on either side. */
-const PRICE = /(?:[€$£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
+const PRICE =
+  /(?:[€$£¥]\s?\d[\d.,]{0,14}|\d[\d.,]{0,14}\s?(?:€|eur\b|euro\b|usd\b|kr\b|zł|kč|円|元|원|₽|₺|chf\b))/gi;
 
 /** Words of a block, at most, in which prices are counted: a longer one is prose. By hand on the development half of the corpus, 2026-11. */
 const PRICE_WORDS = WORDS.paragraph;

@@ -1,5 +1,5 @@
 import { countWords } from '../dom/count-words';
-import { WORDS } from '../dom/scales';
+import { CHARACTERS, WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
 import { leadsToOtherSite } from './other-site';
@@ -43,7 +43,7 @@ const NONE: readonly string[] = [];
 
 /** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */
 export function countLink(element: Element, block: Block, add: Add): void {
-  const href = element.getAttribute('href') ?? '';
+  const href = (element.getAttribute('href') ?? '').slice(0, CHARACTERS.field);
   if (href === '' || href.startsWith('#') || leadsToPicture(element)) return;
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);

@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../dom/scales';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 
@@ -23,7 +24,11 @@ export function isStandIn(picture: Element): boolean {
     if (getComputedStyle(at).filter.includes('blur(')) return true;
   if (picture.localName !== 'img') return false;
   const isInPage = picture.getAttribute('src')?.startsWith('data:') ?? false;
-  if (isInPage && ![...picture.attributes].some(({ name }) => OTHER_ADDRESSES.test(name))) return true;
+  if (
+    isInPage &&
+    ![...picture.attributes].some(({ name }) => OTHER_ADDRESSES.test(name.slice(0, CHARACTERS.line)))
+  )
+    return true;
   const { naturalWidth } = picture as HTMLImageElement;
   if (naturalWidth === 0 || naturalWidth > STAND_IN_PX) return false;
   return picture.getBoundingClientRect().width >= naturalWidth * STRETCHED;

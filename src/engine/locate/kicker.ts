@@ -1,5 +1,5 @@
 import { countWords } from '../dom/count-words';
-import { WORDS } from '../dom/scales';
+import { CHARACTERS, WORDS } from '../dom/scales';
 import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { namesOf } from '../page/class-names';
@@ -46,7 +46,7 @@ export function splitKicker(
 
 /** A kicker without what stands between it and the headline. */
 export function withoutSeparator(kicker: string): string {
-  return kicker.replace(SEPARATOR, '');
+  return kicker.length > CHARACTERS.field ? kicker : kicker.replace(SEPARATOR, '');
 }
 
 function cut(whole: string, start: string): { kicker: string; title: string } | null {

@@ -1,3 +1,4 @@
+import { withoutEdges } from '../dom/characters';
 import { closestOf, parentOf } from '../dom/flat-tree';
 import { isBlank } from '../dom/text';
 import { namesOf } from '../page/class-names';
@@ -41,9 +42,7 @@ function endsRowOfLinks(heading: Element): boolean {
 function isLinked(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
   const said = textOf(element);
-  return (
-    link !== null && said !== '' && textOf(link) === said.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-  );
+  return link !== null && said !== '' && textOf(link) === withoutEdges(said);
 }
 
 /** True for the arrow or bar between two links. */

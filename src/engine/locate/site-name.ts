@@ -1,7 +1,7 @@
 import { letters } from '../dom/characters';
 import { own } from '../dom/clobbering';
 import { closestOf } from '../dom/flat-tree';
-import { WORDS } from '../dom/scales';
+import { CHARACTERS, WORDS } from '../dom/scales';
 import { resolved } from '../dom/url';
 
 /** What stands between a headline and the name of the site or section. */
@@ -25,12 +25,16 @@ export function leadsHome(heading: Element): boolean {
 
 /** The parts of a title that separators set apart; a title without one has none. */
 export function partsOf(title: string): string[] {
-  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  const parts = title
+    .slice(0, CHARACTERS.field)
+    .split(SEPARATOR)
+    .filter((part) => part !== '');
   return parts.length > 1 ? parts : [];
 }
 
 /** Cuts " | The Site" off: the declared name of the site, a domain, or what follows the headline shown. */
 export function withoutSite(title: string, siteName: string | null, shown: string): string {
+  if (title.length > CHARACTERS.field) return title;
   const site = letters(siteName ?? '');
   const headline = letters(shown);
   let kept = title;

@@ -1,4 +1,5 @@
 import { letters } from '../dom/characters';
+import { CHARACTERS } from '../dom/scales';
 
 /** What may stand between a headline and the name of the site, the author or the section, on either side of it. */
 const BETWEEN =
@@ -7,6 +8,7 @@ const BETWEEN =
 /** The pieces of a title between its colons, dashes, bars and full stops, by their letters. */
 function piecesOf(title: string): string[] {
   return title
+    .slice(0, CHARACTERS.field)
     .split(BETWEEN)
     .map(letters)
     .filter((piece) => piece !== '');

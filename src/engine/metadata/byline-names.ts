@@ -1,7 +1,7 @@
 import type { Context } from '../context/context';
 import { bare, holdsLetter, isLowerCase } from '../dom/characters';
 import { countWords } from '../dom/count-words';
-import { WORDS } from '../dom/scales';
+import { CHARACTERS, WORDS } from '../dom/scales';
 import { collapse } from '../dom/text';
 import type { Visibility } from '../dom/visibility';
 import { walkText } from '../dom/visible-text';
@@ -69,7 +69,7 @@ function piecesOf(line: Element | readonly Node[], visibility: Visibility): stri
   const pieces: string[] = [];
   const isRead = (inner: Element): boolean => !inner.matches('button, svg, [rel~="tag"]');
   const onText = ({ data }: Text): void => {
-    pieces.push(...data.split(SEPARATOR).map(collapse));
+    pieces.push(...data.replace(/\s+/g, ' ').slice(0, CHARACTERS.line).split(SEPARATOR).map(collapse));
   };
   for (const node of 'length' in line ? line : [line]) {
     if (node.nodeType === 3) onText(node as Text);

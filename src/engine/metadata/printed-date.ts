@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../dom/scales';
 import type { LineLanguage } from '../lexicon/types';
 import { isDayFirst, isInCalendar, monthNamed } from './calendar';
 
@@ -26,7 +27,7 @@ const FORMS: readonly RegExp[] = [
 
 /** All days that a text prints, in order; months by their names in the languages given. */
 export function printedDays(text: string, langs: readonly LineLanguage[]): PrintedDay[] {
-  const figures = withPlainDigits(text);
+  const figures = withPlainDigits(text.slice(0, CHARACTERS.field));
   if (!/\d/.test(figures)) return [];
   const found: PrintedDay[] = [];
   for (const form of FORMS)

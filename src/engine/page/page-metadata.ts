@@ -1,6 +1,7 @@
 import { letters } from '../dom/characters';
 import { byTag, own } from '../dom/clobbering';
 import { inertFor } from '../dom/inert-document';
+import { CHARACTERS } from '../dom/scales';
 import { collapse } from '../dom/text';
 
 /** What the page declares about itself in meta tags and JSON-LD, as written there. */
@@ -47,18 +48,19 @@ export function readPageMetadata(document: Document): PageMetadata {
   const metas = readMetas(document);
   const meta = (...keys: string[]): string | null => {
     const value = keys.map((key) => metas.get(key.toLowerCase())).find(Boolean);
-    return value ? decode(document, value) : null;
+    return value ? decode(document, value.slice(0, CHARACTERS.field)) : null;
   };
   const items = readJsonLd(document);
   const article = items.find((item) => typesOf(item).some((type) => ARTICLE_TYPES.test(type))) ?? null;
-  const text = (key: string): string | null => {
+  const text = (key: string, length: number = CHARACTERS.field): string | null => {
     const value = article?.[key];
-    return typeof value === 'string' && value.trim() !== '' ? decode(document, value.trim()) : null;
+    if (typeof value !== 'string' || value.trim() === '') return null;
+    return decode(document, value.trim().slice(0, length));
   };
   const parts = article ? [article.hasPart].flat().filter(isJson) : [];
   const headline = text('headline');
   const shared = meta('og:title');
-  const title = decode(document, own(document, 'title') ?? '');
+  const title = decode(document, (own(document, 'title') ?? '').trim().slice(0, CHARACTERS.field));
   return {
     titles: [headline, shared, meta('twitter:title'), title].filter(isText),
     main: [headline, shared, title].filter(isText),
@@ -67,13 +69,13 @@ export function readPageMetadata(document: Document): PageMetadata {
     ...authorsOf(document, items, article, meta(...AUTHOR)),
     labelled: LABELLED.flatMap((number) => {
       const [label, value] = [meta(`twitter:label${number}`), meta(`twitter:data${number}`)];
-      return label && value ? [{ label, value }] : [];
+      return label && value ? [{ label, value: value.slice(0, CHARACTERS.line) }] : [];
     }),
     published: [text('datePublished'), ...PUBLISHED.map((name) => meta(name))].filter(isText),
     modified: [text('dateModified'), ...MODIFIED.map((name) => meta(name))].filter(isText),
     siteName: meta('og:site_name', 'application-name'),
     kicker: text('alternativeHeadline') ? null : meta('article:kicker'),
-    body: text('articleBody'),
+    body: text('articleBody', Number.POSITIVE_INFINITY),
     words: typeof article?.wordCount === 'number' ? article.wordCount : null,
     free: boolean(article?.isAccessibleForFree),
     paidParts: parts
@@ -147,15 +149,17 @@ function authorsOf(
   article: Json | null,
   named: string | null,
 ): Pick<PageMetadata, 'authors' | 'uncertain'> {
+  const nameOf = (name: unknown): string =>
+    typeof name === 'string' ? decode(document, name.trim().slice(0, CHARACTERS.line)) : '';
   const listed = [article?.author].flat().flatMap((said) => {
     const author = referred(said, items);
     const names = isJson(author) ? [author.name].flat() : [author];
     const types = isJson(author) ? typesOf(author) : [];
-    return names.map((name) => ({ name: typeof name === 'string' ? decode(document, name) : '', types }));
+    return names.map((name) => ({ name: nameOf(name), types }));
   });
   const authors = listed.filter(({ name }) => name !== '');
   if (authors.length === 0) {
-    const operator = named ? [named] : [];
+    const operator = named ? [named.slice(0, CHARACTERS.line)] : [];
     return { authors: operator, uncertain: operator };
   }
   const organisations = authors.filter(({ types }) => types.some((type) => /Organization$/.test(type)));

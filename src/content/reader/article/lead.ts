@@ -13,7 +13,7 @@ const END =
 /** The first sentence of a text, cut to the length of a lead. */
 function firstSentence(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  for (const { 0: stop, index } of plain.matchAll(END)) {
+  for (const { 0: stop, index } of plain.slice(0, LONGEST_LEAD + 1).matchAll(END)) {
     const end = index + stop.length;
     if (end >= SHORTEST_SENTENCE) return shorten(plain.slice(0, end));
   }
@@ -26,7 +26,7 @@ function firstSentence(text: string): string {
  */
 export function leadOf(text: string, title: string): string {
   const sentence = firstSentence(text);
-  const stem = title.replace(/\s*…$/, '');
+  const stem = (title.endsWith('…') ? title.slice(0, -1) : title).trimEnd();
   if (!sentence.startsWith(stem)) return sentence;
   const rest = sentence.slice(stem.length).trim();
   return /[\p{L}\p{N}]/u.test(rest) ? `… ${rest}` : '';

@@ -4,7 +4,7 @@ import { isUnseen } from '../../features/picture-size';
 /** Characters: the markup of a picture for browsers without scripts is shorter, its sources included. */
 const LONGEST_MARKUP = 8000;
 const TAG = /<img\b([^<>]*)>/gi;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))|\bhidden\b/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))|\bhidden\b/gi;
 /** What says where the picture is, and whether anybody is to see it. */
 const KEPT: ReadonlySet<string> = new Set(['src', 'width', 'height', 'style', 'hidden']);
 

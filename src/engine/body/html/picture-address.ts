@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../dom/scales';
 import { isStandIn } from '../../features/stand-in';
 import { pictureIn } from './noscript';
 import type { Writer } from './writer';
@@ -96,6 +97,6 @@ export function bestCandidate(set: string | null): string | null {
 
 function isPlaceholder(address: string): boolean {
   return /^data:|(?:placeholder|blank|spacer|transparent|pixel|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i.test(
-    address,
+    address.slice(0, CHARACTERS.field),
   );
 }

@@ -31,14 +31,18 @@ export function blocksOnAuthor(context: Context): ReadonlySet<Block> {
   const { page, inStyle, headline } = context;
   const found = new Set<Block>();
   const names = ownAuthors(context);
+  /** The index of the last block so far in which each name stands. */
+  const last = new Map<string, number>();
   for (const block of page.blocks) {
     if (block.text === '' || inStyle.has(block) || block === headline) continue;
+    const text = normalise(block.text);
     const isLine = block.words <= BYLINE_WORDS;
     const named =
-      beginsWithName(block, names, context) ||
-      (isLine ? isOnCard(block) : beginsWithGivenName(block, names, context));
+      beginsWithName(block, text, names, context) ||
+      (isLine ? isOnCard(block) : beginsWithGivenName(block, text, last, context));
+    for (const name of names) if (text.includes(name)) last.set(name, block.index);
     // "All texts by Anna Gull": what is said under it tells of her, wherever the line itself leads.
-    if (!named && HEADINGS.has(block.tag) && firstOf(names, normalise(block.text)) > 0)
+    if (!named && HEADINGS.has(block.tag) && firstOf(names, text) > 0)
       for (const line of under(block, context)) found.add(line);
     if (!named || isOfOtherText(block, names, context)) continue;
     if (isLine ? !isUnsuspected(block, names, context) : block.prose === 0) continue;
@@ -53,25 +57,36 @@ export function blocksOnAuthor(context: Context): ReadonlySet<Block> {
  * True for a text that begins with one of the names, and for one that does after a word or two or as a byline, and says
  * nothing that boxes say.
  */
-function beginsWithName(block: Block, names: readonly string[], { book, phrases }: Context): boolean {
-  const text = normalise(block.text);
+function beginsWithName(
+  block: Block,
+  text: string,
+  names: readonly string[],
+  { book, phrases }: Context,
+): boolean {
   const at = firstOf(names, text);
   if (at <= 0) return at === 0;
   if (!areUnsuspected(phrases.of(block))) return false;
   return countWords(text.slice(0, at)) <= WORDS_BEFORE_NAME || beginsAsByline(block.text, book);
 }
 
-/** True for a note on the author under the full name: "Anna is a reporter …". */
-function beginsWithGivenName(block: Block, names: readonly string[], context: Context): boolean {
+/**
+ * True for a note on the author under the full name: "Anna is a reporter …".
+ * @param last the index of the last block before this one in which each name stands
+ */
+function beginsWithGivenName(
+  block: Block,
+  text: string,
+  last: ReadonlyMap<string, number>,
+  context: Context,
+): boolean {
   if (block.prose === 0) return false;
-  const [first = ''] = normalise(block.text).split(' ');
-  const called = names.filter((name) => name.startsWith(`${first} `) || name.endsWith(` ${first}`));
-  if (called.length === 0) return false;
+  const [first = ''] = text.split(' ', 1);
+  let nearest = -1;
+  for (const [name, index] of last)
+    if (name.startsWith(`${first} `) || name.endsWith(` ${first}`)) nearest = Math.max(nearest, index);
   let box = block.parent;
-  for (let level = 0; box && level < SEVERAL && !holdsText(box, context); level++, box = box.parent) {
-    const lines = context.page.blocks.slice(box.index, block.index);
-    if (lines.some(({ text }) => firstOf(called, normalise(text)) >= 0)) return true;
-  }
+  for (let level = 0; box && level < SEVERAL && !holdsText(box, context); level++, box = box.parent)
+    if (nearest >= box.index) return true;
   return false;
 }
 
