@@ -14,6 +14,12 @@ const ENTRIES = {
 /** Checks damaged pages; holds an engine of its own. */
 const DAMAGE = { globalName: 'GalleyDamage', entry: './test/bench/probe/damage.ts' } as const;
 
+/** Tells articles apart on the sites that are cleaned automatically. */
+const AUTOMATIC = {
+  globalName: 'GalleyAutomatic',
+  entry: './src/content/automatic/is-article.ts',
+} as const;
+
 /** Scripts that define one global each. */
 export type Bundles = Record<keyof typeof ENTRIES, string>;
 
@@ -31,6 +37,11 @@ export async function buildBundles(): Promise<Bundles> {
 /** Bundles what checks damaged pages. */
 export function buildDamage(): Promise<string> {
   return bundle(DAMAGE);
+}
+
+/** Bundles what decides on automatic sites. */
+export function buildAutomatic(): Promise<string> {
+  return bundle(AUTOMATIC);
 }
 
 async function bundle({ globalName, entry }: { globalName: string; entry: string }): Promise<string> {

@@ -28,6 +28,8 @@ export interface BenchOptions {
   /** What knowing the other pages of each site changes, instead of accuracy. */
   otherPages: boolean;
   speed: boolean;
+  /** How the time for a page grows with each of its fields, instead of accuracy. */
+  growth: boolean;
   /** How many pages to damage, instead of accuracy; 0 for none. */
   damaged: number;
   /** What the built extension costs in a page, instead of accuracy. */
@@ -62,6 +64,8 @@ export const USAGE = `npm run bench -- [options]
   --write-answers FILE   instead of accuracy: write all that the engine says of each page
   --same-as FILE   instead of accuracy: exit 1 when the engine says anything else than that file, and list what
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
+  --growth         instead of accuracy: how the time for a page grows with each of its fields; with --check, exit 1 when
+                   one grows faster than n^1.5
   --balance        instead of accuracy: the words of each article by what became of them, and the invented ones
   --seen           instead of accuracy: what it changes to know the other pages of each site, on sites with two or more
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
@@ -98,6 +102,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'write-answers': { type: 'string' },
       seen: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
       extension: { type: 'boolean', default: false },
       shown: { type: 'string', default: '0' },
       whole: { type: 'boolean', default: false },
@@ -125,6 +130,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     balance: values.balance,
     otherPages: values.seen,
     speed: values.speed,
+    growth: values.growth,
     damaged: count('damaged', values.damaged),
     extension: values.extension,
     shown: count('shown', values.shown),

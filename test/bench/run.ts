@@ -7,10 +7,13 @@ import { type CorpusPage, loadPages, pageKey } from './corpus.ts';
 import { checkDamagedPages } from './damage.ts';
 import { measureExtension } from './extension.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
+import { FIELDS } from './growth/fields.ts';
+import { measureGrowth } from './growth/measure.ts';
 import { askAll, measureAll } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { describeBalance, listUnbalanced } from './report/balance.ts';
 import { summarizeExtension } from './report/extension.ts';
+import { growingTooFast, summarizeGrowth } from './report/growth.ts';
 import { listDifferences } from './report/paired.ts';
 import { listProblems } from './report/problems.ts';
 import { summarizeSeen } from './report/seen.ts';
@@ -32,6 +35,7 @@ async function main(options: BenchOptions): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (options.growth) return runGrowth(options);
   const refusal = options.check || options.writeFloor ? floorRefusal(options) : undefined;
   if (refusal) throw new Error(refusal);
   const pages = loadPages(options);
@@ -145,6 +149,18 @@ async function runSpeed(browser: Browser, pages: CorpusPage[], options: BenchOpt
   console.log(summarizeSpeed(report));
   writeJson(options, report);
   return report.failures.length === 0 ? 0 : 1;
+}
+
+async function runGrowth(options: BenchOptions): Promise<number> {
+  const browser = await startChromium();
+  try {
+    const fields = await measureGrowth(browser, showProgress(FIELDS.length));
+    console.log(summarizeGrowth(fields));
+    writeJson(options, fields);
+    return options.check && growingTooFast(fields).length > 0 ? 1 : 0;
+  } finally {
+    await stopChromium(browser);
+  }
 }
 
 async function runDamaged(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {
