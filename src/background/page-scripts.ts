@@ -27,16 +27,36 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
   try {
     const present = await send(tab, request);
     if (present) return present;
-    const target = { tabId: tab };
-    await Promise.all([
-      browser.scripting.insertCSS({ target, css: CLEAN_CSS, origin: 'USER' }),
-      browser.scripting.executeScript({ target, files: [contentScript] }),
-    ]);
+    await begin(tab);
     const answer = await send(tab, request);
     return answer ?? { ok: false, problem: (await isBrowsers(tab)) ? 'restricted' : 'failed' };
   } catch (error) {
     const restricted = RESTRICTED.test(error instanceof Error ? error.message : String(error));
     return { ok: false, problem: restricted ? 'restricted' : 'failed' };
+  }
+}
+
+/** A page that has not come to rest after this time (ms) is read as it is: some never do. By hand. */
+const REST_WITHIN_MS = 1000;
+
+/**
+ * Injects style sheet and content script once the page has come to rest, or is late. Firefox keeps the style sheet back
+ * until then; a second content script does nothing.
+ */
+async function begin(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  const atRest = Promise.all([
+    browser.scripting.insertCSS({ target, css: CLEAN_CSS, origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: [contentScript] }),
+  ]);
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const whenLate = new Promise<unknown>((resolve, reject) => {
+    late = setTimeout(() => inject(tab, [contentScript]).then(resolve, reject), REST_WITHIN_MS);
+  });
+  try {
+    await Promise.race([atRest, whenLate]);
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -72,8 +92,9 @@ export function loadLexicons(tab: number, languages: readonly string[]): Promise
   );
 }
 
+/** Injects scripts at once, also while the page is still loading. */
 async function inject(tab: number, files: string[]): Promise<true> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files, injectImmediately: true });
   return true;
 }
 

@@ -79,11 +79,17 @@ export async function updateGeneral(change: (general: GeneralChoices) => General
 }
 
 /**
- * Applies a change to the stored settings of one site. Rejects if the browser cannot store them.
+ * Applies a change to the stored settings of one site. A site without any choice is not stored. Rejects if the browser cannot store them.
  * @param host in the form that `siteOf` returns
  */
 export async function updateSite(host: string, change: (site: SiteChoices) => SiteChoices): Promise<void> {
-  await rewrite((kept) => withSites(kept, { [host]: change(kept.sites[host] ?? {}) }));
+  await rewrite((kept) => {
+    const { changed: _, ...before } = kept.sites[host] ?? { changed: 0 };
+    const choices = change(before);
+    if (Object.values(choices).some((choice) => choice !== undefined))
+      return withSites(kept, { [host]: choices });
+    return kept.sites[host] ? withoutSites(kept, [host]) : kept;
+  });
 }
 
 /** Deletes the settings of sites. */

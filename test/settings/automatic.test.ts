@@ -7,7 +7,7 @@ const removed: string[][] = [];
 vi.mock('../../src/browser', () => browserOver(() => ({ local: storage }), removed));
 
 const { startAutomatic, stopAutomatic } = await import('../../src/settings/automatic');
-const { DEFAULT_SETTINGS, loadSettings, originsOf } = await import('../../src/settings');
+const { DEFAULT_SETTINGS, loadSettings, originsOf, updateSite } = await import('../../src/settings');
 const { patternsOf } = await import('../../src/background/registration');
 
 beforeEach(() => {
@@ -31,8 +31,18 @@ describe('switching automatic cleaning off', () => {
   it('leaves no setting behind and gives the permission back', async () => {
     await startAutomatic('example.com');
     await stopAutomatic('example.com');
-    expect((await loadSettings()).sites['example.com']).toEqual({ changed: expect.any(Number) });
+    expect((await loadSettings()).sites['example.com']).toBeUndefined();
     expect(removed).toEqual([originsOf('example.com')]);
+  });
+
+  it('keeps what else was chosen for the site', async () => {
+    await updateSite('example.com', (site) => ({ ...site, look: 'in-place' }));
+    await startAutomatic('example.com');
+    await stopAutomatic('example.com');
+    expect((await loadSettings()).sites['example.com']).toEqual({
+      look: 'in-place',
+      changed: expect.any(Number),
+    });
   });
 
   it('makes an exception of a site that is part of an automatic one', async () => {

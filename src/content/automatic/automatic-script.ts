@@ -74,4 +74,11 @@ function followNavigation(): void {
   addEventListener('click', () => setTimeout(check, LOOK_AGAIN_MS), true);
 }
 
-if (document.contentType === 'text/html') void open();
+/** Calls back when the page is shown: browsers may load a page that the reader is likely to open, out of sight. */
+function onceShown(begin: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
+}
+
+if (document.contentType === 'text/html') onceShown(() => void open());

@@ -7,6 +7,7 @@ import { dispatch, type Look } from './look';
 import { followLink } from './navigation/jump';
 import { showProgress } from './navigation/progress';
 import { readingPlace } from './navigation/reading-place';
+import { hasUserSheet } from './orphan-note';
 import { letPrint } from './print';
 import { watchVisibility } from './stay-visible';
 
@@ -27,6 +28,7 @@ export function open(look: Look): void {
     aids: makeAids(look, signal),
   };
   document.documentElement.append(host);
+  if (!hasUserSheet(host)) dialog.querySelector('.orphan-note')?.remove();
   look.draw();
   dialog.showModal();
   // The dialog itself takes the focus, so that the space bar scrolls and does not press the first button.

@@ -17,3 +17,8 @@ export function orphanNote(dialog: HTMLDialogElement): Element {
   line.append(t('viewUpdated'), button);
   return line;
 }
+
+/** True where the user style sheet is there; Firefox keeps it back while the page is still loading. */
+export function hasUserSheet(host: Element): boolean {
+  return getComputedStyle(host).getPropertyValue('--galley-here') !== '';
+}
