@@ -1,4 +1,5 @@
 import { HIDDEN } from '../restore/hiding';
+import { isMarked, mark, unmark } from '../restore/mark';
 
 /** Hides a box of the page for as long as the reader looks at what a rule would do. */
 export interface Preview {
@@ -12,7 +13,7 @@ export interface Preview {
 export function createPreview(signal: AbortSignal): Preview {
   let hidden: Element | null = null;
   const giveBack = (): void => {
-    hidden?.removeAttribute(HIDDEN);
+    if (hidden) unmark(hidden, HIDDEN);
     hidden = null;
   };
   signal.addEventListener('abort', giveBack, { once: true });
@@ -20,8 +21,8 @@ export function createPreview(signal: AbortSignal): Preview {
     hide(box) {
       if (hidden !== box) giveBack();
       // Of a box that is hidden already there is nothing to give back.
-      if (!box || box.hasAttribute(HIDDEN)) return;
-      box.setAttribute(HIDDEN, '');
+      if (!box || isMarked(box, HIDDEN)) return;
+      mark(box, HIDDEN);
       hidden = box;
     },
     isHiding: () => hidden !== null,
