@@ -105,8 +105,11 @@ export const PageStateSchema = v.object({
 });
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
-/** Why a page gives no state. `restricted`: extensions cannot run there. `failed`: Galley could not read it. */
-export const PROBLEMS = ['restricted', 'failed'] as const;
+/**
+ * Why a page gives no state. `restricted`: extensions cannot run there. `frame-name`: a frame of the page has a name of the
+ * browser's interface, which Chromium then withholds from scripts. `failed`: Galley could not read it.
+ */
+export const PROBLEMS = ['restricted', 'frame-name', 'failed'] as const;
 
 export const PageAnswerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), state: PageStateSchema }),

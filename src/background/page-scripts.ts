@@ -29,7 +29,7 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
     if (present) return present;
     await begin(tab);
     const answer = await send(tab, request);
-    return answer ?? { ok: false, problem: (await isBrowsers(tab)) ? 'restricted' : 'failed' };
+    return answer ?? { ok: false, problem: await problemOf(tab) };
   } catch (error) {
     const restricted = RESTRICTED.test(error instanceof Error ? error.message : String(error));
     return { ok: false, problem: restricted ? 'restricted' : 'failed' };
@@ -57,6 +57,29 @@ async function begin(tab: number): Promise<void> {
     await Promise.race([atRest, whenLate]);
   } finally {
     clearTimeout(late);
+  }
+}
+
+/** Why the page of a tab does not answer. */
+async function problemOf(tab: number): Promise<Extract<PageAnswer, { ok: false }>['problem']> {
+  if (await isBrowsers(tab)) return 'restricted';
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: isWithoutInterface,
+  });
+  return answer?.result === true ? 'frame-name' : 'failed';
+}
+
+/** Runs in the page: true where scripts of the extension do not get the browser's interface. */
+function isWithoutInterface(): boolean {
+  const { browser, chrome } = globalThis as Partial<
+    Record<'browser' | 'chrome', { runtime?: { id?: string } }>
+  >;
+  try {
+    return !(browser?.runtime?.id ?? chrome?.runtime?.id);
+  } catch {
+    // A frame of another site.
+    return true;
   }
 }
 

@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser';
 import type { PageAnswer, PageRequest } from '../messages';
 import { PEEK_PORT } from '../views';
+import { isOrphan } from './background-client';
 import { createController } from './page/controller';
 import { sweepLeftovers } from './page/leftovers';
 import { isPageRequest, isPeekMessage } from './page/requests';
@@ -9,7 +10,8 @@ import { isPageRequest, isPeekMessage } from './page/requests';
 const RUNNING = Symbol.for('galley.running');
 const world = globalThis as { [RUNNING]?: true };
 
-if (!world[RUNNING]) {
+// Without the browser's interface nobody can ask, and the background says why.
+if (!world[RUNNING] && !isOrphan()) {
   world[RUNNING] = true;
   sweepLeftovers();
   const controller = createController();

@@ -7,6 +7,7 @@ export type ProblemKind = Extract<PageAnswer, { ok: false }>['problem'] | 'no-ar
 const TEXTS: Readonly<Record<ProblemKind, { title: MessageKey; text: MessageKey }>> = {
   restricted: { title: 'problemRestricted', text: 'problemRestrictedText' },
   failed: { title: 'problemFailed', text: 'problemFailedText' },
+  'frame-name': { title: 'problemFrameName', text: 'problemFrameNameText' },
   'no-article': { title: 'problemNoArticle', text: 'problemNoArticleText' },
 };
 
