@@ -22,7 +22,7 @@ export function linkedSections(context: Context, dropped: ReadonlySet<Element>):
   const rows = new Map<string, { heading: Block; under: Block }[]>();
   for (const heading of page.blocks.slice(root.index, root.end)) {
     if (!counts.is('linkedHeadings', heading) || dropped.has(heading.element)) continue;
-    const under = firstText(page.blocks, heading.end, boxOf(heading).end);
+    const under = textUnder(heading, page.blocks);
     if (!under) continue;
     if (inStyle.has(under) && isBesideOthers(heading, under)) kept.add(heading);
     addTo(rows, heading.tag, { heading, under });
@@ -32,6 +32,15 @@ export function linkedSections(context: Context, dropped: ReadonlySet<Element>):
     for (const { heading, under } of row) if (!counts.is('headings', under)) kept.add(heading);
   }
   return kept;
+}
+
+/** The text under a heading; lower headings, such as an address, may stand between. */
+function textUnder(heading: Block, blocks: readonly Block[]): Block | null {
+  const { end } = boxOf(heading);
+  let under = firstText(blocks, heading.end, end);
+  while (under && HEADINGS.has(under.tag) && under.tag > heading.tag)
+    under = firstText(blocks, under.end, end);
+  return under;
 }
 
 /** True for a heading in one row with the text under it and with headings of its kind that are no links. */

@@ -14,11 +14,11 @@ export function cookieReader({ metadata }: Pick<Page, 'metadata'>): (block: Bloc
 }
 
 /**
- * True for a box of which most of the prose speaks of cookies, more than once.
+ * True for a box of which most of the prose speaks of cookies: more than once, or in a box that is named so.
  * @param texts how many of its texts do
  */
-export function isCookieNotice({ proseBlocks }: Block, texts: number): boolean {
-  return texts > 1 && texts * 2 > proseBlocks;
+export function isCookieNotice(box: Block, texts: number): boolean {
+  return texts * 2 > box.proseBlocks && (texts > 1 || (texts > 0 && isNamedNotice(box)));
 }
 
 /** What sites call boxes that ask for consent. A hint: such a box is a notice only where it speaks of cookies as well. */
