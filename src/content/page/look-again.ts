@@ -4,6 +4,7 @@ import type { ViewLost } from '../notices/contract';
 import { notify, type Owner, report } from './owner';
 import type { Session } from './session';
 import { forgetArticle, giveBackNow, switchTo } from './show';
+import { readerOf } from './state';
 import { redraw, unstick } from './views';
 import { watchAdditions } from './watch-additions';
 
@@ -12,6 +13,11 @@ export function lookAgain(owner: Owner): boolean {
   const { session } = owner.state;
   if (!session || isOrphan()) return false;
   const change = session.lookAgain();
+  // A page that writes its document anew throws the view out with the article.
+  if (change === 'other-article' && readerOf(owner.state.shown)?.isGone()) {
+    loseView(owner, 'put-away');
+    return true;
+  }
   if (change === 'other-article') offerNext(owner, session);
   else if (change === 'text') redraw(owner);
   const isNew = change !== 'nothing' || unstick(owner, session);

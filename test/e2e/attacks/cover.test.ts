@@ -71,6 +71,16 @@ const AGAIN = [
   ),
 ];
 
+/** Pages that end the view by writing their document anew. */
+const ANEW = [
+  storyPage(
+    'A document that is written anew',
+    whenOpen(
+      `setTimeout(() => { document.open(); document.write('<!doctype html><title>Other</title><body><h1>Another page</h1><p>Nothing of the article is left.</p>'); document.close(); }, ${LATER_MS});`,
+    ),
+  ),
+];
+
 const specify = (bench: Bench): void => {
   let page: Page | undefined;
   const article = async (path: string): Promise<Page> => {
@@ -94,7 +104,7 @@ const specify = (bench: Bench): void => {
       await until('the original', async () => (await bench.galley.reader(page)) === null);
     });
 
-    it.each(AGAIN)('is told of, when it goes on: $what', async ({ path }) => {
+    it.each([...AGAIN, ...ANEW])('is told of, when it goes on: $what', async ({ path }) => {
       const page = await article(path);
       const said = await until('the message', () =>
         bench.galley.inShadow<string>(page, 'galley-offer', 'div', 'return dialog.textContent'),
@@ -105,6 +115,6 @@ const specify = (bench: Bench): void => {
 };
 
 inBothBrowsers('a view that is covered', specify, {
-  serve: () => servePages([...ONCE, ...AGAIN]),
+  serve: () => servePages([...ONCE, ...AGAIN, ...ANEW]),
   ignoreErrors: 'of-pages',
 });
