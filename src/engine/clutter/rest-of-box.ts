@@ -11,18 +11,30 @@ import type { ClutterSearch } from './search';
  */
 export function withRestOfBoxes(findings: readonly Finding[], search: ClutterSearch): Finding[] {
   const found = new Set(findings);
-  const boxes = new Set(findings.flatMap(({ node }) => [...ancestors(node)]));
-  for (const box of [...boxes].sort((a, b) => a.index - b.index)) {
+  for (const box of boxesMostlyFound(findings)) {
     if (!isInText(box, search)) continue;
-    const pieces = findings.filter((finding) => found.has(finding) && contains(box, finding.node));
-    const words = pieces.reduce((sum, { node }) => sum + node.words, 0);
-    if (pieces.length < 2 || words * 2 <= box.words) continue;
+    const pieces = [...found].filter(({ node }) => contains(box, node));
+    if (pieces.length < 2) continue;
     const sign = surest(pieces);
     if (!pieces.every((piece) => agrees(piece, sign))) continue;
     for (const piece of pieces) found.delete(piece);
     found.add({ ...sign, node: box });
   }
   return [...found].sort((a, b) => a.node.index - b.node.index);
+}
+
+/** The boxes around two findings or more that hold more than half of their words, the outermost first. */
+function boxesMostlyFound(findings: readonly Finding[]): Block[] {
+  const sums = new Map<Block, { pieces: number; words: number }>();
+  for (const { node } of findings)
+    for (const box of ancestors(node)) {
+      const sum = sums.get(box) ?? { pieces: 0, words: 0 };
+      sums.set(box, { pieces: sum.pieces + 1, words: sum.words + node.words });
+    }
+  return [...sums]
+    .filter(([box, { pieces, words }]) => pieces > 1 && words * 2 > box.words)
+    .map(([box]) => box)
+    .sort((a, b) => a.index - b.index);
 }
 
 function isInText(box: Block, { context, holdsArticle }: ClutterSearch): boolean {
