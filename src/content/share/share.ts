@@ -40,12 +40,21 @@ async function copy(text: string): Promise<void> {
 }
 
 function save(name: string, type: string, text: string): void {
+  if (isSandboxed()) throw new Error('The page allows no downloads.');
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * True where the server keeps the page in a sandbox without an origin (HTML, sandboxing). Downloads are then forbidden too,
+ * as a rule, and browsers say nothing of it.
+ */
+function isSandboxed(): boolean {
+  return window.origin === 'null' && /^https?:$/.test(location.protocol);
 }
 
 const LONGEST_NAME = 80;
