@@ -39,26 +39,13 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
 /** A page that has not come to rest after this time (ms) is read as it is: some never do. By hand. */
 const REST_WITHIN_MS = 1000;
 
-/**
- * Injects style sheet and content script once the page has come to rest, or is late. Firefox keeps the style sheet back
- * until then; a second content script does nothing.
- */
+/** Injects the content script once the page has come to rest, or is late. A second one does nothing. */
 async function begin(tab: number): Promise<void> {
-  const target = { tabId: tab };
-  const atRest = Promise.all([
-    browser.scripting.insertCSS({ target, css: CLEAN_CSS, origin: 'USER' }),
-    browser.scripting.executeScript({ target, files: [contentScript] }),
-  ]);
-  let late: ReturnType<typeof setTimeout> | undefined;
-  const whenLate = new Promise<unknown>((resolve, reject) => {
-    late = setTimeout(() => inject(tab, [contentScript]).then(resolve, reject), REST_WITHIN_MS);
-  });
-  try {
-    await Promise.race([atRest, whenLate]);
-  } finally {
-    clearTimeout(late);
-  }
+  const atRest = browser.scripting.executeScript({ target: { tabId: tab }, files: [contentScript] });
+  await Promise.race([atRest, afterWait().then(() => inject(tab, [contentScript]))]);
 }
+
+const afterWait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_WITHIN_MS));
 
 /** Why the page of a tab does not answer. */
 async function problemOf(tab: number): Promise<Extract<PageAnswer, { ok: false }>['problem']> {
@@ -102,9 +89,18 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   'in-place': inPlaceScript,
 };
 
-/** Injects a part of Galley into a tab. Resolves to `true` once it is there. */
-export function loadPart(tab: number, part: PartName): Promise<true> {
-  return inject(tab, [SCRIPTS[part]]);
+/** The parts that show something. Only with them comes the user style sheet: a page could tell that it is there. */
+const VISIBLE: ReadonlySet<PartName> = new Set(['reader', 'in-place', 'notices', 'picker', 'peek']);
+
+/** Injects a part of Galley into a tab, with the style sheet that it needs. Resolves to `true` once it is there. */
+export async function loadPart(tab: number, part: PartName): Promise<true> {
+  const styles = VISIBLE.has(part)
+    ? browser.scripting.insertCSS({ target: { tabId: tab }, css: CLEAN_CSS, origin: 'USER' })
+    : undefined;
+  const injected = inject(tab, [SCRIPTS[part]]);
+  // Firefox keeps style sheets back until the page has come to rest.
+  await Promise.race([Promise.all([styles, injected]), Promise.all([afterWait(), injected])]);
+  return true;
 }
 
 /** Injects the lexicons of the given languages into a tab. Resolves to `true` once they are there. */
