@@ -30,6 +30,8 @@ export interface BenchOptions {
   speed: boolean;
   /** How the time for a page grows with each of its fields, instead of accuracy. */
   growth: boolean;
+  /** Folder of markup that is to run something, to show in the built extension instead of measuring accuracy. */
+  fixtures?: string;
   /** How many pages to damage, instead of accuracy; 0 for none. */
   damaged: number;
   /** What the built extension costs in a page, instead of accuracy. */
@@ -66,6 +68,9 @@ export const USAGE = `npm run bench -- [options]
   --speed          instead of accuracy: time against Readability cold and warm, growth, forced layouts; only ratios
   --growth         instead of accuracy: how the time for a page grows with each of its fields; with --check, exit 1 when
                    one grows faster than n^1.5
+  --fixtures DIR   instead of accuracy: markup that is to run something (modules whose default is a list of
+                   { title, payload }, such as DOMPurify's test/fixtures), each in an article in the built extension, in
+                   both browsers; exit 1 when any of it is left in a view
   --balance        instead of accuracy: the words of each article by what became of them, and the invented ones
   --seen           instead of accuracy: what it changes to know the other pages of each site, on sites with two or more
   --damaged N      instead of accuracy: what the engine promises of any page, on damaged copies of N pages
@@ -103,6 +108,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       seen: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      fixtures: { type: 'string' },
       extension: { type: 'boolean', default: false },
       shown: { type: 'string', default: '0' },
       whole: { type: 'boolean', default: false },
@@ -131,6 +137,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     otherPages: values.seen,
     speed: values.speed,
     growth: values.growth,
+    ...(values.fixtures !== undefined && { fixtures: values.fixtures }),
     damaged: count('damaged', values.damaged),
     extension: values.extension,
     shown: count('shown', values.shown),

@@ -6,6 +6,7 @@ import { buildBundles } from './bundles.ts';
 import { type CorpusPage, loadPages, pageKey } from './corpus.ts';
 import { checkDamagedPages } from './damage.ts';
 import { measureExtension } from './extension.ts';
+import { checkFixtures } from './fixtures.ts';
 import { belowFloor, floorFigures, floorRefusal, readFloor, writeFloor } from './floor.ts';
 import { FIELDS } from './growth/fields.ts';
 import { measureGrowth } from './growth/measure.ts';
@@ -36,6 +37,7 @@ async function main(options: BenchOptions): Promise<number> {
     return 0;
   }
   if (options.growth) return runGrowth(options);
+  if (options.fixtures !== undefined) return runFixtures(options.fixtures);
   const refusal = options.check || options.writeFloor ? floorRefusal(options) : undefined;
   if (refusal) throw new Error(refusal);
   const pages = loadPages(options);
@@ -161,6 +163,19 @@ async function runGrowth(options: BenchOptions): Promise<number> {
   } finally {
     await stopChromium(browser);
   }
+}
+
+async function runFixtures(folder: string): Promise<number> {
+  const { total, reports } = await checkFixtures(folder, (done) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done}`);
+  });
+  for (const { browser, shown, others, alive, faults } of reports) {
+    for (const fault of faults) console.log(`${browser}, ${fault}`);
+    console.log(
+      `${browser}: ${total} pieces of markup, ${shown} shown in an article, ${others} in pages that are none; uncleaned they make ${alive} calls, here ${faults.length} faults`,
+    );
+  }
+  return reports.every(({ faults }) => faults.length === 0) ? 0 : 1;
 }
 
 async function runDamaged(browser: Browser, pages: CorpusPage[], options: BenchOptions): Promise<number> {

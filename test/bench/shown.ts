@@ -152,7 +152,7 @@ async function movedBySwitches(galley: Galley, url: string): Promise<string[]> {
 const isClean = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('galley-status') !== null);
 
-const isArticle = (popup: Popup): Promise<boolean> =>
+export const isArticle = (popup: Popup): Promise<boolean> =>
   until('the popup', () =>
     popup.run<boolean[] | false>(
       'return document.querySelector(".content h1, .problem") !== null && [document.querySelector("input[value=article]:enabled") !== null]',
