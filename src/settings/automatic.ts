@@ -1,7 +1,7 @@
 import type { Kept } from './model';
 import { EVERYWHERE, type Reach, withdraw } from './permissions/permissions';
 import { resolveSite } from './resolve';
-import { loadSettings, updateGeneral, updateSite } from './storage';
+import { loadSettings, updateGeneral, updateOrForgetSite, updateSite } from './storage';
 
 /**
  * Turns automatic cleaning on: articles of the site are cleaned as they open. Called once the browser has granted the
@@ -19,7 +19,7 @@ export async function startAutomatic(reach: string): Promise<void> {
 export async function stopAutomatic(reach: string): Promise<void> {
   if (reach === EVERYWHERE) await updateGeneral((general) => ({ ...general, automatic: false }));
   else {
-    await updateSite(reach, ({ automatic: _, ...site }) => site);
+    await updateOrForgetSite(reach, ({ automatic: _, ...site }) => site);
     if (resolveSite(await loadSettings(), reach).automatic)
       await updateSite(reach, (site) => ({ ...site, automatic: false }));
   }

@@ -79,10 +79,18 @@ export async function updateGeneral(change: (general: GeneralChoices) => General
 }
 
 /**
- * Applies a change to the stored settings of one site. A site without any choice is not stored. Rejects if the browser cannot store them.
+ * Applies a change to the stored settings of one site. Rejects if the browser cannot store them.
  * @param host in the form that `siteOf` returns
  */
 export async function updateSite(host: string, change: (site: SiteChoices) => SiteChoices): Promise<void> {
+  await rewrite((kept) => withSites(kept, { [host]: change(kept.sites[host] ?? {}) }));
+}
+
+/** As {@link updateSite}; a site of which no choice is left is not stored any more. */
+export async function updateOrForgetSite(
+  host: string,
+  change: (site: SiteChoices) => SiteChoices,
+): Promise<void> {
   await rewrite((kept) => {
     const { changed: _, ...before } = kept.sites[host] ?? { changed: 0 };
     const choices = change(before);

@@ -35,8 +35,7 @@ export function isCounter({ width, height }: Size): boolean {
  */
 export function isUnseen(picture: Element): boolean {
   const { style } = picture as HTMLElement;
-  if (picture.hasAttribute('hidden') || style.display === 'none' || style.visibility === 'hidden')
-    return true;
+  if (picture.hasAttribute('hidden') || style.display === 'none') return true;
   return (['width', 'height'] as const).some(
     (side) => declared(picture, side) <= COUNTER_PX || pixels(style[side]) <= COUNTER_PX,
   );

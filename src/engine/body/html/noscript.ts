@@ -30,7 +30,12 @@ export function pictureIn(noscript: Element): Element | null {
         );
     return picture;
   });
-  const picture = pictures.find((other) => other.hasAttribute('src') && !isUnseen(other)) ?? null;
+  const picture = pictures.find((other) => other.hasAttribute('src') && !isForNobody(other)) ?? null;
   known.set(noscript, { markup, picture });
   return picture;
+}
+
+/** True for a pixel. In the page itself invisible pictures wait until they are loaded; without scripts nothing shows them. */
+function isForNobody(picture: HTMLElement): boolean {
+  return isUnseen(picture) || picture.style.visibility === 'hidden';
 }
