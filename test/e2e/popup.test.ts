@@ -69,9 +69,9 @@ inBothBrowsers('the popup', (bench) => {
     });
     const again = await bench.galley.clickToolbar(page);
     await until('the popup to notice', () => again.run('return document.querySelector(".problem") !== null'));
-    expect(await outerHTML(page)).toBe(
-      '<html><head></head><body><p>Something else entirely.</p></body></html>',
-    );
+    // The line that says so stands in the page until the reader closes it.
+    const own = (await outerHTML(page)).replace('<galley-offer></galley-offer>', '');
+    expect(own).toBe('<html><head></head><body><p>Something else entirely.</p></body></html>');
     await page.close();
   });
 });

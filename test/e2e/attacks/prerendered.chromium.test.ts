@@ -41,8 +41,9 @@ const specify = (bench: Bench): void => {
     await first.close();
   });
 
-  // A browser that has much to do loads nothing out of sight.
-  it('an article that was loaded out of sight is cleaned when it is shown', { retry: 3 }, async () => {
+  it('an article that was loaded out of sight is cleaned when it is shown', { retry: 3 }, async ({
+    skip,
+  }) => {
     const page = await bench.galley.open(url(FRONT.path));
     await new Promise((resolve) => setTimeout(resolve, WARM_UP_MS));
     await page.evaluate(() => document.querySelector<HTMLElement>('#go')?.click()).catch(() => undefined);
@@ -63,9 +64,12 @@ const specify = (bench: Bench): void => {
       }),
     );
     await extension.close();
-    // It had been loaded before it was gone to; else this test would show nothing.
-    expect(shown.activationStart).toBeGreaterThan(0);
     await page.close();
+    skip(
+      shown.activationStart === 0,
+      'The browser has too much to do to load a page out of sight, so this showed nothing.',
+    );
+    expect(shown.isClean).toBe(true);
   });
 };
 
