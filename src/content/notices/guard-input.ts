@@ -33,6 +33,8 @@ interface Press {
  */
 export function guardInput(signal: AbortSignal): void {
   let press: Press | null = null;
+  /** What was clicked last, since the mouse or a key was pressed: a box to tick need not have the focus. */
+  let clicked: Element | 'unknown' | null = null;
   const hostOf = ({ isTrusted, target }: Event): Element | null =>
     isTrusted && target instanceof Element && isOwn(target) ? target : null;
   const keep = (event: Event): void => {
@@ -45,10 +47,17 @@ export function guardInput(signal: AbortSignal): void {
     const host = hostOf(event);
     // Two may be on guard: for the view, and for a bar over it.
     if (!host || isPassedOn(event)) return;
-    // Clicks by assistive technology tell of no place. They go their way.
-    if (event.type === 'click' && !isCausedBy(press, event as MouseEvent)) return;
-    const target = innerTarget(event, host, event.type === 'click' && press?.at === 'focus');
+    const { type } = event;
+    if (type === 'pointerdown' || type === 'keydown') clicked = null;
+    // Clicks by assistive technology tell of no place. They go their way, and so does what they change.
+    if (type === 'click' && !isCausedBy(press, event as MouseEvent)) clicked = 'unknown';
+    if (clicked === 'unknown' && (type === 'click' || type === 'input')) return;
+    const target =
+      type === 'input' && clicked instanceof Element
+        ? controlOf(clicked)
+        : innerTarget(event, host, type === 'click' && press?.at === 'focus');
     if (!target) return;
+    if (type === 'click') clicked = target;
     markPassedOn(event);
     keep(event);
     dispatchCopy(event, target);
@@ -57,6 +66,11 @@ export function guardInput(signal: AbortSignal): void {
     addEventListener(type, listener, { capture: true, passive: PASSIVE.has(type), signal });
   for (const type of PASSED_ON) listen(type, passOn);
   for (const type of KEPT) listen(type, keep);
+}
+
+/** The field that a click on an element or on its label changes. */
+function controlOf(element: Element): Element {
+  return element.closest('label')?.control ?? element;
 }
 
 function pressOf(event: Event): Press | null {
