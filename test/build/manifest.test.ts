@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/galley.ts';
+
+/** The last chunk of every whole PNG file (PNG specification, 11.2.5), with its checksum. */
+const PNG_END = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 
 interface Manifest {
   permissions: string[];
@@ -55,6 +58,13 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
     ];
     for (const file of files.filter((name) => name !== undefined))
       expect(existsSync(path.join(folder, file)), file).toBe(true);
+  });
+
+  it('holds icons that are whole', () => {
+    const icons = readdirSync(path.join(folder, 'icons'));
+    expect(icons.length).toBeGreaterThan(0);
+    for (const icon of icons)
+      expect(readFileSync(path.join(folder, 'icons', icon)).subarray(-PNG_END.length), icon).toEqual(PNG_END);
   });
 
   it('suggests keys that the browser does not keep to itself', () => {
