@@ -1,5 +1,5 @@
 import { findLeftOut } from './body/left-out';
-import { addUserRules } from './clutter/user-rules';
+import { addUserRules } from './clutter/reader/user-rules';
 import { LEXICONS } from './lexicon';
 import { languagesOf } from './lexicon/page-languages';
 import { askReadability } from './locate/readability';

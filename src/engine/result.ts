@@ -1,7 +1,7 @@
 import type { AccessReading } from './access/access';
 import { type Body, toHtml } from './body/body';
 import type { findLeftOut } from './body/left-out';
-import type { HiddenBoxes } from './clutter/reader-settings';
+import type { HiddenBoxes } from './clutter/reader/reader-settings';
 import type { Context } from './context/context';
 import { lineHashes } from './features/repeats/lines';
 import { linesIn } from './features/repeats/seen';

@@ -1,4 +1,4 @@
-import { addUserRules } from '../../engine/clutter/user-rules';
+import { addUserRules } from '../../engine/clutter/reader/user-rules';
 import { tellFound } from '../background-client';
 import { provide } from '../parts';
 import { apply } from './apply';

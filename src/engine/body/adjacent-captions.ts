@@ -1,5 +1,5 @@
 import { countWords } from '../dom/count-words';
-import { isNamedCaption } from '../features/captions';
+import { isNamedCaption } from '../features/pictures/captions';
 import { type Block, firstText } from '../page/block';
 import type { Page } from '../page/read-page';
 import type { BodyBuilder } from './body-builder';

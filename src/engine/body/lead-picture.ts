@@ -3,7 +3,7 @@ import { letters } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
-import { isNamedCaption } from '../features/captions';
+import { isNamedCaption } from '../features/pictures/captions';
 import { type Block, closest, contains, firstText, frameOf } from '../page/block';
 import { isFigure } from '../roles/figure';
 

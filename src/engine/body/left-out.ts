@@ -1,4 +1,4 @@
-import type { HiddenBoxes } from '../clutter/reader-settings';
+import type { HiddenBoxes } from '../clutter/reader/reader-settings';
 import type { Context } from '../context/context';
 import { splitAtSigns } from '../dom/characters';
 import { isClobbered } from '../dom/clobbering';

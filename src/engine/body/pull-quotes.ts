@@ -3,7 +3,7 @@ import { letters } from '../dom/characters';
 import { WORDS } from '../dom/scales';
 import { HEADINGS } from '../dom/tags';
 import { collapse, endsInFullStop } from '../dom/text';
-import { isInCaption } from '../features/captions';
+import { isInCaption } from '../features/pictures/captions';
 import { type Block, contains } from '../page/block';
 import { BYLINE_WORDS } from '../roles/byline';
 

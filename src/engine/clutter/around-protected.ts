@@ -1,7 +1,7 @@
 import { LINK_DENSITY } from '../features/link-density';
 import { type Block, linkDensity } from '../page/block';
 import { acceptedScore } from './cut';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 import type { ClutterSearch } from './search';
 
 /**

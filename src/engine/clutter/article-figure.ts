@@ -1,7 +1,7 @@
 import { type Context, position } from '../context/context';
 import { WORDS } from '../dom/scales';
-import { isNamedCaption } from '../features/captions';
-import { leadsToPicture } from '../features/picture-links';
+import { isNamedCaption } from '../features/pictures/captions';
+import { leadsToPicture } from '../features/pictures/picture-links';
 import type { Block } from '../page/block';
 import { isCredit } from '../roles/credit';
 import { isFigure } from '../roles/figure';

@@ -10,7 +10,7 @@ import { saysMoreThanLinks } from '../roles/paragraph';
 import { namesDate } from '../roles/publication-date';
 import type { ClutterCategory } from '../types';
 import { inlineTeaser } from './inline-teaser';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 import type { ClutterSearch } from './search';
 import { isSinglePurpose } from './split';
 import {

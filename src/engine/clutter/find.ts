@@ -10,7 +10,7 @@ import { isListOfSources, isSiteChrome } from './exempt';
 import type { Finding } from './finding';
 import { withHeadingsLeftOver } from './left-over';
 import { withRestOfBoxes } from './rest-of-box';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 import { type ClutterSearch, createSearch } from './search';
 import { countsLinks, isFilled, splitFinding } from './split';
 import { titledGroup } from './titled-group';

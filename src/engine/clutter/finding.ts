@@ -1,5 +1,5 @@
 import type { Block } from '../page/block';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 
 /** A box that is to be hidden, with its category, confidence and reasons. */
 export interface Finding extends Score {

@@ -1,7 +1,7 @@
 import type { Position } from '../context/context';
 import type { PagePhrases } from '../features/page-phrases';
 import type { Block } from '../page/block';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 import { INLINE_TEASER_CONFIDENCE } from './thresholds';
 
 /**

@@ -1,6 +1,7 @@
 import { position } from '../context/context';
-import { ancestors, type Block, contains } from '../page/block';
+import { ancestors, type Block, firstFrom } from '../page/block';
 import type { Finding } from './finding';
+import { saysWhatItIs } from './scoring/score';
 import type { ClutterSearch } from './search';
 
 /**
@@ -10,17 +11,20 @@ import type { ClutterSearch } from './search';
  * @param findings in document order
  */
 export function withRestOfBoxes(findings: readonly Finding[], search: ClutterSearch): Finding[] {
-  const found = new Set(findings);
+  const nodes = findings.map(({ node }) => node);
+  const result: Finding[] = [];
+  /** How many of the findings are in the result. */
+  let done = 0;
   for (const box of boxesMostlyFound(findings)) {
-    if (!isInText(box, search)) continue;
-    const pieces = [...found].filter(({ node }) => contains(box, node));
-    if (pieces.length < 2) continue;
+    const from = firstFrom(nodes, box.index);
+    if (from < done || !isInText(box, search)) continue;
+    const pieces = findings.slice(from, firstFrom(nodes, box.end));
     const sign = surest(pieces);
     if (!pieces.every((piece) => agrees(piece, sign))) continue;
-    for (const piece of pieces) found.delete(piece);
-    found.add({ ...sign, node: box });
+    result.push(...findings.slice(done, from), { ...sign, node: box });
+    done = from + pieces.length;
   }
-  return [...found].sort((a, b) => a.node.index - b.node.index);
+  return [...result, ...findings.slice(done)];
 }
 
 /** The boxes around two findings or more that hold more than half of their words, the outermost first. */
@@ -44,17 +48,12 @@ function isInText(box: Block, { context, holdsArticle }: ClutterSearch): boolean
 
 /** The piece that says most surely what the box is. */
 function surest(pieces: readonly Finding[]): Finding {
-  const named = pieces.filter(saysWhat);
+  const named = pieces.filter(saysWhatItIs);
   return (named.length > 0 ? named : pieces).reduce((best, piece) =>
     piece.confidence > best.confidence ? piece : best,
   );
 }
 
 function agrees(piece: Finding, sign: Finding): boolean {
-  return piece.category === sign.category || !saysWhat(piece);
-}
-
-/** That something is repeated does not say what it is. */
-function saysWhat({ category, reasons: [first] }: Finding): boolean {
-  return category !== 'other' || first?.key !== 'repeated';
+  return piece.category === sign.category || !saysWhatItIs(piece);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context';
 import { type Block, contains, lazyHolderOf } from '../page/block';
 import type { Roles } from '../roles/roles';
-import { createScorer, type Score } from './score';
+import { createScorer, type Score } from './scoring/score';
 
 /** What the search for clutter knows of one page. Each answer is computed when it is first asked for, once a block. */
 export interface ClutterSearch {

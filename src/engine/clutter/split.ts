@@ -6,7 +6,7 @@ import type { Reason, ReasonKey } from '../reasons';
 import type { ClutterCategory } from '../types';
 import type { Finding } from './finding';
 import { hasLooseText } from './loose-text';
-import type { Score } from './score';
+import { type Score, saysWhatItIs } from './scoring/score';
 import type { ClutterSearch } from './search';
 import { CONFIDENCE_OF_PART, SMALL_BOX_WORDS } from './thresholds';
 
@@ -103,12 +103,7 @@ function joinAlike(parts: Finding[], node: Block, score: Score, { page }: Contex
 function sureScore(part: Block, { scoreOf }: ClutterSearch): Score | null {
   if (part.words < LEAST_PART_WORDS && part.media === 0) return null;
   const score = scoreOf(part);
-  return score && score.confidence >= CONFIDENCE_OF_PART && score.reasons.some(namesCategory) ? score : null;
-}
-
-/** That something is repeated does not say what it is: a part has the category of its container then. */
-function namesCategory({ key }: Reason): boolean {
-  return key !== 'repeated' && key !== 'seen';
+  return score && score.confidence >= CONFIDENCE_OF_PART && saysWhatItIs(score) ? score : null;
 }
 
 /** True for a block in which a reader sees anything. */

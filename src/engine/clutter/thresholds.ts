@@ -1,6 +1,6 @@
 import type { Position } from '../context/context';
 import { WORDS } from '../dom/scales';
-import { STRENGTH } from './weights';
+import { STRENGTH } from './scoring/weights';
 
 /*
  * Confidences, 0..1, and sizes at which the search for clutter decides. Source of all: set by hand on the development half

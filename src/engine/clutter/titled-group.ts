@@ -7,7 +7,7 @@ import { type Block, contains, linkDensity } from '../page/block';
 import type { ClutterCategory } from '../types';
 import { isListOfSources } from './exempt';
 import type { Finding } from './finding';
-import type { Score } from './score';
+import type { Score } from './scoring/score';
 import type { ClutterSearch } from './search';
 import { splitFinding } from './split';
 import { CONFIDENCE_OF_PART, GROUP_CONFIDENCE } from './thresholds';

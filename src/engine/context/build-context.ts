@@ -1,6 +1,6 @@
-import { isCreditedCaption } from '../features/captions';
 import { countAll } from '../features/counts';
 import { readPhrases } from '../features/page-phrases';
+import { isCreditedCaption } from '../features/pictures/captions';
 import { readRepeats } from '../features/repeats/repeats';
 import { readSeen } from '../features/repeats/seen';
 import { phrasebookOf } from '../lexicon/phrasebook';

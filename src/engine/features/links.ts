@@ -3,7 +3,7 @@ import { CHARACTERS, WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
 import { leadsToOtherSite } from './other-site';
-import { leadsToPicture } from './picture-links';
+import { leadsToPicture } from './pictures/picture-links';
 
 /* By hand on the development half of the corpus, 2026-11. */
 /** Menu entries and topics have as many words; headlines have more. */

@@ -1,8 +1,8 @@
 import { WORDS } from '../dom/scales';
-import { isInCaption, saysPicture } from '../features/captions';
 import { READ_ON_NAMES, TEASER_NAMES } from '../features/class-vocabulary';
 import { isCookieNotice, isNamedNotice } from '../features/cookie-texts';
 import type { Counts } from '../features/counts';
+import { isInCaption, saysPicture } from '../features/pictures/captions';
 import { ownProse } from '../features/prose-weight';
 import { ancestors, type Block, contains } from '../page/block';
 import { namedAny, withoutNumbers } from '../page/class-names';

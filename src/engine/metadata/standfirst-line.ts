@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/finding';
 import type { Context } from '../context/context';
 import { countWords } from '../dom/count-words';
 import { WORDS } from '../dom/scales';
-import { saysPicture } from '../features/captions';
+import { saysPicture } from '../features/pictures/captions';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
 import { type Block, closest, contains, linkDensity } from '../page/block';
 import { namedAny } from '../page/class-names';

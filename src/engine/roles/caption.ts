@@ -1,7 +1,7 @@
 import { closestOf } from '../dom/flat-tree';
-import { CAPTION_WORDS, isNamedCaption } from '../features/captions';
 import { leadsToOwnPage } from '../features/own-place';
-import { leadsToPicture } from '../features/picture-links';
+import { CAPTION_WORDS, isNamedCaption } from '../features/pictures/captions';
+import { leadsToPicture } from '../features/pictures/picture-links';
 import { ancestors, type Block } from '../page/block';
 
 /** True for a `figcaption` of the article's picture; the caption of one in a link, or in a card, is another article's. */

@@ -3,8 +3,8 @@ import { closestOf } from '../dom/flat-tree';
 import { WORDS } from '../dom/scales';
 import { endsInFullStop, endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
-import { isAloneWithPicture, isInCaption, saysPicture } from '../features/captions';
 import { LINK_DENSITY } from '../features/link-density';
+import { isAloneWithPicture, isInCaption, saysPicture } from '../features/pictures/captions';
 import { type Block, linkDensity } from '../page/block';
 import { isBesideLastProse } from './last-line';
 

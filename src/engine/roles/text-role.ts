@@ -1,8 +1,8 @@
 import { type Context, type Position, position } from '../context/context';
 import { endsSentence } from '../dom/text';
 import { areUnsuspected } from '../features/block-phrases';
-import { isCreditedCaption, isInCaption, isNamedCaption, saysPicture } from '../features/captions';
 import { LINK_DENSITY } from '../features/link-density';
+import { isCreditedCaption, isInCaption, isNamedCaption, saysPicture } from '../features/pictures/captions';
 import { type Block, linkDensity } from '../page/block';
 import { BYLINE_WORDS, namesAuthor } from './byline';
 import { isCallToAction } from './call-to-action';

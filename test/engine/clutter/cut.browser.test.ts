@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SUPPORT, WEIGHTS } from '../../../src/engine/clutter/scoring/weights';
 import { CONFIDENCE_BY_POSITION } from '../../../src/engine/clutter/thresholds';
-import { SUPPORT, WEIGHTS } from '../../../src/engine/clutter/weights';
 import { analyzePage, TEXT } from '../page';
 
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`);

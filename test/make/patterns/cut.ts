@@ -33,7 +33,7 @@ export const CUT_PATTERNS: readonly CutPattern[] = [
     characters: CHARACTERS.field,
   },
   {
-    file: 'engine/features/stand-in.ts',
+    file: 'engine/features/pictures/stand-in.ts',
     start: '^(?:srcset|data-',
     field: 'name of an attribute',
     characters: CHARACTERS.line,

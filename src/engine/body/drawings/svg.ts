@@ -1,6 +1,6 @@
 import { firstChildOf, nextSiblingOf } from '../../dom/clobbering';
-import { wordsFor } from '../../features/in-line-pictures';
-import type { Size } from '../../features/picture-size';
+import { wordsFor } from '../../features/pictures/in-line-pictures';
+import type { Size } from '../../features/pictures/picture-size';
 import type { Writer } from '../html/writer';
 import { GEOMETRY, GROUPS, INHERITED, LETTERING, OWN, PAINTED, SHAPES, SVG } from './svg-attributes';
 import { inkOf } from './svg-ink';

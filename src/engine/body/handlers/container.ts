@@ -2,7 +2,7 @@ import { isClobbered } from '../../dom/clobbering';
 import { type FlatTree, textIn } from '../../dom/flat-tree';
 import { HEADINGS, LISTS, MEDIA } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
-import { CAPTION_WORDS } from '../../features/captions';
+import { CAPTION_WORDS } from '../../features/pictures/captions';
 import type { Block } from '../../page/block';
 import { copyElement } from '../html/inline';
 import { splitAtBreaks } from '../html/split-at-breaks';

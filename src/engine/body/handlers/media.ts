@@ -1,7 +1,7 @@
 import { countWords } from '../../dom/count-words';
 import { selectFirstIn, textIn } from '../../dom/flat-tree';
 import { collapse, endsSentence } from '../../dom/text';
-import { isNamedCaption } from '../../features/captions';
+import { isNamedCaption } from '../../features/pictures/captions';
 import type { Block } from '../../page/block';
 import { holdsCredit } from '../../roles/credit';
 import { writeFormula } from '../drawings/math';

@@ -1,4 +1,4 @@
-import { isNamedCaption, saysPicture } from '../../features/captions';
+import { isNamedCaption, saysPicture } from '../../features/pictures/captions';
 import type { Block } from '../../page/block';
 import { isCredit } from '../../roles/credit';
 import { isShortLabel } from '../../roles/label';

@@ -1,7 +1,7 @@
 import { selectIn } from '../../dom/flat-tree';
 import { MEDIA } from '../../dom/tags';
 import { hiddenSubtree, type Visibility } from '../../dom/visibility';
-import { isSign, withoutStandIns } from '../../features/stand-in';
+import { isSign, withoutStandIns } from '../../features/pictures/stand-in';
 import type { Block } from '../../page/block';
 
 const MEDIA_SELECTOR = [...MEDIA].join(',');

@@ -1,6 +1,6 @@
 import { closestOf } from '../../dom/flat-tree';
 import { collapse } from '../../dom/text';
-import { leadsToPicture } from '../../features/picture-links';
+import { leadsToPicture } from '../../features/pictures/picture-links';
 import { copyElement } from './inline';
 import { joinLines } from './lines';
 import { copyMedia } from './media';

@@ -1,6 +1,6 @@
 import { hiddenSubtree } from '../../dom/visibility';
-import { inLine, wordsFor } from '../../features/in-line-pictures';
-import type { Size } from '../../features/picture-size';
+import { inLine, wordsFor } from '../../features/pictures/in-line-pictures';
+import type { Size } from '../../features/pictures/picture-size';
 import { copySvg } from '../drawings/svg';
 import { pictureAddress } from './picture-address';
 import type { Writer } from './writer';

@@ -1,5 +1,5 @@
 import { collapse } from '../../dom/text';
-import { wordsFor } from '../../features/in-line-pictures';
+import { wordsFor } from '../../features/pictures/in-line-pictures';
 import {
   COUNTER_PX,
   isShownAsCounter,
@@ -7,7 +7,7 @@ import {
   type Size,
   SMALLEST_PICTURE_PX,
   sizeOf,
-} from '../../features/picture-size';
+} from '../../features/pictures/picture-size';
 import { pictureOn } from '../drawings/canvas';
 import { copySvg } from '../drawings/svg';
 import { pictureAddress } from './picture-address';

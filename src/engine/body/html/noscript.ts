@@ -1,5 +1,5 @@
 import { inertFor } from '../../dom/inert-document';
-import { isUnseen } from '../../features/picture-size';
+import { isUnseen } from '../../features/pictures/picture-size';
 
 /** Characters: the markup of a picture for browsers without scripts is shorter, its sources included. */
 const LONGEST_MARKUP = 8000;

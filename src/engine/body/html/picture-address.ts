@@ -1,5 +1,5 @@
 import { CHARACTERS } from '../../dom/scales';
-import { isStandIn } from '../../features/stand-in';
+import { isStandIn } from '../../features/pictures/stand-in';
 import { pictureIn } from './noscript';
 import type { Writer } from './writer';
 

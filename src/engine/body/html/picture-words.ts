@@ -4,7 +4,7 @@ import { isInside, textIn } from '../../dom/flat-tree';
 import { MEDIA, SKIPPED } from '../../dom/tags';
 import { isBlank } from '../../dom/text';
 import { hiddenSubtree } from '../../dom/visibility';
-import { leadsToFile } from '../../features/picture-links';
+import { leadsToFile } from '../../features/pictures/picture-links';
 import type { Writer } from './writer';
 
 /** Words that stand together in the box of a picture: one element, or a run of text and inline elements. */

@@ -4,7 +4,7 @@ import { HEADINGS } from '../../dom/tags';
 import type { Counts } from '../../features/counts';
 import { LINK_DENSITY } from '../../features/link-density';
 import { leadsToOwnPage } from '../../features/own-place';
-import { leadsToPicture } from '../../features/picture-links';
+import { leadsToPicture } from '../../features/pictures/picture-links';
 import { type Block, firstFrom, firstText, linkDensity } from '../../page/block';
 
 /* Words of a card with a link to another article, at most. By hand on the development half of the corpus, 2026-11. */

@@ -2,7 +2,7 @@ import type { Context } from '../../context/context';
 import type { Block } from '../../page/block';
 import type { Reason } from '../../reasons';
 import type { ClutterCategory } from '../../types';
-import type { EvidenceKind } from '../weights';
+import type { EvidenceKind } from '../scoring/weights';
 
 /** One piece of evidence that a box is clutter. */
 export interface Evidence {

@@ -3,7 +3,7 @@ import { isLowerCase, withoutEdges } from '../../dom/characters';
 import { HEADINGS } from '../../dom/tags';
 import { endsInFullStop } from '../../dom/text';
 import { leadsToOwnPage } from '../../features/own-place';
-import { leadsToFile } from '../../features/picture-links';
+import { leadsToFile } from '../../features/pictures/picture-links';
 import { type Block, closest } from '../../page/block';
 
 /** Paragraphs of the text for each such line, at least. With fewer the lines are titles, and the text is what is said of them. By hand. */

@@ -3,9 +3,9 @@ import { normalise } from '../../dom/text';
 import { type Block, closest, contains, holderOf } from '../../page/block';
 import type { Page } from '../../page/read-page';
 import type { SeenOnSite } from '../../types';
-import { isInCaption } from '../captions';
 import type { Counts } from '../counts';
 import type { PagePhrases } from '../page-phrases';
+import { isInCaption } from '../pictures/captions';
 import { type LineHashes, lineHashes, lineOf } from './lines';
 import { kindOf } from './repeats';
 

@@ -4,7 +4,7 @@ import { countWords, UNSPACED } from '../../dom/count-words';
 import { selectIn } from '../../dom/flat-tree';
 import { SEVERAL, WORDS } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
-import { endsSentence, normalise } from '../../dom/text';
+import { endsSentence, normaliseCollapsed } from '../../dom/text';
 import { areUnsuspected } from '../../features/block-phrases';
 import { LINK_DENSITY } from '../../features/link-density';
 import { type Block, firstText, linkDensity } from '../../page/block';
@@ -35,7 +35,7 @@ export function blocksOnAuthor(context: Context): ReadonlySet<Block> {
   const last = new Map<string, number>();
   for (const block of page.blocks) {
     if (block.text === '' || inStyle.has(block) || block === headline) continue;
-    const text = normalise(block.text);
+    const text = normaliseCollapsed(block.text);
     const isLine = block.words <= BYLINE_WORDS;
     const named =
       beginsWithName(block, text, names, context) ||
@@ -93,7 +93,7 @@ function beginsWithGivenName(
 /** True for a line that says nothing that boxes say, and for a sentence about the author, who may write a newsletter. */
 function isUnsuspected(line: Block, names: readonly string[], { phrases }: Context): boolean {
   if (areUnsuspected(phrases.of(line))) return true;
-  return endsSentence(line.text) && firstOf(names, normalise(line.text)) === 0;
+  return endsSentence(line.text) && firstOf(names, normaliseCollapsed(line.text)) === 0;
 }
 
 /** True for a name with a link to the page of a person, in a box that the page names after the author. */
@@ -110,7 +110,7 @@ function isOnCard(block: Block): boolean {
 function ownAuthors(context: Context): readonly string[] {
   const { page, head, book } = context;
   const { authors, uncertain, siteName } = page.metadata;
-  const printed = head.lines.map(({ text }) => normalise(text));
+  const printed = head.lines.map(({ text }) => normaliseCollapsed(text));
   const isPrinted = (author: string): boolean => printed.some((line) => line.includes(bare(author)));
   const declared = authors.filter((author) => !uncertain.includes(author) || isPrinted(author));
   const bylines = head.lines.filter((line) => namesAuthor(line, context));

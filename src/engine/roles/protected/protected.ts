@@ -4,7 +4,7 @@ import { WORDS } from '../../dom/scales';
 import { HEADINGS, LISTS } from '../../dom/tags';
 import { endsSentence } from '../../dom/text';
 import { areUnsuspected } from '../../features/block-phrases';
-import { CAPTION_WORDS } from '../../features/captions';
+import { CAPTION_WORDS } from '../../features/pictures/captions';
 import { ancestors, type Block, contains, frameOf } from '../../page/block';
 import { namedAny } from '../../page/class-names';
 import { isDataTable } from '../atomic';

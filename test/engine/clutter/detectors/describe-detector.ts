@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClutterCategory } from '../../../../src/engine';
 import { DETECTORS } from '../../../../src/engine/clutter/detectors';
-import type { EvidenceKind } from '../../../../src/engine/clutter/weights';
+import type { EvidenceKind } from '../../../../src/engine/clutter/scoring/weights';
 import { readContext } from '../../context';
 import { analyzeArticleWith, articleWith, bodyOf, showPage } from '../../page';
 

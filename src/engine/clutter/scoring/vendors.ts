@@ -1,9 +1,9 @@
-import { selectAll } from '../dom/clobbering';
-import { matches } from '../dom/flat-tree';
-import { type Block, onlyChild } from '../page/block';
-import type { Page } from '../page/read-page';
-import type { ClutterCategory } from '../types';
-import { DETECTORS } from './detectors/index';
+import { selectAll } from '../../dom/clobbering';
+import { matches } from '../../dom/flat-tree';
+import { type Block, onlyChild } from '../../page/block';
+import type { Page } from '../../page/read-page';
+import type { ClutterCategory } from '../../types';
+import { DETECTORS } from '../detectors/index';
 
 /** The boxes on a page that known vendors' scripts made, each with its categories. */
 export type VendorBoxes = ReadonlyMap<Element, ReadonlySet<ClutterCategory>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyze, type EngineSettings } from '../../../src/engine';
-import { analyzeArticleWith, analyzePage } from '../page';
+import { type Analysis, analyze, type EngineSettings } from '../../../../src/engine';
+import { analyzeArticleWith, analyzePage } from '../../page';
 
 const TIP =
   '<div id="tip"><p class="tip-text">Our harbour walks start every Sunday at ten from the old crane, and children walk along for free.</p></div>';

@@ -1,12 +1,12 @@
-import { type Context, position } from '../context/context';
-import { isInside, parentOf } from '../dom/flat-tree';
-import { MEDIA } from '../dom/tags';
-import { type Block, contains, emptyBlock } from '../page/block';
-import type { Roles } from '../roles/roles';
-import type { Access, Refusal } from '../types';
-import type { Finding } from './finding';
-import { MOST_PROSE_IN_BOXES } from './prose-guard';
-import { USER_RULE_CONFIDENCE } from './thresholds';
+import { type Context, position } from '../../context/context';
+import { isInside, parentOf } from '../../dom/flat-tree';
+import { MEDIA } from '../../dom/tags';
+import { type Block, contains, emptyBlock } from '../../page/block';
+import type { Roles } from '../../roles/roles';
+import type { Access, Refusal } from '../../types';
+import type { Finding } from '../finding';
+import { MOST_PROSE_IN_BOXES } from '../prose-guard';
+import { USER_RULE_CONFIDENCE } from '../thresholds';
 
 /** The findings with the boxes that the reader wants hidden. */
 export interface UserRuleResult {

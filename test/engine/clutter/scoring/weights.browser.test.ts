@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { CLUTTER_CATEGORIES } from '../../../src/engine';
-import { createNameReader } from '../../../src/engine/clutter/class-names';
-import { DETECTORS } from '../../../src/engine/clutter/detectors';
-import { evidenceFor } from '../../../src/engine/clutter/evidence';
-import { createScorer } from '../../../src/engine/clutter/score';
-import { findVendorBoxes, vendorsOf } from '../../../src/engine/clutter/vendors';
+import { CLUTTER_CATEGORIES } from '../../../../src/engine';
+import { DETECTORS } from '../../../../src/engine/clutter/detectors';
+import { createNameReader } from '../../../../src/engine/clutter/scoring/class-names';
+import { evidenceFor } from '../../../../src/engine/clutter/scoring/evidence';
+import { createScorer } from '../../../../src/engine/clutter/scoring/score';
+import { findVendorBoxes, vendorsOf } from '../../../../src/engine/clutter/scoring/vendors';
 import {
   type EvidenceKind,
   FURTHER_EVIDENCE,
   SUPPORT,
   WEIGHTS,
   WITHOUT_CATEGORY,
-} from '../../../src/engine/clutter/weights';
-import type { Context } from '../../../src/engine/context/context';
-import type { Block } from '../../../src/engine/page/block';
-import { readContext } from '../context';
-import { articleWith, showPage } from '../page';
+} from '../../../../src/engine/clutter/scoring/weights';
+import type { Context } from '../../../../src/engine/context/context';
+import type { Block } from '../../../../src/engine/page/block';
+import { readContext } from '../../context';
+import { articleWith, showPage } from '../../page';
 
 const KINDS = Object.keys(WEIGHTS) as EvidenceKind[];
 
@@ -33,9 +33,9 @@ describe('the detectors', () => {
   });
 
   it('have a test each', () => {
-    const tests = Object.keys(import.meta.glob('./detectors/*.browser.test.ts'));
+    const tests = Object.keys(import.meta.glob('../detectors/*.browser.test.ts'));
     expect(tests.sort()).toEqual(
-      CLUTTER_CATEGORIES.map((category) => `./detectors/${category}.browser.test.ts`).sort(),
+      CLUTTER_CATEGORIES.map((category) => `../detectors/${category}.browser.test.ts`).sort(),
     );
   });
 });

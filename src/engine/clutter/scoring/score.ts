@@ -1,13 +1,13 @@
-import { type Context, type Position, positionToText } from '../context/context';
-import { LINK_DENSITY } from '../features/link-density';
-import { type Block, linkDensity, roleOf } from '../page/block';
-import type { Reason } from '../reasons';
-import type { ClutterCategory } from '../types';
+import { type Context, type Position, positionToText } from '../../context/context';
+import { LINK_DENSITY } from '../../features/link-density';
+import { type Block, linkDensity, roleOf } from '../../page/block';
+import type { Reason } from '../../reasons';
+import type { ClutterCategory } from '../../types';
+import type { Detector } from '../detectors/detector';
+import { DETECTORS } from '../detectors/index';
+import { EQUAL_CONFIDENCE, NAMING_WEIGHT } from '../thresholds';
 import { createNameReader } from './class-names';
-import type { Detector } from './detectors/detector';
-import { DETECTORS } from './detectors/index';
 import { type BoxFeatures, evidenceFor, type WeighedEvidence } from './evidence';
-import { EQUAL_CONFIDENCE, NAMING_WEIGHT } from './thresholds';
 import { findVendorBoxes, vendorsOf } from './vendors';
 import { SUPPORT, WITHOUT_CATEGORY } from './weights';
 
@@ -18,6 +18,11 @@ export interface Score {
   reasons: readonly Reason[];
   /** 0..1 */
   confidence: number;
+}
+
+/** That something is repeated, on its page or its site, does not say what it is. */
+export function saysWhatItIs({ reasons }: Pick<Score, 'reasons'>): boolean {
+  return reasons.some(({ key }) => key !== 'repeated' && key !== 'seen');
 }
 
 /** What one detector says of a box. */

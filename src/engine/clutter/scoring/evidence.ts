@@ -1,10 +1,10 @@
-import type { Context } from '../context/context';
-import type { BoxTitle } from '../features/page-phrases';
-import type { Block } from '../page/block';
-import type { Reason } from '../reasons';
-import { isCallToAction } from '../roles/call-to-action';
-import type { ClutterCategory } from '../types';
-import type { Detector, Evidence } from './detectors/detector';
+import type { Context } from '../../context/context';
+import type { BoxTitle } from '../../features/page-phrases';
+import type { Block } from '../../page/block';
+import type { Reason } from '../../reasons';
+import { isCallToAction } from '../../roles/call-to-action';
+import type { ClutterCategory } from '../../types';
+import type { Detector, Evidence } from '../detectors/detector';
 import { type EvidenceKind, FURTHER_EVIDENCE, WEIGHTS } from './weights';
 
 /** Evidence with what it counts for. */

@@ -1,7 +1,7 @@
-import type { Context } from '../context/context';
-import type { Roles } from '../roles/roles';
-import type { Access, EngineSettings, Refusal } from '../types';
-import type { Finding } from './finding';
+import type { Context } from '../../context/context';
+import type { Roles } from '../../roles/roles';
+import type { Access, EngineSettings, Refusal } from '../../types';
+import type { Finding } from '../finding';
 import type { addUserRules, UserRuleResult } from './user-rules';
 
 /** The boxes of a page under the settings of its reader. */

@@ -1,5 +1,5 @@
-import { isOutOfFlow } from '../dom/flow';
-import { collapse, isBlank } from '../dom/text';
+import { isOutOfFlow } from '../../dom/flow';
+import { collapse, isBlank } from '../../dom/text';
 import { isCounter, type Size, SMALLEST_PICTURE_PX, sizeOf } from './picture-size';
 
 /** How a picture within a line of text is written. */

@@ -1,6 +1,6 @@
-import { CHARACTERS } from '../dom/scales';
-import type { Visibility } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
+import { CHARACTERS } from '../../dom/scales';
+import type { Visibility } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
 
 /** Device px: files that stand in for a picture until it is loaded are no wider. Common loaders make 10 to 120. */
 const STAND_IN_PX = 160;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzePage, TEXT } from '../page';
+import { analyzePage, TEXT } from '../../page';
 
 describe('names that a program made up', () => {
   it('say nothing of a box, whatever words they seem to hold', async () => {

@@ -1,8 +1,8 @@
-import type { Context } from '../context/context';
-import { ancestors, type Block, onlyChild } from '../page/block';
-import { names } from '../page/class-names';
-import type { ClutterCategory } from '../types';
-import { DETECTORS } from './detectors/index';
+import type { Context } from '../../context/context';
+import { ancestors, type Block, onlyChild } from '../../page/block';
+import { names } from '../../page/class-names';
+import type { ClutterCategory } from '../../types';
+import { DETECTORS } from '../detectors/index';
 
 /** The categories that each word in a class or id stands for. */
 const CATEGORIES = new Map<string, ClutterCategory[]>();

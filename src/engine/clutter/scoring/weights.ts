@@ -1,4 +1,4 @@
-import type { Position } from '../context/context';
+import type { Position } from '../../context/context';
 
 /**
  * Four strengths of evidence: the probability, 0..1, that a box is clutter when evidence of this strength is all there is.

@@ -1,13 +1,13 @@
-import { bare, letters } from '../dom/characters';
-import { countWords } from '../dom/count-words';
-import { isInside, selectFirstIn, selectIn } from '../dom/flat-tree';
-import { WORDS } from '../dom/scales';
-import type { Visibility } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
-import type { Phrasebook } from '../lexicon/phrasebook';
-import { ancestors, type Block } from '../page/block';
-import { namedAny, namesOf } from '../page/class-names';
-import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from './class-vocabulary';
+import { bare, letters } from '../../dom/characters';
+import { countWords } from '../../dom/count-words';
+import { isInside, selectFirstIn, selectIn } from '../../dom/flat-tree';
+import { WORDS } from '../../dom/scales';
+import type { Visibility } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
+import type { Phrasebook } from '../../lexicon/phrasebook';
+import { ancestors, type Block } from '../../page/block';
+import { namedAny, namesOf } from '../../page/class-names';
+import { CAPTION_NAMES, DESCRIPTION_NAMES, PICTURE_NAMES } from '../class-vocabulary';
 
 /** Words of a picture with its caption, at most. By hand on the development half of the corpus, 2026-11. */
 export const CAPTION_WORDS = WORDS.longParagraph;
