@@ -139,6 +139,7 @@ function peekPage({ state: { session, shown } }: Owner): PeekPage | null {
   const reader = readerOf(shown);
   return {
     clutter: session.hiding.blocks(),
+    isPart: session.hiding.isPart,
     articleBlocks: session.analysis.blocks,
     whileShown: session.hiding.whileShown,
     ...(reader ? { spotAfter: reader.spotAfter } : {}),

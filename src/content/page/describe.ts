@@ -20,7 +20,8 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
       minutes,
       inferred,
     })),
-    ledger: hiding.blocks().map((block, index) => {
+    ledger: hiding.blocks().flatMap((block, index) => {
+      if (hiding.isPart(index)) return [];
       const rule = ruleOf(block.element);
       return {
         block: index,

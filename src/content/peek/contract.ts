@@ -12,6 +12,8 @@ declare module '../parts' {
 /** The page under the marks. */
 export interface PeekPage {
   clutter: readonly ClutterBlock[];
+  /** True for a block, by its number, in another that stands for both. */
+  isPart: Hiding['isPart'];
   articleBlocks: readonly Element[];
   /** Reads the page while nothing is hidden. */
   whileShown: Hiding['whileShown'];

@@ -24,8 +24,9 @@ export function createPeek(page: () => PeekPage | null): Peek {
   return { mark, clear, toggle: () => (shown ? clear() : mark('all')) };
 }
 
-function markedBlocks({ clutter }: PeekPage, wanted: Parameters<Peek['mark']>[0]): MarkedBlock[] {
-  const chosen = wanted === 'all' ? clutter : wanted.flatMap((at) => clutter[at] ?? []);
+function markedBlocks({ clutter, isPart }: PeekPage, wanted: Parameters<Peek['mark']>[0]): MarkedBlock[] {
+  const chosen =
+    wanted === 'all' ? clutter.filter((_, at) => !isPart(at)) : wanted.flatMap((at) => clutter[at] ?? []);
   return chosen.map((block) => ({
     element: block.element,
     category: block.category,

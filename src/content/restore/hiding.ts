@@ -20,6 +20,8 @@ export interface Hiding {
   yield(element: Element): void;
   /** True for a block that was left visible for that. */
   isYielded(block: number): boolean;
+  /** True for a block inside of one that was found later. The later one stands for both. */
+  isPart(block: number): boolean;
   /** Shows all blocks of a category. */
   showAll(category: ClutterBlock['category']): void;
   /** Number of blocks that are hidden in clean mode. */
@@ -43,13 +45,16 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const clutter = [...first];
   const shown = new Set<number>();
   const yielded = new Set<number>();
+  /** By their numbers: the block that stands for each. */
+  const parts = new Map<number, number>();
   let active = false;
   let unlock: (() => void) | null = null;
 
+  const isHidden = (block: number): boolean => !shown.has(block) && !parts.has(block);
   const indexOf = (element: Element): number => clutter.findIndex((block) => block.element === element);
   const apply = (): void => {
     for (const [index, { element }] of clutter.entries()) {
-      if (active && !shown.has(index)) mark(element, HIDDEN);
+      if (active && isHidden(index)) mark(element, HIDDEN);
       else unmark(element, HIDDEN);
     }
   };
@@ -74,28 +79,36 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
     isShown: (block) => shown.has(block),
     isWanted(element) {
       const block = indexOf(element);
-      return active && block >= 0 && !shown.has(block);
+      return active && block >= 0 && isHidden(block);
     },
     yield(element) {
       shown.add(indexOf(element));
       yielded.add(indexOf(element));
     },
     isYielded: (block) => yielded.has(block),
+    isPart: (block) => parts.has(block),
     showAll(category) {
       for (const [index, block] of clutter.entries()) if (block.category === category) shown.add(index);
       apply();
     },
-    count: () => clutter.length - shown.size,
+    count: () => clutter.filter((_, index) => isHidden(index)).length,
     blocks: () => clutter,
     update(found, article) {
       const isNew = (element: Element): boolean => !clutter.some((known) => isInside(element, known.element));
       const fresh = found.filter(({ element }) => isNew(element));
+      for (const [index, known] of clutter.entries()) {
+        const around = fresh.findIndex(({ element }) => isInside(known.element, element));
+        if (around >= 0) parts.set(index, clutter.length + around);
+      }
       clutter.push(...fresh);
       const text = new Set(article);
       const rescued = [...clutter.entries()].filter(
         ([index, { element }]) => !shown.has(index) && text.has(element),
       );
-      for (const [index] of rescued) shown.add(index);
+      for (const [index] of rescued) {
+        shown.add(index);
+        for (const [part, around] of parts) if (around === index) parts.delete(part);
+      }
       if (fresh.length === 0 && rescued.length === 0) return false;
       // Menus do not lock scrolling.
       const overlays = fresh.filter(({ category }) => category !== 'navigation');

@@ -40,6 +40,8 @@ const LEAST_PART_WORDS = 1;
 export function splitFinding(node: Block, score: Score, search: ClutterSearch): Finding[] {
   const { context, scoreOf } = search;
   const whole: Finding[] = [{ node, ...score }];
+  // A further article has headings, buttons and lists of its own, which are no boxes of this page.
+  if (score.reasons.some(({ key }) => key === 'furtherArticle')) return whole;
   const isTitled = context.phrases.title(node)?.category === score.category;
   if (SINGLE_PURPOSE.has(score.category) && isTitled) return whole;
   if (isSinglePurpose(node, score, context)) return whole;

@@ -55,3 +55,28 @@ describe('a container of boxes of several categories', () => {
     ]);
   });
 });
+
+describe('a further article under the one that was opened', () => {
+  const text = TEXT.map((line) => `<p>${line} Or so it was said in the harbour.</p>`).join('');
+  const further = `<article><header><h1>The last pilot of the harbour</h1><p>By Odd Larsen</p><time datetime="2026-03-05">5 March 2026</time></header>${text}<div class="share"><a href="https://www.facebook.com/sharer?u=x">Share</a> <a href="https://twitter.com/intent/tweet">Tweet</a></div><ul class="tags"><li><a href="/tag/pier">Pier</a></li><li><a href="/tag/pilots">Pilots</a></li></ul></article>`;
+
+  it('is one thing with its byline, day, buttons and tags', async () => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div>${TEXT.map((line) => `<p>${line}</p>`).join('')}</div></article>${further}${further.replaceAll('pilot', 'warden')}</main>`,
+    );
+    expect(analysis.clutter.map(({ category, element }) => [category, element.localName])).toEqual([
+      ['related', 'article'],
+      ['related', 'article'],
+    ]);
+  });
+
+  it('takes no byline and day away that stand under the text', async () => {
+    const { analysis, document } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1><div>${TEXT.map((line) => `<p>${line}</p>`).join('')}</div></article><div id="day">5 March 2026</div>${further}</main>`,
+    );
+    expect(analysis.clutter.map(({ element }) => element.localName)).toEqual(['article']);
+    expect(analysis.clutter.some(({ element }) => element.contains(document.querySelector('#day')))).toBe(
+      false,
+    );
+  });
+});

@@ -91,12 +91,12 @@ function isOverText(block: Block, { headline, firstProse, phrases }: Context): b
   return block.index < firstProse.index && block.index >= headline.index - EDGE_BLOCKS;
 }
 
-/** The lines right under the text, up to the next heading. */
+/** The lines right under the text, up to the next heading or article. */
 function linesUnderText({ lastProse, page }: Context): ReadonlySet<Block> {
   const found = new Set<Block>();
   for (let index = lastProse?.end ?? page.blocks.length; found.size < EDGE_BLOCKS; index++) {
     const block = page.blocks[index];
-    if (!block || HEADINGS.has(block.tag)) break;
+    if (!block || HEADINGS.has(block.tag) || block.tag === 'article') break;
     if (block.text !== '') found.add(block);
   }
   return found;
