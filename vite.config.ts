@@ -12,7 +12,13 @@ type Browser = 'chrome' | 'firefox';
 /** The one manifest of the repository, with what only Firefox has (event page, add-on id) put in for Firefox. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const common = { ...manifest, version };
-  if (browser === 'chrome') return { ...common, minimum_chrome_version: '120' } as ManifestV3Export;
+  if (browser === 'chrome')
+    return {
+      ...common,
+      minimum_chrome_version: '120',
+      // The browser itself marks the button on pages that look like articles. No warning, and Firefox does not have it.
+      permissions: [...manifest.permissions, 'declarativeContent'],
+    } as ManifestV3Export;
   return {
     ...common,
     background: {

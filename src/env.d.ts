@@ -11,3 +11,9 @@ declare module '@joplin/turndown-plugin-gfm' {
   import type TurndownService from 'turndown';
   export const gfm: TurndownService.Plugin;
 }
+
+declare module '*.png?inline' {
+  /** The picture as a `data:` address. */
+  const address: string;
+  export default address;
+}

@@ -5,7 +5,9 @@ import { browser, type Runtime } from '../browser';
 import { type BackgroundRequest, BackgroundRequestSchema } from '../messages';
 import { stopAutomatic } from '../settings/automatic';
 import { storeAids } from './aids';
+import { markArticles } from './article-icon';
 import { cleanUnasked, isAutomatic, keepRegistered } from './automatic';
+import { listenToClicks } from './click';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
@@ -27,9 +29,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
 browser.runtime.onInstalled.addListener((details) => {
   void createMenus();
+  void markArticles();
   void welcome(details);
 });
 listenToMenus();
+listenToClicks();
 keepRegistered();
 keepInSync();
 

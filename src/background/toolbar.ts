@@ -1,21 +1,35 @@
 import { browser } from '../browser';
 import type { BackgroundRequest, PageAnswer } from '../messages';
-import { loadSettings } from '../settings';
+import { clickOf, loadSettings } from '../settings';
 import { type MessageKey, t } from '../ui/i18n';
+import { setClick } from './panel';
 
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
 /** What the toolbar button shows for the page of a tab. */
-export type ToolbarState = 'idle' | 'clean' | 'cut-off' | 'nothing' | 'restricted' | 'put-away';
+export type ToolbarState = 'idle' | 'article' | 'clean' | 'cut-off' | 'nothing' | 'restricted' | 'put-away';
 
 const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
   idle: 'actionTitle',
+  article: 'actionTitle',
   clean: 'actionTitleClean',
   'cut-off': 'actionTitleCutOff',
   nothing: 'actionTitleNothing',
   restricted: 'actionTitleRestricted',
   'put-away': 'viewLost',
 };
+
+/** Why a click on the button shows no article, where the panel could not be opened to say it. */
+const REASONS: Readonly<Record<Extract<PageAnswer, { ok: false }>['problem'] | 'nothing', MessageKey>> = {
+  restricted: 'problemRestricted',
+  failed: 'problemFailed',
+  'frame-name': 'problemFrameName',
+  nothing: 'problemNoArticle',
+};
+
+/** A sign on the button while the article is on its way, and where a click did not show it. */
+const WAITING = '…';
+const UNOPENED = '?';
 
 const SIZES = [16, 24, 32] as const;
 const COLOR = '#2f6b3c';
@@ -28,7 +42,7 @@ export function stateOf({
   putAway,
 }: Pick<ViewChanged, 'view' | 'access' | 'putAway'>): ToolbarState {
   if (putAway) return 'put-away';
-  if (view === 'original') return 'idle';
+  if (view === 'original') return 'article';
   return access === 'cut-off' ? 'cut-off' : 'clean';
 }
 
@@ -51,6 +65,30 @@ export function showAnswer(tab: number, answer: PageAnswer): void {
   follow(tab, stateOfAnswer(answer), hidden);
 }
 
+/** Says on the toolbar button why a click showed no article. The next click opens the panel. */
+export function showUnopened(tab: number, answer: PageAnswer): void {
+  const why = t(REASONS[answer.ok ? 'nothing' : answer.problem]);
+  later(tab, async () => {
+    await Promise.all([
+      drawState(tab, stateOfAnswer(answer)),
+      browser.action.setTitle({ tabId: tab, title: t('actionTitleAgain', why) }),
+      drawBadge(tab, UNOPENED, CUT_OFF_COLOR),
+      setClick('panel', tab),
+    ]);
+  });
+}
+
+/** A page that answers within this time (ms) needs no sign that Galley is at work. By hand. */
+const PATIENCE_MS = 250;
+
+/** Shows that Galley is at work on a page, if it takes long. Returns what ends it; the button is then drawn anew. */
+export function showWaiting(tab: number): () => void {
+  const timer = setTimeout(() => {
+    drawBadge(tab, WAITING, COLOR).catch(() => undefined);
+  }, PATIENCE_MS);
+  return () => clearTimeout(timer);
+}
+
 /**
  * Debounce (ms): the toolbar updates this long after the last change. Loading and drawing the icons would delay the
  * messages that switch the page.
@@ -59,11 +97,15 @@ const DEBOUNCE_MS = 50;
 const due = new Map<number, ReturnType<typeof setTimeout>>();
 
 function follow(tab: number, state: ToolbarState, hidden: number): void {
+  later(tab, () => draw(tab, state, hidden));
+}
+
+function later(tab: number, drawing: () => Promise<void>): void {
   clearTimeout(due.get(tab));
   const show = (): void => {
     due.delete(tab);
     // The tab and its button may be gone by now.
-    draw(tab, state, hidden).catch(() => undefined);
+    drawing().catch(() => undefined);
   };
   due.set(tab, setTimeout(show, DEBOUNCE_MS));
 }
@@ -72,16 +114,25 @@ async function draw(tab: number, state: ToolbarState, hidden: number): Promise<v
   const { general } = await loadSettings();
   const clean = state === 'clean' || state === 'cut-off';
   await Promise.all([
+    drawState(tab, state),
     browser.action.setTitle({ tabId: tab, title: t(TITLES[state]) }),
-    browser.action.setIcon({ tabId: tab, path: iconOf(state) }),
-    browser.action.setBadgeText({
-      tabId: tab,
-      text: clean && general.badge && hidden > 0 ? String(hidden) : '',
-    }),
-    browser.action.setBadgeBackgroundColor({
-      tabId: tab,
-      color: state === 'cut-off' ? CUT_OFF_COLOR : COLOR,
-    }),
+    drawBadge(
+      tab,
+      clean && general.badge && hidden > 0 ? String(hidden) : '',
+      state === 'cut-off' ? CUT_OFF_COLOR : COLOR,
+    ),
+    setClick(clean ? 'panel' : clickOf(general), tab),
+  ]);
+}
+
+async function drawState(tab: number, state: ToolbarState): Promise<void> {
+  await browser.action.setIcon({ tabId: tab, path: iconOf(state) });
+}
+
+async function drawBadge(tab: number, text: string, color: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
   ]);
 }
 

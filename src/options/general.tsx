@@ -1,4 +1,5 @@
-import { type Settings, updateGeneral, withCategory } from '../settings';
+import { clickOf, type Settings, updateGeneral, withCategory } from '../settings';
+import { ClickChoice } from '../ui/click-choice';
 import { t } from '../ui/i18n';
 import { Keep, LookChoice } from './fields';
 import type { Store } from './store';
@@ -21,6 +22,11 @@ export function General({ general, store }: { general: Settings['general']; stor
         onKeep={(category, on) =>
           store(updateGeneral((now) => ({ ...now, keep: withCategory(now.keep, category, on) })))
         }
+      />
+      <ClickChoice
+        legend={t('clickLegend')}
+        click={clickOf(general)}
+        onClick={(click) => store(updateGeneral((now) => ({ ...now, click })))}
       />
       <fieldset>
         <legend>{t('optionsToolbar')}</legend>

@@ -37,6 +37,16 @@ export function Popup() {
   const pick = async (kind: RuleKind): Promise<void> => {
     if ((await askPage(tab, { type: 'pick', kind })).ok) close();
   };
+  const [reading, setReading] = useState(false);
+  /** Shows the article and closes the popup, which would lie over it. */
+  const read = async (): Promise<void> => {
+    setReading(true);
+    asked.current += 1;
+    const next = await askPage(tab, { type: 'show-view', view: 'article' });
+    if (next.ok && next.state.view !== 'original') close();
+    else setAnswer(next);
+    setReading(false);
+  };
   useEffect(() => ask({ type: 'get-state' }), []);
   const state = answer?.ok ? answer.state : null;
   const problem = answer && problemOf(answer);
@@ -49,6 +59,11 @@ export function Popup() {
           readable={state !== null && problem === null}
           onView={(view) => ask({ type: 'show-view', view })}
         />
+        {state?.article && state.view === 'original' && (
+          <button type="button" class="primary" disabled={reading} onClick={() => void read()}>
+            {t('readArticle')}
+          </button>
+        )}
       </div>
       <p role="status" class="visually-hidden">
         {statusOf(answer)}

@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import { CLUTTER_CATEGORIES } from '../engine/types';
 import { ReadingAidsSchema } from './aids';
-import { LOOKS } from './choices';
+import { CLICKS, LOOKS } from './choices';
 import { RuleSchema, rulesOf } from './rules/rules';
 import { TypographySchema } from './typography';
 
-export { LOOKS } from './choices';
+export { CLICKS, LOOKS } from './choices';
 
 /** Version of the schema in which settings are stored and exported. `migrate` upgrades older settings to it. */
 export const SCHEMA_VERSION = 2;
 
 export const LookSchema = v.picklist(LOOKS);
 export type Look = v.InferOutput<typeof LookSchema>;
+
+export const ClickSchema = v.picklist(CLICKS);
+export type Click = v.InferOutput<typeof ClickSchema>;
 
 const CategoriesSchema = v.array(v.picklist(CLUTTER_CATEGORIES));
 
@@ -43,6 +46,8 @@ export const GeneralSettingsSchema = v.object({
   keep: CategoriesSchema,
   /** Clean articles of all sites as they open. */
   automatic: v.optional(v.boolean(), false),
+  /** What a click on the toolbar button does; missing until the reader has chosen (see {@link clickOf}). */
+  click: v.optional(ClickSchema),
   /** Show the number of hidden blocks on the toolbar button. */
   badge: v.optional(v.boolean(), true),
   typography: v.optional(TypographySchema),
@@ -54,6 +59,10 @@ export const GeneralSettingsSchema = v.object({
   changed: v.optional(MomentSchema, 0),
 });
 export type GeneralSettings = v.InferOutput<typeof GeneralSettingsSchema>;
+/** What a click on the toolbar button does. Until the reader has chosen, it opens the panel. */
+export function clickOf({ click }: Pick<GeneralSettings, 'click'>): Click {
+  return click ?? 'panel';
+}
 export type GeneralChoices = Omit<GeneralSettings, 'changed'>;
 
 /** All settings. */

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { t } from '../ui/i18n';
 import { ShortcutList } from '../ui/shortcut-list';
 import { isFirefox, shortcutPage } from '../ui/shortcuts';
+import { ClickQuestion } from './click-question';
 import { Demo } from './demo';
 
 /** The page that a new reader sees once: three ways to use Galley, and an article to try them on. */
@@ -38,6 +39,7 @@ export function Welcome() {
           </button>
         </Gesture>
       </ol>
+      <ClickQuestion />
       <Demo />
       <p class="soft promise">{t('welcomePromise')}</p>
       <p class="soft promise">{t('welcomeSeen')}</p>

@@ -9,6 +9,8 @@ vi.mock('../../src/browser', () => {
     setIcon: async () => undefined,
     setBadgeText: async ({ text }: { text: string }) => void (text && drawn.push(text)),
     setBadgeBackgroundColor: async () => undefined,
+    getPopup: async () => '',
+    setPopup: async () => undefined,
   };
   const runtime = { id: 'galley', getURL: (path: string) => path };
   return { browser: { action, runtime, storage: { local: fakeStorage(), sync: fakeStorage() } } };

@@ -19,8 +19,11 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
   const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
   it('asks for nothing that a browser warns of', () => {
-    const menus = browser === 'chrome' ? 'contextMenus' : 'menus';
-    expect(manifest.permissions.sort()).toEqual(['activeTab', menus, 'scripting', 'storage']);
+    const permissions =
+      browser === 'chrome'
+        ? ['activeTab', 'contextMenus', 'declarativeContent', 'scripting', 'storage']
+        : ['activeTab', 'menus', 'scripting', 'storage'];
+    expect(manifest.permissions.sort()).toEqual(permissions);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
   });
@@ -52,7 +55,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
       'src/content/content-script.js',
       'src/content/reader/reader-script.js',
       'src/content/automatic/automatic-script.js',
-      ...['', 'clean-', 'cut-off-', 'nothing-', 'restricted-'].flatMap((state) =>
+      ...['', 'article-', 'clean-', 'cut-off-', 'nothing-', 'restricted-'].flatMap((state) =>
         [16, 24, 32].map((size) => `icons/${state}${size}.png`),
       ),
     ];

@@ -51,7 +51,7 @@ inBothBrowsers('the popup', (bench) => {
     for (const url of [`${files.origin}page.pdf`, 'about:blank']) {
       const page = await bench.galley.open(url);
       expect(await popupText(await bench.galley.clickToolbar(page))).toMatch(
-        /This page is no article|Extensions cannot run/,
+        /There is no article on this page|Extensions cannot run/,
       );
       await page.close();
     }

@@ -112,7 +112,7 @@ inBothBrowsers('reading a page', (bench) => {
       const page = await bench.galley.open(bench.server.origin + file);
       const before = await outerHTML(page);
       const popup = await bench.galley.clickToolbar(page);
-      expect(await popupText(popup)).toContain('This page is no article');
+      expect(await popupText(popup)).toContain('There is no article on this page');
       expect(
         await popup.run<boolean[]>(
           'return [...document.querySelectorAll("input[type=radio]")].map((radio) => radio.disabled)',

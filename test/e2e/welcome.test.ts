@@ -3,6 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/both.ts';
 import { choose, popupText, until } from '../support/galley.ts';
 
+declare const chrome: {
+  action: { getPopup(where: object): Promise<string> };
+  storage: { local: { get(key: string): Promise<{ general?: { click?: string } }> } };
+};
+
 const BOXES = [
   'newsletter-signup',
   'job-market',
@@ -23,15 +28,15 @@ inBothBrowsers(
     const says = (text: string): Promise<unknown> =>
       until(`“${text}”`, () =>
         page.evaluate(
-          (words) => document.querySelector('[role=status]')?.textContent?.includes(words) ?? false,
+          (words) => document.querySelector('.demo [role=status]')?.textContent?.includes(words) ?? false,
           text,
         ),
       );
     const view = (name: string): Promise<void> =>
-      page.$eval(`input[value=${name}]`, (input) => (input as HTMLInputElement).click());
+      page.$eval(`.demo input[value=${name}]`, (input) => (input as HTMLInputElement).click());
     /** The view that is ticked. */
     const ticked = (): Promise<string> =>
-      page.$eval('input:checked', (input) => (input as HTMLInputElement).value);
+      page.$eval('.demo input:checked', (input) => (input as HTMLInputElement).value);
     /** What the sample shows: the newspaper's own boxes that are seen, and whether the reader look is there. */
     const sample = (): Promise<{ seen: string[]; reader: boolean }> =>
       page.evaluate((names) => {
@@ -72,6 +77,31 @@ inBothBrowsers(
       await says('6 blocks hidden');
       expect(await ticked()).toBe('article');
       await choose(popup, 'Original');
+      await says('6 blocks to hide');
+    });
+
+    it('asks what a click is to do, and keeps to the panel until it is answered', async () => {
+      const choices = (): Promise<boolean[]> =>
+        page.$$eval('.question input', (inputs) =>
+          inputs.map((input) => (input as HTMLInputElement).checked),
+        );
+      const stored = (): Promise<unknown> =>
+        page.evaluate(async () => (await chrome.storage.local.get('general')).general?.click ?? null);
+      expect(await choices()).toEqual([false, false]);
+      expect(await stored()).toBeNull();
+      expect(await page.$eval('.question label', (label) => label.textContent)).toContain('(recommended)');
+      await page.$eval('.question input', (input) => (input as HTMLInputElement).click());
+      await until('the answer', async () => (await stored()) === 'read');
+      expect(await choices()).toEqual([true, false]);
+      expect(await page.$eval('.question [role=status]', (line) => line.textContent)).toContain('Done.');
+      await until('the click', () => page.evaluate(async () => (await chrome.action.getPopup({})) === ''));
+    });
+
+    it('lets the reader try the button as it was chosen: the first click shows the sample’s article', async () => {
+      await bench.galley.clickButton(page);
+      await says('6 blocks hidden');
+      expect(await ticked()).toBe('article');
+      await view('original');
       await says('6 blocks to hide');
     });
 

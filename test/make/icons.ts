@@ -8,7 +8,7 @@ import { ROOT } from '../support/galley.ts';
 /** Sizes in px. The toolbar asks for the first three, in each of its states. */
 const TOOLBAR_SIZES = [16, 24, 32];
 const STORE_SIZES = [48, 96, 128];
-const SIGNS = ['clean', 'cut-off', 'nothing', 'restricted'];
+const SIGNS = ['article', 'clean', 'cut-off', 'nothing', 'restricted'];
 
 const drawing = readFileSync(path.join(import.meta.dirname, 'icon.svg'), 'utf8');
 const icons = [

@@ -17,6 +17,13 @@ describe('the general settings', () => {
       .toMatchObject({ look: 'reader', keep: ['comments', 'newsletter', 'ad'] });
   });
 
+  it('choose what a click on the button does; it opens the panel until that is chosen', async () => {
+    await openOptions();
+    expect(input('Open the panel')?.checked).toBe(true);
+    input('Show the article at once')?.click();
+    await expect.poll(() => stored('general')).toMatchObject({ click: 'read' });
+  });
+
   it('show what another options page has just stored', async () => {
     await openOptions();
     await fakeBrowser.storage.local.set({ general: { look: 'in-place', keep: ['jobs'] } });

@@ -60,6 +60,35 @@ describe('the popup on an article', () => {
     expect(app.querySelector('.access')?.textContent).toBe('Full article3 minutes');
   });
 
+  it('offers as its first action to read the article while the page is the original, and goes out of its way', async () => {
+    const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+    openPopup(answer(), answer({ view: 'article' }));
+    await expect.poll(() => button('Read the article')).toBeDefined();
+    button('Read the article')?.click();
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    expect(requests()).toEqual([{ type: 'get-state' }, { type: 'show-view', view: 'article' }]);
+    close.mockRestore();
+  });
+
+  it('stays and says why where the article could not be shown', async () => {
+    const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+    openPopup(answer(), { ok: false, problem: 'failed' });
+    await expect.poll(() => button('Read the article')).toBeDefined();
+    button('Read the article')?.click();
+    await expect.poll(text).toContain('Galley could not read this page');
+    expect(close).not.toHaveBeenCalled();
+    close.mockRestore();
+  });
+
+  it.each([
+    ['that is shown clean', answer({ view: 'article' })],
+    ['without an article', answer({ article: null })],
+  ])('offers no reading of a page %s', async (_, given) => {
+    openPopup(given);
+    await expect.poll(() => app.querySelector('.content h1')).not.toBeNull();
+    expect(button('Read the article')).toBeUndefined();
+  });
+
   it('says where a cut-off article ends, and why it thinks so', async () => {
     const access = { state: 'cut-off' as const, reason: 'The page declares 1,450 words.', words: 82 };
     openPopup(answer({ access }));
@@ -241,7 +270,7 @@ describe('the popup where there is nothing to clean', () => {
 
   it('says that a page is no article, and offers Original alone', async () => {
     openPopup(answer({ article: null, sections: [] }));
-    await expect.poll(text).toContain('This page is no article');
+    await expect.poll(text).toContain('There is no article on this page');
     expect([radio('original'), radio('article'), radio('outline')].map((input) => input?.disabled)).toEqual([
       false,
       true,

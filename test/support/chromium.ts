@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { requireBrowser } from './browsers.mjs';
 import { inReader, inShadow, readReader } from './closed-root.ts';
 import { type Command, type Galley, type Popup, ROOT, type StartOptions, until } from './galley.ts';
@@ -131,6 +137,11 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       const target = workerOf(browser, id);
       return target && { value: await evaluateIn<T>(target, expression) };
     }).then(({ value }) => value);
+  const installed = async (): Promise<Extension> => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('The extension is not installed.');
+    return extension;
+  };
   /** Nothing has needed the background since it was ended. */
   let isAsleep = true;
   /** Has the browser start the worker if it has ended. */
@@ -156,10 +167,16 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       return page;
     },
     welcomePages: () => welcomePages(browser),
+    async clickButton(page) {
+      await page.bringToFront();
+      await (await installed()).triggerAction(page);
+      isAsleep = false;
+    },
+    isPopupOpen: async () =>
+      (await (await installed()).pages()).some((page) => page.url().includes('/popup/')),
     async clickToolbar(page) {
       await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('The extension is not installed.');
+      const extension = await installed();
       const open = new Set(await extension.pages());
       await extension.triggerAction(page);
       const popup = await until('the popup', async () =>

@@ -83,6 +83,13 @@ export async function startFirefox({
     await until('the popup to be gone', () => inWindow<boolean>(`return ${POPUP_FRAME} === null`));
   };
 
+  const clickButton: Galley['clickButton'] = async (page) => {
+    await page.bringToFront();
+    await closePopup();
+    await inWindow(`${EXTENSION}
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+  };
+
   return {
     ...scope,
     name: 'firefox',
@@ -107,11 +114,10 @@ export async function startFirefox({
         page.evaluate(() => document.querySelector('.add') !== null),
       ),
     welcomePages: () => welcomePages(browser),
+    clickButton,
+    isPopupOpen: () => inWindow<boolean>(`return ${POPUP_FRAME} !== null`),
     async clickToolbar(page) {
-      await page.bringToFront();
-      await closePopup();
-      await inWindow(`${EXTENSION}
-        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+      await clickButton(page);
       await until('the popup', () =>
         inWindow<boolean>(`return ${POPUP_FRAME}?.currentURI?.spec.includes("/popup/") ?? false`),
       );

@@ -20,6 +20,10 @@ export interface Galley {
   welcomePages(): Promise<Page[]>;
   /** Clicks the toolbar button on a page: opens the real popup, which grants access to the tab. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** Clicks the toolbar button on a page, and waits for nothing. It grants access to the tab. */
+  clickButton(page: Page): Promise<void>;
+  /** Whether the popup is open. */
+  isPopupOpen(): Promise<boolean>;
   /** Presses the keys that are assigned to a command. Chromium takes real keys only on a screen: `start({ screen: true })`. */
   press(page: Page, command: Command): Promise<void>;
   /**

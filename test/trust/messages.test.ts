@@ -38,6 +38,7 @@ vi.mock('../../src/background/automatic', () => ({
   isAutomatic: done.loaded,
   keepRegistered: () => undefined,
 }));
+vi.mock('../../src/background/click', () => ({ listenToClicks: () => undefined }));
 vi.mock('../../src/background/sync', () => ({ keepInSync: () => undefined }));
 vi.mock('../../src/background/commands', () => ({ runCommand: () => undefined }));
 vi.mock('../../src/background/menus', () => ({

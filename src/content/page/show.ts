@@ -1,4 +1,5 @@
 import type { View } from '../../messages';
+import { tellToolbar } from '../background-client';
 import { jumpTo } from '../scroll/scroll-to';
 import { choose, type Owner, read, refresh, report, withdrawNotice } from './owner';
 import { dispatch } from './page';
@@ -47,6 +48,8 @@ export function forgetArticle(owner: Owner): void {
   owner.peek.clear();
   closeView(owner);
   dispatch(owner, { type: 'article-gone' });
+  // A page that goes to its next article by itself does not navigate: the browser leaves the button as it is.
+  tellToolbar({ view: 'original', access: 'unknown', hidden: 0 });
 }
 
 /**
