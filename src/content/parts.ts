@@ -26,9 +26,26 @@ export function loaded<Name extends keyof Parts>(name: Name): Parts[Name] | unde
   return registry[name];
 }
 
+/** Parts that were asked for and are not in the page yet. */
+const coming = new Map<PartName, Promise<unknown>>();
+
+/** Asks for a part once, however many wait for it. */
+function comingOf(name: PartName): Promise<unknown> {
+  const known = coming.get(name);
+  if (known) return known;
+  const asked = ask({ type: 'load-part', part: name }).finally(() => coming.delete(name));
+  coming.set(name, asked);
+  return asked;
+}
+
+/** Asks for a part that is needed soon. Whoever needs it is told of a failure. */
+export function prepare(name: keyof Parts & PartName): void {
+  load(name).catch(() => undefined);
+}
+
 /** A part. The background puts its script into the page when it is first needed. Rejects where it cannot be loaded. */
 export async function load<Name extends keyof Parts & PartName>(name: Name): Promise<Parts[Name]> {
-  if (!loaded(name)) await ask({ type: 'load-part', part: name });
+  if (!loaded(name)) await comingOf(name);
   const part = loaded(name);
   if (!part) throw new Error(`The script of the part “${name}” cannot be loaded.`);
   return part;

@@ -74,7 +74,10 @@ export function assemble(
     clutter: hidden.map(({ node, category, reasons, confidence }) => ({
       element: node.element,
       category,
-      reason: say(reasons),
+      // Put into words when first asked for: nobody may.
+      get reason() {
+        return say(reasons);
+      },
       confidence,
     })),
   };

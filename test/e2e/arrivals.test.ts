@@ -13,7 +13,7 @@ const openClean = async ({ galley, server }: Bench): Promise<{ page: Page; popup
   const popup = await galley.clickToolbar(page);
   await choose(popup, 'Article');
   await until('the clean view', () =>
-    page.evaluate(() => document.querySelector('[data-galley-hidden]') !== null),
+    page.evaluate(() => document.querySelector('[data-galley-hidden], galley-view') !== null),
   );
   return { page, popup };
 };

@@ -13,7 +13,7 @@ const show = async ({ galley }: Bench, page: Page, popup: Popup, view: View): Pr
     const hidden = await page.evaluate(() => document.querySelector('[data-galley-hidden]') !== null);
     const inReader = (await galley.reader(page)) !== null;
     return (
-      shown === view.toLowerCase() && hidden === (view !== 'Original') && inReader === (view === 'Outline')
+      shown === view.toLowerCase() && hidden === (view === 'Article') && inReader === (view === 'Outline')
     );
   });
 };

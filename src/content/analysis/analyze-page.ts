@@ -24,14 +24,30 @@ declare module '../parts' {
  * little. The background puts them into the page when they are first needed. What cannot be loaded is done without.
  */
 export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
-  const languages = languagesHere();
-  const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
-  if (missing.length > 0) await orWithout(ask({ type: 'load-lexicons', languages: missing }));
+  const languages = await loadPhrases();
   const located = locateHere(options);
   if (!located?.isThin) return analyzeLocated(located, tools(languages), options);
   await orWithout(load('readability'));
   // The page is read again: it may have changed while Readability was loaded.
   return analyzeLocated(locateHere(options), tools(languages), options);
+}
+
+/** Languages of the page whose phrases are on their way, and the end of it. */
+let loading: { languages: string; end: Promise<void> } | null = null;
+
+/** Loads the phrases of the page's languages. Resolves to these languages, with the phrases or without. */
+export async function loadPhrases(): Promise<string[]> {
+  const languages = languagesHere();
+  const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
+  if (missing.length === 0) return languages;
+  if (loading?.languages !== missing.join())
+    loading = {
+      languages: missing.join(),
+      end: orWithout(ask({ type: 'load-lexicons', languages: missing })),
+    };
+  await loading.end;
+  loading = null;
+  return languages;
 }
 
 /** As {@link analyzePage}, at once and with what is loaded already. */

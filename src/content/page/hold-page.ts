@@ -1,7 +1,4 @@
-import { closestOf } from '../../engine/dom/flat-tree';
 import { withNotices } from '../notices/from-page';
-import { HIDDEN } from '../restore/hiding';
-import { marked } from '../restore/mark';
 import { takeSnapshot } from '../restore/snapshot';
 import { startTrail } from '../resume/from-page';
 import type { Page } from './page';
@@ -22,7 +19,7 @@ export function takeHold(page: Page, session: Session): Hold {
 
 /** Watches the page for added elements and a lost view while the hold lasts. */
 export function watchPage(page: Page, { ending: { signal } }: Hold): void {
-  const isHidden = (element: Element): boolean => closestOf(element, marked(HIDDEN)) !== null;
+  const isHidden = (element: Element): boolean => page.state.session?.hiding.holds(element) ?? false;
   const keepVisible = (isCovered: boolean): boolean =>
     readerOf(page.state.shown)?.keepVisible(isCovered) ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);

@@ -1,5 +1,6 @@
 import { shadowRootOf } from '../../browser';
 import { UNSTUCK } from '../in-place/contract';
+import { COVERED } from '../restore/covering';
 import { HIDDEN } from '../restore/hiding';
 import { marked, unmark } from '../restore/mark';
 import { UNLOCKED } from '../restore/scroll-lock';
@@ -16,7 +17,7 @@ const ADDED =
  */
 export function sweepLeftovers(): void {
   for (const element of selectEverywhere(ADDED)) if (isLeftover(element)) element.remove();
-  for (const name of [HIDDEN, UNLOCKED, UNSTUCK])
+  for (const name of [HIDDEN, COVERED, UNLOCKED, UNSTUCK])
     for (const element of selectEverywhere(marked(name))) unmark(element, name);
 }
 

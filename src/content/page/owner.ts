@@ -5,8 +5,8 @@ import type { Notices } from '../notices/contract';
 import { withNotices } from '../notices/from-page';
 import type { PagePeek } from '../peek/from-page';
 import type { PagePicker } from '../picker/from-page';
-import type { Hiding } from '../restore/hiding';
 import { announcement } from './describe';
+import type { CleanView } from './look-of';
 import { dispatch, type Page } from './page';
 import { readSession, type Session } from './session';
 import { announce } from './views';
@@ -21,21 +21,24 @@ export interface Owner extends Page {
   notice: AbortController;
 }
 
-/** Reads the page again if it or the settings have changed. While a clean view is open, its session stays valid. */
-export async function refresh(owner: Owner): Promise<Session> {
+/**
+ * Reads the page again if it or the settings have changed. While a clean view is open, its session stays valid.
+ * @param next the view that is shown next, if any
+ */
+export async function refresh(owner: Owner, next?: CleanView): Promise<Session> {
   const { shown, session } = owner.state;
   const holds = shown.view !== 'original' || (await session?.isCurrent());
-  const now = holds && session ? session : await read(owner);
+  const now = holds && session ? session : await read(owner, { next });
   dispatch(owner, { type: 'read', session: now });
   return now;
 }
 
-/**
- * Reads the page.
- * @param over see {@link readSession}
- */
-export function read({ state, picker }: Owner, over?: Hiding): Promise<Session> {
-  return readSession(state.choices, picker.here, over);
+/** Reads the page. */
+export function read(
+  { state, picker }: Owner,
+  purpose: Pick<Parameters<typeof readSession>[0], 'over' | 'next'>,
+): Promise<Session> {
+  return readSession({ page: state.choices, here: picker.here, ...purpose });
 }
 
 /** Stores the reader's choices for this page only. */

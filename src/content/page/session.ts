@@ -1,12 +1,13 @@
 import type { Analysis, AnalyzeOptions } from '../../engine';
 import type { LedgerRow } from '../../messages';
 import type { PageSettings, Resolved } from '../../settings';
-import { analyzeAgain, analyzePage } from '../analysis/analyze-page';
+import { analyzeAgain, analyzePage, loadPhrases } from '../analysis/analyze-page';
 import { seenHere, settingsHere, tellLines } from '../background-client';
-import { load } from '../parts';
+import { load, prepare } from '../parts';
 import { createHiding, type Hiding } from '../restore/hiding';
 import type { Applied, ChosenHere, RuleTools } from '../rules/contract';
 import { shadowRoots } from '../shared/shadow-roots';
+import { type CleanView, lookOf } from './look-of';
 
 /** The result of a later analysis: nothing new, new boxes, new text, or another article in place of this one. */
 export type Change = 'nothing' | 'boxes' | 'text' | 'other-article';
@@ -43,18 +44,24 @@ const NO_RULES: Applied = {
   withoutArticle: () => NO_RULES,
 };
 
-/**
- * Reads the current page. Rejects if the settings cannot be loaded.
- * @param page choices for this page only
- * @param here boxes chosen for as long as the page is open
- * @param over the hiding of the current view: it is lifted during the reading, without a paint
- */
-export async function readSession(
-  page: PageSettings,
-  here: readonly ChosenHere[],
-  over?: Hiding,
-): Promise<Session> {
+/** For what the page is read. */
+interface Purpose {
+  /** Choices for this page only. */
+  page: PageSettings;
+  /** Boxes chosen for as long as the page is open. */
+  here: readonly ChosenHere[];
+  /** The hiding of the current view: it is lifted during the reading, without a paint. */
+  over?: Hiding | undefined;
+  /** The view that is shown next, whose scripts are loaded meanwhile. */
+  next?: CleanView | undefined;
+}
+
+/** Reads the current page. Rejects if the settings cannot be loaded. */
+export async function readSession({ page, here, over, next }: Purpose): Promise<Session> {
+  // Everything that the background has to be asked for is asked for at once.
+  if (!over) loadPhrases();
   const [settings, seen] = await Promise.all([settingsHere(page), seenHere()]);
+  if (next) prepare(lookOf(settings, next));
   const hasRules = settings.rules.length > 0 || here.length > 0;
   const tools = hasRules ? await loadRules() : null;
   const apply = (): Applied => tools?.apply(settings.rules, here) ?? NO_RULES;

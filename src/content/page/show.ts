@@ -1,6 +1,7 @@
 import type { View } from '../../messages';
 import { tellToolbar } from '../background-client';
 import { jumpTo } from '../scroll/scroll-to';
+import { afterFrame } from '../shared/after-frame';
 import { choose, type Owner, read, refresh, report, withdrawNotice } from './owner';
 import { dispatch } from './page';
 import type { Session } from './session';
@@ -8,7 +9,7 @@ import { closeView, giveBack, loadView, showView } from './views';
 
 /** Shows a view of the current page. */
 export async function show(owner: Owner, view: View): Promise<void> {
-  await enter(owner, await refresh(owner), view);
+  await enter(owner, await refresh(owner, view === 'original' ? undefined : view), view);
 }
 
 /**
@@ -28,7 +29,7 @@ export function later(owner: Owner, task: () => Promise<unknown>): void {
 export async function applySettings(owner: Owner): Promise<void> {
   const { view } = owner.state.shown;
   const isClean = view !== 'original';
-  const next = await read(owner, isClean ? owner.state.session?.hiding : undefined);
+  const next = await read(owner, { over: isClean ? owner.state.session?.hiding : undefined });
   if (isClean) {
     await loadView(next, view);
     showOriginal(owner, owner.state.session);
@@ -72,6 +73,8 @@ async function enter(owner: Owner, session: Session, view: View): Promise<void> 
   const { article } = session.analysis;
   if (!article) return;
   await showView(owner, session, article, view);
+  // What the reader does not wait for: words for the toolbar, for screen readers, for who asked.
+  await afterFrame();
   report(owner);
   // Once the view is there: nothing waits for it.
   setTimeout(() => session.keepLines());

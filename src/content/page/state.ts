@@ -1,12 +1,10 @@
-import type { View } from '../../messages';
 import type { PageSettings } from '../../settings';
 import type { InPlace } from '../in-place/contract';
 import type { Reader, ReaderPage } from '../reader/contract';
 import type { PageSnapshot } from '../restore/snapshot';
 import type { Trail } from '../resume/contract';
+import type { CleanView } from './look-of';
 import type { Session } from './session';
-
-export type CleanView = Exclude<View, 'original'>;
 
 /** What is kept of a page from the first clean view until the page is restored. */
 export interface Hold {

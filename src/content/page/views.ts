@@ -1,13 +1,13 @@
 import type { Article } from '../../engine';
-import type { Resolved } from '../../settings';
 import type { InPlacePage } from '../in-place/contract';
 import { load } from '../parts';
 import type { ReaderPage } from '../reader/contract';
 import { type ReadingPlace, readPlace } from '../scroll/top-paragraph';
 import { followReader, takeHold, watchPage } from './hold-page';
+import { type CleanView, lookOf } from './look-of';
 import { dispatch, type Page } from './page';
 import type { Session } from './session';
-import { type CleanView, readerOf, type Shown } from './state';
+import { readerOf, type Shown } from './state';
 
 /** Loads the scripts of a clean view. Rejects if one cannot be loaded. */
 export async function loadView({ settings }: Session, view: CleanView): Promise<void> {
@@ -30,23 +30,22 @@ export async function showView(
   const at = placeOf(shown, session);
   const hold = isFirst ? takeHold(page, session) : shown.hold;
   if (!isFirst) hold.snapshot.beforeSwitch(at);
-  session.hiding.hide();
+  if (lookOf(session.settings, view) === 'reader') session.hiding.cover();
+  else {
+    session.hiding.whileShown(() => hold.snapshot.noteScrolled());
+    session.hiding.hide();
+  }
   dispatch(page, { type: 'shown', shown: { ...open(shown, at), hold } });
   hold.snapshot.switched(placeOf(page.state.shown, session));
   followReader(page, hold);
   if (isFirst) watchPage(page, hold);
 }
 
-type Look = 'reader' | 'in-place';
 type Opened =
   | Omit<Extract<Shown, { reader: unknown }>, 'hold'>
   | Omit<Extract<Shown, { inPlace: unknown }>, 'hold'>;
 /** Replaces what is shown with a look, at the paragraph that is being read. */
 type Open = (shown: Shown, at: ReadingPlace | null) => Opened;
-
-function lookOf(settings: Resolved, view: CleanView): Look {
-  return view === 'outline' ? 'reader' : settings.look;
-}
 
 async function openerOf(page: Page, session: Session, article: Article, view: CleanView): Promise<Open> {
   if (view === 'article' && lookOf(session.settings, view) === 'in-place') {

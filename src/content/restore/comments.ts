@@ -19,7 +19,10 @@ export function hiddenComments(hiding: Hiding): Element | null {
  */
 export function linesOfComments(hiding: Hiding): string[] {
   const shown = hiding.blocks().filter(({ category }, at) => category === 'comments' && hiding.isShown(at));
-  return shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : []));
+  if (shown.length === 0) return [];
+  return hiding.whileShown(() =>
+    shown.flatMap(({ element }) => (element instanceof HTMLElement ? linesOf(element) : [])),
+  );
 }
 
 /** What the reader look shows of the comments: `'hidden'`, their lines, or `null` if there are none. */

@@ -1,21 +1,30 @@
 import type { ClutterBlock } from '../../engine';
-import { isInside } from '../../engine/dom/flat-tree';
+import { isInside, parentOf } from '../../engine/dom/flat-tree';
+import { createCover } from './covering';
 import { mark, unmark } from './mark';
 import { liftScrollLock } from './scroll-lock';
 
 /** The attribute of hidden blocks. The background's user style sheet gives it `display: none`. */
 export const HIDDEN = 'data-galley-hidden';
 
-/** Hides and shows the clutter of one page. No node is moved, removed or restyled. */
+/** What of the page is not rendered: nothing of the clutter, in its own look; nothing at all, below the reader look. */
+type Hidden = 'nothing' | 'clutter' | 'page';
+
+/** Hides and shows the clutter of one page. No node of the page is moved, removed or restyled. */
 export interface Hiding {
+  /** Hides the clutter, for the page's own look. */
   hide(): void;
-  /** Shows all blocks again and restores the scroll lock. */
+  /** Hides the whole page, below the reader look. */
+  cover(): void;
+  /** Shows everything again and restores the scroll lock. */
   restore(): void;
   /** Shows or hides one block. */
   setShown(block: number, shown: boolean): void;
   isShown(block: number): boolean;
-  /** True for an element that has to be hidden now. */
+  /** True for an element that has to be hidden by itself now. */
   isWanted(element: Element): boolean;
+  /** True for an element in a block that is hidden in clean mode, that block included. */
+  holds(element: Element): boolean;
   /** Leaves a block visible that the page shows again each time it is hidden. */
   yield(element: Element): void;
   /** True for a block that was left visible for that. */
@@ -47,28 +56,41 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
   const yielded = new Set<number>();
   /** By their numbers: the block that stands for each. */
   const parts = new Map<number, number>();
-  let active = false;
+  const cover = createCover();
+  let hidden: Hidden = 'nothing';
   let unlock: (() => void) | null = null;
+  let boxes: ReadonlySet<Element> = new Set();
 
   const isHidden = (block: number): boolean => !shown.has(block) && !parts.has(block);
   const indexOf = (element: Element): number => clutter.findIndex((block) => block.element === element);
   const apply = (): void => {
+    boxes = new Set(clutter.filter((_, index) => isHidden(index)).map(({ element }) => element));
     for (const [index, { element }] of clutter.entries()) {
-      if (active && isHidden(index)) mark(element, HIDDEN);
+      if (hidden === 'clutter' && isHidden(index)) mark(element, HIDDEN);
       else unmark(element, HIDDEN);
     }
+    if (hidden === 'page') cover.put();
+    else cover.lift();
+  };
+  const endUnlock = (): void => {
+    unlock?.();
+    unlock = null;
   };
   return {
     hide() {
       unlock ??= liftScrollLock(clutter.map((block) => block.element));
-      active = true;
+      hidden = 'clutter';
       apply();
     },
-    restore() {
-      active = false;
+    cover() {
+      hidden = 'page';
       apply();
-      unlock?.();
-      unlock = null;
+      endUnlock();
+    },
+    restore() {
+      hidden = 'nothing';
+      apply();
+      endUnlock();
     },
     setShown(block, isShown) {
       yielded.delete(block);
@@ -79,7 +101,11 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
     isShown: (block) => shown.has(block),
     isWanted(element) {
       const block = indexOf(element);
-      return active && block >= 0 && isHidden(block);
+      return hidden === 'clutter' && block >= 0 && isHidden(block);
+    },
+    holds(element) {
+      for (let at: Element | null = element; at; at = parentOf(at)) if (boxes.has(at)) return true;
+      return false;
     },
     yield(element) {
       shown.add(indexOf(element));
@@ -112,14 +138,14 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
       if (fresh.length === 0 && rescued.length === 0) return false;
       // Menus do not lock scrolling.
       const overlays = fresh.filter(({ category }) => category !== 'navigation');
-      if (active) unlock ??= liftScrollLock(overlays.map((block) => block.element));
+      if (hidden === 'clutter') unlock ??= liftScrollLock(overlays.map((block) => block.element));
       apply();
       return true;
     },
     whileShown(read) {
       for (const { element } of clutter) unmark(element, HIDDEN);
       try {
-        return read();
+        return cover.whileLifted(read);
       } finally {
         apply();
       }

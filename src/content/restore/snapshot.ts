@@ -6,6 +6,8 @@ const SCROLLED_ON_PX = 2;
 
 /** The state of a page, apart from its nodes, that a clean view must restore: all scroll positions and the focus. */
 export interface PageSnapshot {
+  /** Stores how far boxes are scrolled. Call it before the first of them is hidden: hidden ones forget it. */
+  noteScrolled(): void;
   /** Stores the reading place after a switch of the view. */
   switched(at: ReadingPlace | null): void;
   /** Stores whether the reader has scrolled since the last switch. Call it before the next one. */
@@ -17,14 +19,20 @@ export interface PageSnapshot {
   giveBack(blocks: readonly Element[], at: ReadingPlace | null): void;
 }
 
+interface ScrollPlace {
+  element: Element;
+  left: number;
+  top: number;
+}
+
 /** Takes a snapshot of the page as it is now. */
 export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
   const focus = focused();
-  const scrolled = scrolledElements().map((element) => ({
-    element,
-    left: element.scrollLeft,
-    top: element.scrollTop,
-  }));
+  const placesOf = (elements: readonly Element[]): ScrollPlace[] =>
+    elements.map((element) => ({ element, left: element.scrollLeft, top: element.scrollTop }));
+  // The body has no content to be scrolled in while it is covered.
+  const own = placesOf([document.body].filter((body) => body && isScrolled(body)));
+  let scrolled: ScrollPlace[] | null = null;
   const page = { left: scrollX, top: scrollY };
   let settled: ReadingPlace | null = null;
   let moved = false;
@@ -33,13 +41,17 @@ export function takeSnapshot(scrolledElements: ScrolledElements): PageSnapshot {
     moved ||= at !== null && (settled?.block !== at.block || Math.abs(settled.top - at.top) > SCROLLED_ON_PX);
   };
   return {
+    noteScrolled() {
+      scrolled ??= placesOf(scrolledElements());
+    },
     beforeSwitch,
     switched(at) {
       settled = at;
     },
     giveBack(blocks, at) {
       scrollTo({ ...page, behavior: 'instant' });
-      for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
+      for (const { element, left, top } of scrolled ?? own)
+        element.scrollTo({ left, top, behavior: 'instant' });
       if (moved && at) placeIn(blocks, at);
       if (focus instanceof HTMLElement && focus.isConnected && focus !== focused())
         focus.focus({ preventScroll: true });

@@ -17,6 +17,7 @@ const scrolled = watchScrolled(new AbortController().signal);
 /** A view that takes every box off the page, and gives the page back. */
 function showAndLeave(boxes: readonly HTMLElement[]): void {
   const before = takeSnapshot(scrolled);
+  before.noteScrolled();
   for (const { style } of boxes) style.display = 'none';
   for (const each of boxes) each.scrollTop = 0;
   for (const { style } of boxes) style.display = '';
