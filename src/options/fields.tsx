@@ -55,20 +55,20 @@ interface KeepProps {
   onKeep(category: ClutterCategory, on: boolean): void;
 }
 
-/** The categories that stay visible. */
+/** The kinds of blocks that are hidden: a tick hides, without one the kind stays visible. */
 export function Keep({ keep, onKeep }: KeepProps) {
   return (
     <fieldset>
-      <legend>{t('optionsKeep')}</legend>
-      <p class="soft">{t('optionsKeepHint')}</p>
+      <legend>{t('optionsHides')}</legend>
+      <p class="soft">{t('optionsHidesHint')}</p>
       <div class="categories">
         {CLUTTER_CATEGORIES.map((category) => (
           <label class="choice" key={category}>
             <input
               type="checkbox"
               value={category}
-              checked={keep.includes(category)}
-              onChange={(event) => onKeep(category, event.currentTarget.checked)}
+              checked={!keep.includes(category)}
+              onChange={(event) => onKeep(category, !event.currentTarget.checked)}
             />
             <span>{categoryName(category)}</span>
             <span class="soft hint">{categoryHint(category)}</span>

@@ -25,14 +25,15 @@ export function Footer({ host, tab }: { host: string; tab: ReturnType<typeof act
     await browser.tabs.create({ url: site ? `${page}#site=${encodeURIComponent(site)}` : page });
     close();
   };
+  const label = site ? t('settingsForSite', site) : t('settings');
   return (
     <footer>
-      <span>
-        {t('shortcut')}{' '}
+      <span class="shortcut">
+        <span class={shortcut ? 'visually-hidden' : undefined}>{t('shortcut')} </span>
         {shortcut !== null && (shortcut ? <kbd>{shortcut}</kbd> : <em>{t('shortcutNone')}</em>)}
       </span>
-      <button type="button" class="link" onClick={openSettings}>
-        {site ? t('settingsForSite', site) : t('settings')}
+      <button type="button" class="link" title={label} onClick={openSettings}>
+        {label}
       </button>
     </footer>
   );

@@ -19,7 +19,7 @@ interface Props {
   onMark: Mark;
 }
 
-/** The hidden blocks by category. Each row has its reason and a button that shows the block. */
+/** The hidden blocks by category. Each row has its reason and a button that shows the block; many equal ones are folded. */
 export function Ledger({ rows, onKeep, ...props }: Props) {
   if (rows.length === 0) return <p class="soft nothing">{t('nothingHidden')}</p>;
   const groups = new Map<Category, LedgerRow[]>();
@@ -48,21 +48,37 @@ export function Ledger({ rows, onKeep, ...props }: Props) {
   );
 }
 
+/** From so many rows on, those with the same reason are folded into one. By hand: fewer are read at a glance. */
+const FOLD_FROM = 4;
+
 type GroupProps = Omit<Props, 'onKeep'> & { name: string; hint: string; onKeep: (() => void) | null };
 
 function Group({ name, hint, rows, site, onKeep, ...row }: GroupProps) {
+  const { single, folded } = foldEqual(rows);
   return (
-    <details>
+    <details class="group">
       <summary>
         <span>{name}</span>
         <span class="count">{countLabel(rows)}</span>
       </summary>
       <p class="soft hint">{hint}</p>
-      <ul>
-        {rows.map((member) => (
-          <Row key={member.block} row={member} {...row} />
-        ))}
-      </ul>
+      {single.length > 0 && (
+        <ul>
+          {single.map((member) => (
+            <Row key={member.block} row={member} why {...row} />
+          ))}
+        </ul>
+      )}
+      {folded.map(([reason, members]) => (
+        <details class="fold" key={reason}>
+          <summary>{t('foldedRows', members.length, reason)}</summary>
+          <ul>
+            {members.map((member) => (
+              <Row key={member.block} row={member} why={false} {...row} />
+            ))}
+          </ul>
+        </details>
+      ))}
       {site && onKeep && (
         <button type="button" class="link always" onClick={onKeep}>
           {t('alwaysShow', site)}
@@ -72,9 +88,24 @@ function Group({ name, hint, rows, site, onKeep, ...row }: GroupProps) {
   );
 }
 
-type RowProps = { row: LedgerRow } & Pick<Props, 'active' | 'onShow' | 'onForget' | 'onMark'>;
+/** The rows that are listed one by one, and those that are many of the same reason. */
+function foldEqual(rows: readonly LedgerRow[]): {
+  single: LedgerRow[];
+  folded: [reason: string, rows: LedgerRow[]][];
+} {
+  const byReason = new Map<string, LedgerRow[]>();
+  for (const row of rows) byReason.set(row.reason, [...(byReason.get(row.reason) ?? []), row]);
+  const isMany = ({ reason }: LedgerRow): boolean => (byReason.get(reason)?.length ?? 0) >= FOLD_FROM;
+  return {
+    single: rows.filter((row) => !isMany(row)),
+    folded: [...byReason].filter(([, { length }]) => length >= FOLD_FROM),
+  };
+}
 
-function Row({ row, active, onShow, onForget, onMark }: RowProps) {
+type RowProps = { row: LedgerRow; why: boolean } & Pick<Props, 'active' | 'onShow' | 'onForget' | 'onMark'>;
+
+/** @param why whether the row tells its reason; rows that are folded have it in common */
+function Row({ row, why, active, onShow, onForget, onMark }: RowProps) {
   const name = row.rule?.name || row.preview || categoryName(row.category);
   const mark = (): void => onMark([row.block]);
   const unmark = (): void => onMark([]);
@@ -86,11 +117,16 @@ function Row({ row, active, onShow, onForget, onMark }: RowProps) {
       onFocusIn={mark}
       onFocusOut={unmark}
     >
-      <span class="preview" dir="auto">
+      <span class="preview" dir="auto" title={name}>
         {name}
       </span>
       {row.shown && active && <span class="state">{t('shownNow')}</span>}
-      <span class="soft">{t('why', row.reason)}</span>
+      {why && (
+        <details class="why soft">
+          <summary aria-label={t('whyNamed', name)}>{t('why')}</summary>
+          {row.reason}
+        </details>
+      )}
       {active && (
         <button
           type="button"

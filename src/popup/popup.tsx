@@ -23,29 +23,30 @@ const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> 
 /** The toolbar popup: what the page shows, its sections, what was hidden and why. */
 export function Popup() {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
+  const [busy, setBusy] = useState(true);
   const asked = useRef(0);
   const tab = useMemo(activeTab, []);
-  /** Sends a request to the page. Only the answer to the latest request counts: earlier ones are outdated. */
-  const ask = (request: PageRequest): void => {
+  /**
+   * Sends a request to the page. Only the answer to the latest request counts: earlier ones are outdated.
+   * @param isDone whether the popup has done its work with this answer, and closes
+   */
+  const ask = (request: PageRequest, isDone = (_answer: PageAnswer): boolean => false): void => {
     asked.current += 1;
     const mine = asked.current;
+    setBusy(true);
     askPage(tab, request).then((next) => {
-      if (mine === asked.current) setAnswer(next);
+      if (mine !== asked.current) return;
+      setBusy(false);
+      if (isDone(next)) close();
+      else setAnswer(next);
     });
   };
+  /** Shows the article. The popup would lie over it. */
+  const read = (): void =>
+    ask({ type: 'show-view', view: 'article' }, (next) => next.ok && next.state.view !== 'original');
   /** Starts the picker and closes the popup, so that the reader can use the page. */
   const pick = async (kind: RuleKind): Promise<void> => {
     if ((await askPage(tab, { type: 'pick', kind })).ok) close();
-  };
-  const [reading, setReading] = useState(false);
-  /** Shows the article and closes the popup, which would lie over it. */
-  const read = async (): Promise<void> => {
-    setReading(true);
-    asked.current += 1;
-    const next = await askPage(tab, { type: 'show-view', view: 'article' });
-    if (next.ok && next.state.view !== 'original') close();
-    else setAnswer(next);
-    setReading(false);
   };
   useEffect(() => ask({ type: 'get-state' }), []);
   const state = answer?.ok ? answer.state : null;
@@ -60,39 +61,34 @@ export function Popup() {
           onView={(view) => ask({ type: 'show-view', view })}
         />
         {state?.article && state.view === 'original' && (
-          <button type="button" class="primary" disabled={reading} onClick={() => void read()}>
+          <button type="button" class="primary" disabled={busy} onClick={read}>
             {t('readArticle')}
           </button>
         )}
+        {busy && <div class="progress" />}
       </div>
       <p role="status" class="visually-hidden">
         {statusOf(answer)}
       </p>
-      <div class="content" aria-busy={answer === null}>
+      <div class="content" aria-busy={busy}>
         {answer === null && <Skeleton />}
         {problem && <Problem kind={problem} />}
         {state?.article && <Heading article={state.article} access={state.access} />}
-        {state && <Page state={state} onAsk={ask} />}
-        {state?.host && (
-          <Pick
-            state={state}
-            onPick={(kind) => void pick(kind)}
-            onForget={(rule) => ask({ type: 'forget-rule', rule })}
-          />
-        )}
-        {state && <Report state={state} />}
+        {state && <Page state={state} onAsk={ask} onPick={(kind) => void pick(kind)} />}
       </div>
       <Footer host={state?.host ?? ''} tab={tab} />
     </>
   );
 }
 
+/** Holds the place of the title and the list until the page has answered. */
 function Skeleton() {
   return (
     <div class="skeleton">
-      <div class="bar wide" />
-      <div class="bar" />
-      <div class="bar narrow" />
+      <p class="soft">{t('loading')}</p>
+      {['wide', 'narrow', 'row', 'row', 'row', 'row'].map((shape, at) => (
+        <div class={`bar ${shape}`} key={at} />
+      ))}
     </div>
   );
 }
@@ -106,7 +102,9 @@ function Heading({
 }) {
   return (
     <>
-      <h1 dir="auto">{article.title}</h1>
+      <h1 dir="auto" title={article.title}>
+        {article.title}
+      </h1>
       <p class={`access ${access.state}`}>
         <span>{accessLabel(access)}</span>
         <span class="soft">{tn('minutes', article.minutes)}</span>
@@ -116,8 +114,14 @@ function Heading({
   );
 }
 
-/** The settings for the site of the page, its sections, and what was hidden. */
-function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest): void }) {
+interface PageProps {
+  state: PageState;
+  onAsk(request: PageRequest): void;
+  onPick(kind: RuleKind): void;
+}
+
+/** What was hidden, how to correct it, the sections, and last the settings for the site of the page. */
+function Page({ state, onAsk, onPick }: PageProps) {
   const { article, host, sections, ledger, view } = state;
   const site = useSite(host);
   const mark = usePeek();
@@ -128,8 +132,22 @@ function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest):
     await site.setKeep(withCategory(site.keep, category, true));
     apply();
   };
+  const forget = (rule: string): void => onAsk({ type: 'forget-rule', rule });
   return (
     <>
+      {article && (
+        <Ledger
+          rows={ledger}
+          active={view !== 'original'}
+          site={site && host && !site.isPrivate ? site.site : null}
+          onShow={(block, shown) => onAsk({ type: 'show-block', block, shown })}
+          onKeep={(category) => void keep(category)}
+          onForget={forget}
+          onMark={mark}
+        />
+      )}
+      {host && <Pick state={state} onPick={onPick} onForget={forget} />}
+      {article && <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />}
       {site && host && (
         <SiteControls
           control={site}
@@ -137,20 +155,7 @@ function Page({ state, onAsk }: { state: PageState; onAsk(request: PageRequest):
           onChange={apply}
         />
       )}
-      {article && (
-        <>
-          <Sections sections={sections} onJump={(section) => onAsk({ type: 'jump', section })} />
-          <Ledger
-            rows={ledger}
-            active={view !== 'original'}
-            site={site && host && !site.isPrivate ? site.site : null}
-            onShow={(block, shown) => onAsk({ type: 'show-block', block, shown })}
-            onKeep={(category) => void keep(category)}
-            onForget={(rule) => onAsk({ type: 'forget-rule', rule })}
-            onMark={mark}
-          />
-        </>
-      )}
+      <Report state={state} />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import type { SectionRow } from '../messages';
 import { t } from '../ui/i18n';
 
+/** A section shorter than this (minutes) has no number: beside most sections it would be the same. By hand. */
+const TELLING_MINUTES = 2;
+
 interface Props {
   sections: readonly SectionRow[];
   onJump(id: string): void;
@@ -18,7 +21,9 @@ export function Sections({ sections, onJump }: Props) {
           <li key={section.id} class={`level-${section.level}${section.inferred ? ' inferred' : ''}`}>
             <button type="button" onClick={() => onJump(section.id)}>
               <span dir="auto">{section.title}</span>
-              <span class="soft">{t('minutesShort', section.minutes)}</span>
+              {section.minutes >= TELLING_MINUTES && (
+                <span class="soft">{t('minutesShort', section.minutes)}</span>
+              )}
             </button>
           </li>
         ))}

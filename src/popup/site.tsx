@@ -16,7 +16,7 @@ interface Props {
   onChange(page?: PageChoices): void;
 }
 
-/** The settings for the site of the page: automatic cleaning, and the categories that stay visible. */
+/** The settings for the site of the page: automatic cleaning, and the kinds of blocks that are hidden. */
 export function SiteControls({ control, onAllowed, onChange }: Props) {
   return (
     <section class="site" aria-label={control.site}>
@@ -25,7 +25,7 @@ export function SiteControls({ control, onAllowed, onChange }: Props) {
       ) : (
         <Automatic control={control} onAllowed={onAllowed} />
       )}
-      <KeepHere control={control} onChange={onChange} />
+      <HiddenKinds control={control} onChange={onChange} />
     </section>
   );
 }
@@ -59,7 +59,8 @@ function Automatic({ control, onAllowed }: { control: SiteControl; onAllowed(): 
   );
 }
 
-function KeepHere({ control, onChange }: { control: SiteControl; onChange: Props['onChange'] }) {
+/** The kinds of blocks that are hidden on this site: a tick hides, without one the kind stays visible. */
+function HiddenKinds({ control, onChange }: { control: SiteControl; onChange: Props['onChange'] }) {
   const { keep } = control;
   const set = async (next: ReturnType<typeof withCategory> | undefined): Promise<void> => {
     await control.setKeep(next);
@@ -68,17 +69,17 @@ function KeepHere({ control, onChange }: { control: SiteControl; onChange: Props
   return (
     <details class="keep">
       <summary>
-        <span>{t('keepHere')}</span>
-        <span class="soft">{keep.length > 0 ? tn('kinds', keep.length) : t('keepNothing')}</span>
+        <span>{t('hidesHere')}</span>
+        <span class="soft">{keep.length > 0 ? tn('allButKinds', keep.length) : t('allKinds')}</span>
       </summary>
-      <p class="soft hint">{t('optionsKeepHint')}</p>
+      <p class="soft hint">{t('optionsHidesHint')}</p>
       {CLUTTER_CATEGORIES.map((category) => (
         <label class="switch" key={category}>
           <input
             type="checkbox"
             value={category}
-            checked={keep.includes(category)}
-            onChange={(event) => void set(withCategory(keep, category, event.currentTarget.checked))}
+            checked={!keep.includes(category)}
+            onChange={(event) => void set(withCategory(keep, category, !event.currentTarget.checked))}
           />
           <span>{categoryName(category)}</span>
         </label>

@@ -17,6 +17,7 @@ export function Welcome() {
           <p>{t('welcomeLead')}</p>
         </div>
       </header>
+      <ClickQuestion />
       <ol class="gestures">
         <Gesture title={t('gestureClick')}>
           <p>{t('gestureClickText')}</p>
@@ -39,7 +40,6 @@ export function Welcome() {
           </button>
         </Gesture>
       </ol>
-      <ClickQuestion />
       <Demo />
       <p class="soft promise">{t('welcomePromise')}</p>
       <p class="soft promise">{t('welcomeSeen')}</p>

@@ -3,10 +3,12 @@ import '../../src/popup/popup.css';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' };
+import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import type { PageAnswer, PageState } from '../../src/messages.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { accessibilityProblems, smallTargets } from '../ui/axe.ts';
-import { fakeBrowser } from '../ui/fake-browser.ts';
+import { fakeBrowser, speak } from '../ui/fake-browser.ts';
 import { app, mountEach } from '../ui/mounted.ts';
 
 const STATE: PageState = {
@@ -148,7 +150,69 @@ describe('the popup on an article', () => {
     const jobs = app.querySelector('.ledger details');
     expect(jobs?.querySelector('summary')?.textContent).toBe('Job market2');
     expect(jobs?.textContent).toContain('Job offers and career boxes');
-    expect(jobs?.textContent).toContain('Why: headed “Careers”');
+    expect(jobs?.textContent).toContain('headed “Careers”');
+    const why = jobs?.querySelector('details.why');
+    expect(why?.querySelector('summary')?.textContent).toBe('Why?');
+    expect(why?.hasAttribute('open')).toBe(false);
+  });
+
+  it('folds many rows of the same reason into one, which tells the reason for all', async () => {
+    const teasers = Array.from({ length: 117 }, (_, at) => ({
+      block: at,
+      category: 'related' as const,
+      reason: 'link to another article',
+      preview: `Story ${at}`,
+      shown: false,
+    }));
+    const own = {
+      block: 117,
+      category: 'related' as const,
+      reason: 'headed “More”',
+      preview: 'More',
+      shown: false,
+    };
+    openPopup(answer({ view: 'article', ledger: [...teasers, own] }));
+    await expect.poll(text).toContain('118 blocks hidden');
+    const folds = [...app.querySelectorAll('.ledger .fold')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      '117 × link to another article',
+    ]);
+    expect(folds[0]?.querySelectorAll('li')).toHaveLength(117);
+    expect(folds[0]?.querySelector('.why')).toBeNull();
+    expect(app.querySelectorAll('.ledger li .why')).toHaveLength(1);
+    button('Show once: Story 5')?.click();
+    await expect.poll(requests).toContainEqual({ type: 'show-block', block: 5, shown: true });
+  });
+
+  it('has what was hidden before the sections, and the settings of the site last', async () => {
+    openPopup(answer({ view: 'article' }));
+    await expect.poll(() => app.querySelector('.site')).not.toBeNull();
+    const order = [...app.querySelectorAll('.views, .ledger, nav, .site')].map(
+      ({ className, localName }) => className || localName,
+    );
+    expect(order).toEqual(['views', 'ledger', 'nav', 'site']);
+  });
+
+  it('shows the minutes of a section only where they tell something', async () => {
+    openPopup(answer());
+    await expect.poll(text).toContain('A bell out of time');
+    const rows = [...app.querySelectorAll('nav li')].map(({ textContent }) => textContent);
+    expect(rows).toEqual(['A bell out of time', 'Who winds the clock2 min']);
+  });
+
+  it('shows that it is at work until the page has answered', async () => {
+    let late: (value: PageAnswer) => void = () => undefined;
+    openPopup(
+      new Promise((resolve) => {
+        late = resolve;
+      }),
+    );
+    await expect.poll(() => app.querySelector('.progress')).not.toBeNull();
+    expect(app.querySelector('.content')?.getAttribute('aria-busy')).toBe('true');
+    expect(text()).toContain('Reading the page…');
+    late(answer());
+    await expect.poll(() => app.querySelector('.progress')).toBeNull();
+    expect(app.querySelector('.skeleton')).toBeNull();
   });
 
   it('brings one block back and counts the rest', async () => {
@@ -304,6 +368,31 @@ describe.each([
     for (const details of app.querySelectorAll('details')) details.open = true;
     expect(app.scrollWidth).toBeLessThanOrEqual(300);
     document.documentElement.removeAttribute('style');
+  });
+});
+
+describe.each([
+  ['German', german, 'ltr'],
+  ['Arabic', arabic, 'rtl'],
+] as const)('the popup in %s', (_, locale, direction) => {
+  it('fits 320 px beside the longest names of sites, with its foot in one row', async () => {
+    const host = 'nachrichten-aus-der-verbandsgemeinde-rheinauen.kreiszeitung-online.example';
+    speak(locale);
+    document.documentElement.style.width = '320px';
+    document.documentElement.dir = direction;
+    fakeBrowser.tabs.query = async () => [{ id: 7, incognito: false }];
+    openPopup(answer({ view: 'article', host }));
+    await expect.poll(() => app.querySelector('.site')).not.toBeNull();
+    await expect.poll(() => app.querySelector('kbd')).not.toBeNull();
+    for (const details of app.querySelectorAll('details')) details.open = true;
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+    const [shortcut, link] = [...(app.querySelector('footer')?.children ?? [])].map((item) =>
+      item.getBoundingClientRect(),
+    );
+    expect(link?.top).toBeLessThan(shortcut?.bottom ?? 0);
+    expect(app.querySelector('footer')?.clientHeight).toBeLessThan(50);
+    document.documentElement.removeAttribute('style');
+    document.documentElement.dir = 'ltr';
   });
 });
 

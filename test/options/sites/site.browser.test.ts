@@ -48,7 +48,7 @@ describe('a site', () => {
   it('starts its own list of what stays visible from the general one', async () => {
     await openOptions({ general: { look: 'reader', keep: ['comments'] }, 'site:a.example': {} }, 'a.example');
     input('Choose for this site', '.sites')?.click();
-    await expect.poll(() => input('Comments', '.sites')?.checked).toBe(true);
+    await expect.poll(() => input('Comments', '.sites')?.checked).toBe(false);
     input('Advertising', '.sites')?.click();
     await expect.poll(() => stored('site:a.example')).toMatchObject({ keep: ['comments', 'ad'] });
     expect(stored('general')).toMatchObject({ look: 'reader', keep: ['comments'] });
