@@ -8,6 +8,7 @@ export const ENGLISH = {
   says: 'says “$1”',
   leadIn: '“$1” and a link',
   named: 'called “$1” by the page',
+  leadsTo: 'its links lead to “$1”',
   vendor: 'made by a known provider of such boxes',
   repeated: 'stands on this page more than once',
   seen: 'stands on other pages of this site too',

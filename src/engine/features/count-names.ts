@@ -1,4 +1,5 @@
 import type { Block } from '../page/block';
+import type { Target } from './link-targets';
 
 /** Kinds of things that are counted once a page. */
 export type CountName =
@@ -24,6 +25,8 @@ export type CountName =
   | 'channelLinks'
   /** Links to where the publisher takes orders, subscriptions or gifts. */
   | 'offerLinks'
+  /** Links to what is no article, by their addresses. */
+  | `${Target}Target`
   /** Links that are marked as leading to the author. */
   | 'authorLinks'
   /** Gender notes as job advertisements carry them. */

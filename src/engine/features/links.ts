@@ -2,6 +2,7 @@ import { countWords } from '../dom/count-words';
 import { CHARACTERS, WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
 import type { Add } from './count-names';
+import { linkTarget, type Target } from './link-targets';
 import { leadsToOtherSite } from './other-site';
 import { leadsToPicture } from './pictures/picture-links';
 
@@ -23,7 +24,7 @@ const SHARE_HOST =
 const STORE = /(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei)/i;
 /** Parameters, paths and hosts by which shops and affiliate networks track who sent a buyer. */
 const SHOP =
-  /(?:[?&](?:tag|affid|affiliate|aff_id|partner(?:id)?|awc|clickref|ascsubtag)=|\/(?:dp|gp\/product)\/|amzn\.to|awin1\.com|tradedoubler|zanox|webgains|partnerize|skimresources|shop-links|go\.skim)/i;
+  /(?:[?&](?:tag|affid|affiliate|aff_id|partner(?:id)?|awc|clickref|ascsubtag)=|\/(?:dp|gp\/product)\/|amzn\.to|awin1\.com|tradedoubler|zanox|webgains|partnerize|skimresources|shop-links|go\.skim|redirectingat\.com|linksynergy\.com|anrdoezrs\.net|tkqlhce\.com|dpbolvw\.net|jdoqocy\.com|kqzyfj\.com|shareasale\.com|avantlink\.com|prf\.hn|sjv\.io)/i;
 /** Folders in which publishers keep their topic pages, in the languages of the lexicons. */
 const TOPIC_PATH =
   /\/(?:tags?|topics?|themen?|thema|stichwort|schlagworte?|keywords?|sujets?|etiquetas?|temas?|assuntos?|argomenti?|emne(?:r|ord)?|amne|tagi|temat|sok|konu|etiket|avainsana|aihe|label|hashtag)\//i;
@@ -33,12 +34,8 @@ const PAID_HOST =
 /** Addresses of publishers' channels on other platforms. */
 const CHANNEL =
   /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
-/**
- * Addresses where publishers take orders, subscriptions or gifts: a whole part of the host or of the path is the word for it,
- * perhaps with one more ("newsletter-signup"). Headlines in addresses have more words.
- */
-const OFFER =
-  /(?:\/\/|[./])(?:subscri(?:be|ptions?)|newsletters?|magazines?|shop|store|abos?|abonn[a-z]+|suscri[a-z]+|donat[a-z]+|spenden?|don|give|membership|members?|sign-?up|podcasts?)(?:-[a-z]+)?(?:[./?#]|$)/i;
+/** What publishers take orders, subscriptions or gifts for. */
+const OFFERS: ReadonlySet<Target> = new Set<Target>(['newsletter', 'paywall', 'promo']);
 const NONE: readonly string[] = [];
 
 /** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */
@@ -52,7 +49,9 @@ export function countLink(element: Element, block: Block, add: Add): void {
   else if (words > 0) add('shortLinks', block);
   else if (isBanner(element, href)) add('banners', block);
   if (SHOP.test(href)) add('shopLinks', block);
-  if (OFFER.test(href)) add('offerLinks', block);
+  const leads = linkTarget(element);
+  if (leads) add(`${leads.target}Target`, block);
+  if (leads && OFFERS.has(leads.target)) add('offerLinks', block);
   if (/^(?:https?:)?\/\//i.test(href)) {
     if (STORE.test(href)) add('storeLinks', block);
     if (CHANNEL.test(href)) add('channelLinks', block);

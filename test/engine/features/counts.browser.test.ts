@@ -45,6 +45,18 @@ const KINDS: Record<CountName, [number, string]> = {
     2,
     `<p>${link('https://shop.paper.example/')} ${link('/newsletter-signup?x=1')} ${link('/town/new-shop-opens')}</p>`,
   ],
+  newsletterTarget: [
+    1,
+    `<p>${link('/town/the-harbour-newsletter')} ${link('/town/why-we-write-a-newsletter')}</p>`,
+  ],
+  paywallTarget: [2, `<p>${link('https://abo.paper.example/x')} ${link('/subscribe')}</p>`],
+  promoTarget: [
+    2,
+    `<p>${link('/podcast/12')} ${link('/puzzles/monday')} ${link('/town/puzzles-in-the-park')}</p>`,
+  ],
+  dealsTarget: [1, `<p>${link('/gutscheine/ropes')}</p>`],
+  jobsTarget: [1, `<p>${link('https://jobs.paper.example/')} ${link('/town/jobs-at-the-yard')}</p>`],
+  adTarget: [1, `<p>${link('/ads/ropes')}</p>`],
   authorLinks: [1, `<p>${link('/gull', 'Anna Gull', ' rel="author"')}</p>`],
   jobMarkers: [2, '<p>Harbour master (m/f/d), diver (w/m/d)</p>'],
   prices: [3, '<p>A lantern £39, ein Seil 12 €, 縄 1200円</p>'],

@@ -1,3 +1,4 @@
+import { position } from '../../context/context';
 import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
 import type { Block } from '../../page/block';
@@ -18,7 +19,8 @@ export const deals: Detector = {
   names: wordSet(
     'deal deals voucher vouchers coupon coupons gutschein gutscheine affiliate shopping shop product products preisvergleich pricecomparison bestseller commerce angebote schnaeppchen merchandise amazon buybox',
   ),
-  evidence(box, { counts }) {
+  evidence(box, context) {
+    const { counts } = context;
     const shops = counts.count('shopLinks', box);
     const prices = counts.count('prices', box);
     if (shops > 0 && prices > 0 && box.prose < OFFER_PROSE_WORDS)
@@ -27,12 +29,12 @@ export const deals: Detector = {
     const isPriceList = prices >= LEAST_OFFERS && box.links >= LEAST_OFFERS;
     if (isPriceList && box.words < WORDS_PER_PRICE * prices)
       return [{ kind: 'deals.prices', reason: { key: 'pricedLinks', count: prices } }];
-    return shops >= LEAST_OFFERS
+    return shops >= LEAST_OFFERS && (box.words === 0 || position(context, box) !== 'inside')
       ? [{ kind: 'deals.shopLinks', reason: { key: 'shopLinks', count: shops } }]
       : [];
   },
 };
 
 function hasLittleProse({ prose, words }: Block): boolean {
-  return prose < words / WORDS_PER_PROSE_WORD;
+  return prose === 0 || prose < words / WORDS_PER_PROSE_WORD;
 }

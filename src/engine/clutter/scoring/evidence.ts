@@ -1,6 +1,8 @@
 import type { Context } from '../../context/context';
+import { LINK_DENSITY } from '../../features/link-density';
+import { linkTarget, TARGETS, type Target } from '../../features/link-targets';
 import type { BoxTitle } from '../../features/page-phrases';
-import type { Block } from '../../page/block';
+import { type Block, linkDensity } from '../../page/block';
 import type { Reason } from '../../reasons';
 import { isCallToAction } from '../../roles/call-to-action';
 import type { ClutterCategory } from '../../types';
@@ -58,7 +60,9 @@ export function evidenceFor(
   const name = named && (detector.mayBeNamed?.(box, context) ?? true) ? named : null;
   const isTitled = title?.category === category;
   const namesNone = category === 'other' && (isRepeated || standsApart);
-  if (own.length === 0 && !isTitled && !hasPhrase && !isOfVendor && !name && !namesNone) return NO_EVIDENCE;
+  const target = isMarked ? targetEvidence(box, category, context) : null;
+  if (own.length === 0 && !isTitled && !hasPhrase && !isOfVendor && !name && !namesNone && !target)
+    return NO_EVIDENCE;
   const found: WeighedEvidence[] = [];
   if (title && isTitled)
     found.push(
@@ -68,6 +72,7 @@ export function evidenceFor(
   if (phrase) found.push(phrase);
   if (isOfVendor) found.push(weighed('any.vendor', { key: 'vendor' }));
   if (name) found.push(weighed('any.className', { key: 'named', text: name }));
+  if (target) found.push(target);
   addOwn(own, found);
   // Other evidence names the category of what the page or the site repeats.
   if (found.length > 0 || namesNone) {
@@ -79,6 +84,27 @@ export function evidenceFor(
 
 function weighed(kind: EvidenceKind, reason: Reason): WeighedEvidence {
   return { kind, reason, weight: WEIGHTS[kind] };
+}
+
+/** What most links of a box lead to, where it is made of links. */
+function targetEvidence(box: Block, category: ClutterCategory, { counts }: Context): WeighedEvidence | null {
+  if (!isTarget(category)) return null;
+  const links = counts.count(`${category}Target`, box);
+  if (links === 0 || links * 2 <= box.links || (box.words > 0 && linkDensity(box) < LINK_DENSITY.half))
+    return null;
+  for (const link of linksOf(box.element)) {
+    const leads = linkTarget(link);
+    if (leads?.target === category) return weighed('any.target', { key: 'leadsTo', text: leads.word });
+  }
+  return null;
+}
+
+function isTarget(category: ClutterCategory): category is Target {
+  return (TARGETS as readonly ClutterCategory[]).includes(category);
+}
+
+function linksOf(element: Element): readonly Element[] {
+  return element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
 }
 
 function phraseEvidence(box: Block, category: ClutterCategory, context: Context): WeighedEvidence | null {

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   'any.phraseInLongBox': STRENGTH.hint,
   /** A word of the category in class or id. Publishers give such names to boxes of the article as well. */
   'any.className': STRENGTH.hint,
+  /** Most links of a box of links lead to it, by the words in their addresses. */
+  'any.target': STRENGTH.fair,
   /** The box was made by a vendor's script. */
   'any.vendor': STRENGTH.strong,
   /** The box stands on the page more than once, word for word. */

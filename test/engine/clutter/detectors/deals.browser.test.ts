@@ -26,6 +26,6 @@ describeDetector('deals', {
     'deals.shopLinkAndPrice': `<div id="box">${shop(['A lantern', '£39'])}</div>`,
     'deals.prices':
       '<ul id="box"><li><a href="/lantern">A lantern</a> £39</li><li><a href="/rope">A rope</a> £12</li></ul>',
-    'deals.shopLinks': `<div id="box">${shop(['A lantern', ''], ['A rope', ''])}</div>`,
+    'deals.shopLinks': `<div id="box">${shop(['<img alt="" src="a.png">', ''], ['<img alt="" src="b.png">', ''])}</div>`,
   },
 });

@@ -56,6 +56,7 @@ describe('the table of weights', () => {
     'any.phrase': '<div id="box"><p>Sign up to our newsletter</p><p>From the quay</p></div>',
     'any.phraseInLongBox': `<div id="box"><p>Sign up to our newsletter</p><p>${'From the quay, at six. '.repeat(20)}</p></div>`,
     'any.className': '<div id="box" class="newsletter"><p>From the quay</p></div>',
+    'any.target': '<div id="box"><a href="/podcast/12">From the quay</a></div>',
     'any.vendor': '<div id="box" class="fb-comments"><p>Comments</p></div>',
     'any.repeated': `<div id="box" class="gate">${GATE}</div><p>Stones.</p><div class="gate">${GATE}</div>`,
   };
