@@ -8,13 +8,18 @@ const CHROME_ROLES = new Set(['banner', 'contentinfo', 'navigation', 'search', '
 /** In these a header or a menu is part of a box. */
 const BOXES_OF_TEXT: ReadonlySet<string> = new Set(['article', 'aside']);
 
+const MAIN: ReadonlySet<string> = new Set(['main']);
+
 /** True for header, footer and menus of the site. They do not interrupt the article, so they stay. */
-export function isSiteChrome(node: Block, { root, counts }: Context): boolean {
+export function isSiteChrome(node: Block, { root, counts, headline }: Context): boolean {
   if (root && (contains(node, root) || contains(root, node))) return false;
   if (!CHROME_TAGS.has(node.tag) && !CHROME_ROLES.has(roleOf(node))) return false;
   // The way to the next article is a menu of the article, not of the site.
   if (node.tag === 'nav' && counts.count('stepLinks', node) > 0) return false;
-  return !node.parent || closest(node.parent, BOXES_OF_TEXT) === null;
+  if (!node.parent || closest(node.parent, BOXES_OF_TEXT) !== null) return !node.parent;
+  // So is a menu that stands with the article in the main part of the page.
+  const main = node.tag === 'nav' && headline ? closest(headline, MAIN) : null;
+  return main === null || !contains(main, node);
 }
 
 /**

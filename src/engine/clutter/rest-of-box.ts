@@ -1,5 +1,5 @@
-import { position } from '../context/context';
 import { ancestors, type Block, firstFrom } from '../page/block';
+import { isSiteChrome } from './exempt';
 import type { Finding } from './finding';
 import { saysWhatItIs } from './scoring/score';
 import type { ClutterSearch } from './search';
@@ -17,7 +17,7 @@ export function withRestOfBoxes(findings: readonly Finding[], search: ClutterSea
   let done = 0;
   for (const box of boxesMostlyFound(findings)) {
     const from = firstFrom(nodes, box.index);
-    if (from < done || !isInText(box, search)) continue;
+    if (from < done || !mayGoWhole(box, search)) continue;
     const pieces = findings.slice(from, firstFrom(nodes, box.end));
     const sign = surest(pieces);
     if (!pieces.every((piece) => agrees(piece, sign))) continue;
@@ -41,9 +41,8 @@ function boxesMostlyFound(findings: readonly Finding[]): Block[] {
     .sort((a, b) => a.index - b.index);
 }
 
-function isInText(box: Block, { context, holdsArticle }: ClutterSearch): boolean {
-  const where = position(context, box);
-  return (where === 'before' || where === 'inside') && !holdsArticle(box);
+function mayGoWhole(box: Block, { context, holdsArticle }: ClutterSearch): boolean {
+  return !holdsArticle(box) && box !== context.page.body && !isSiteChrome(box, context);
 }
 
 /** The piece that says most surely what the box is. */

@@ -5,7 +5,7 @@ import { CONSENT_NAMES, wordSet } from './class-vocabulary';
 import { holdsPage } from './reader-comments';
 
 /** The word is the same in most languages. */
-const COOKIE = /cookie|クッキー/i;
+const COOKIE = /cookie|クッキー|çerez|кук[иа]\p{L}*|쿠키/iu;
 
 /** Answers for a block whether its own text is prose on cookies. Where the title of the page speaks of cookies none is a notice. */
 export function cookieReader({ metadata }: Pick<Page, 'metadata'>): (block: Block) => boolean {

@@ -25,6 +25,8 @@ export type CountName =
   | 'channelLinks'
   /** Links to where the publisher takes orders, subscriptions or gifts. */
   | 'offerLinks'
+  /** Links to the comments on the same page. */
+  | 'commentLinks'
   /** Links to what is no article, by their addresses. */
   | `${Target}Target`
   /** Links that are marked as leading to the author. */

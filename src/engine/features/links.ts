@@ -1,6 +1,7 @@
 import { countWords } from '../dom/count-words';
 import { CHARACTERS, WORDS } from '../dom/scales';
 import type { Block } from '../page/block';
+import { COMMENT_NAMES } from './class-vocabulary';
 import type { Add } from './count-names';
 import { linkTarget, type Target } from './link-targets';
 import { leadsToOtherSite } from './other-site';
@@ -21,7 +22,8 @@ const SHARE =
 const SHARE_HOST =
   /^https?:\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|threads|tiktok|bsky|youtube|xing|telegram|t|wa|whatsapp|mastodon)\.(?:com|me|app|net|social)(?:\/|$)/i;
 /** Addresses of the app stores. */
-const STORE = /(?:apps\.apple\.com|itunes\.apple\.com|play\.google\.com\/store|appgallery\.huawei)/i;
+const STORE =
+  /(?:apps\.apple\.com|itunes\.apple\.com\/(?:[a-z]{2}\/)?app|play\.google\.com\/store\/apps|appgallery\.huawei)/i;
 /** Parameters, paths and hosts by which shops and affiliate networks track who sent a buyer. */
 const SHOP =
   /(?:[?&](?:tag|affid|affiliate|aff_id|partner(?:id)?|awc|clickref|ascsubtag)=|\/(?:dp|gp\/product)\/|amzn\.to|awin1\.com|tradedoubler|zanox|webgains|partnerize|skimresources|shop-links|go\.skim|redirectingat\.com|linksynergy\.com|anrdoezrs\.net|tkqlhce\.com|dpbolvw\.net|jdoqocy\.com|kqzyfj\.com|shareasale\.com|avantlink\.com|prf\.hn|sjv\.io)/i;
@@ -33,7 +35,7 @@ const PAID_HOST =
   /\/\/(?:[\w-]+\.)*(?:taboola|outbrain|zergnet|revcontent|mgid|plista|ligatus|adnxs|doubleclick|googleadservices|smartadserver|teads|dianomi|popin|logly|adskeeper|engageya|strossle|kiosked|adform)\.(?:com|net|io|cc|de|ne\.jp|jp)/i;
 /** Addresses of publishers' channels on other platforms. */
 const CHANNEL =
-  /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share))/i;
+  /(?:news\.google\.[a-z.]+\/publications|whatsapp\.com\/channel|google\.[a-z.]+\/preferences\/source|t\.me\/(?!share)|podcasts\.apple\.com|itunes\.apple\.com\/(?:[a-z]{2}\/)?podcast|open\.spotify\.com\/show)/i;
 /** What publishers take orders, subscriptions or gifts for. */
 const OFFERS: ReadonlySet<Target> = new Set<Target>(['newsletter', 'paywall', 'promo']);
 const NONE: readonly string[] = [];
@@ -41,6 +43,7 @@ const NONE: readonly string[] = [];
 /** Counts a link in the block it stands in, by its address, its length and its `rel`. Links within the page and to pictures are left out. */
 export function countLink(element: Element, block: Block, add: Add): void {
   const href = (element.getAttribute('href') ?? '').slice(0, CHARACTERS.field);
+  if (href.startsWith('#') && namesComments(href)) add('commentLinks', block);
   if (href === '' || href.startsWith('#') || leadsToPicture(element)) return;
   const words = countWords(element.textContent ?? '');
   if (SHARE.test(href)) add('shareLinks', block);
@@ -64,6 +67,14 @@ export function countLink(element: Element, block: Block, add: Add): void {
   if (names.includes('prev') || names.includes('next')) add('stepLinks', block);
   if (names.includes('sponsored')) add('paidLinks', block);
   if (names.includes('author')) add('authorLinks', block);
+}
+
+/** True for the address of a place on the page whose name is that of the comments. */
+function namesComments(address: string): boolean {
+  return address
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => COMMENT_NAMES.has(word));
 }
 
 function isBanner(link: Element, href: string): boolean {

@@ -171,8 +171,8 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
 /** Text that begins with a blank, or with punctuation that belongs to the words before. */
 const NEEDS_NO_BLANK = /^[\s.,;:!?)\]}”’»…。、，]/;
 
-/** Inside these a menu or a footer may be a box of the article. */
-const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
+/** Inside these a menu or a footer may be a box beside the article. */
+const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside', 'main']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
 /** What a menu or footer holds that is more than that: the article, where markup is broken; boxes; the way to the next article. */

@@ -30,7 +30,10 @@ const KINDS: Record<CountName, [number, string]> = {
     2,
     `<p>${link('https://twitter.com/intent/tweet?u=1', 'Post')} ${link('https://www.facebook.com/x', 'Facebook')}</p>`,
   ],
-  storeLinks: [1, `<p>${link('https://apps.apple.com/app/id1')}</p>`],
+  storeLinks: [
+    1,
+    `<p>${link('https://apps.apple.com/app/id1')} ${link('https://itunes.apple.com/gb/podcast/id2')}</p>`,
+  ],
   shopLinks: [1, `<p>${link('https://shop.example/?tag=paper-21')}</p>`],
   paidLinks: [
     2,
@@ -45,6 +48,7 @@ const KINDS: Record<CountName, [number, string]> = {
     2,
     `<p>${link('https://shop.paper.example/')} ${link('/newsletter-signup?x=1')} ${link('/town/new-shop-opens')}</p>`,
   ],
+  commentLinks: [1, `<p>${link('#comments')} ${link('#the-plan')} ${link('/x')}</p>`],
   newsletterTarget: [
     1,
     `<p>${link('/town/the-harbour-newsletter')} ${link('/town/why-we-write-a-newsletter')}</p>`,

@@ -10,7 +10,7 @@ const ADDRESS_FORM_WORDS = WORDS.section;
 export const newsletter: Detector = {
   category: 'newsletter',
   names: wordSet(
-    'newsletter newsletters nl mailing mailinglist briefing subscribe signup mailchimp optin nyhetsbrev nieuwsbrief infolettre boletin bulletin',
+    'newsletter newsletters mailing mailinglist briefing subscribe signup mailchimp optin nyhetsbrev nieuwsbrief infolettre boletin bulletin',
   ),
   evidence(box, context) {
     const { counts } = context;

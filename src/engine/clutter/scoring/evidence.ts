@@ -1,4 +1,4 @@
-import type { Context } from '../../context/context';
+import { type Context, position } from '../../context/context';
 import { LINK_DENSITY } from '../../features/link-density';
 import { linkTarget, TARGETS, type Target } from '../../features/link-targets';
 import type { BoxTitle } from '../../features/page-phrases';
@@ -87,11 +87,14 @@ function weighed(kind: EvidenceKind, reason: Reason): WeighedEvidence {
 }
 
 /** What most links of a box lead to, where it is made of links. */
-function targetEvidence(box: Block, category: ClutterCategory, { counts }: Context): WeighedEvidence | null {
+function targetEvidence(box: Block, category: ClutterCategory, context: Context): WeighedEvidence | null {
+  const { counts } = context;
   if (!isTarget(category)) return null;
   const links = counts.count(`${category}Target`, box);
-  if (links === 0 || links * 2 <= box.links || (box.words > 0 && linkDensity(box) < LINK_DENSITY.half))
-    return null;
+  if (links === 0 || links * 2 <= box.links) return null;
+  const isMadeOfLinks = box.words === 0 || linkDensity(box) >= LINK_DENSITY.half;
+  // What is said beside the text of where its only links lead is said of that.
+  if (!isMadeOfLinks && position(context, box) !== 'outside') return null;
   for (const link of linksOf(box.element)) {
     const leads = linkTarget(link);
     if (leads?.target === category) return weighed('any.target', { key: 'leadsTo', text: leads.word });

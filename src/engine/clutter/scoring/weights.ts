@@ -47,6 +47,8 @@ export const WEIGHTS = {
   'consent.cookieTexts': STRENGTH.strong,
   /** A field to write in. Search and contact forms have one as well. */
   'comments.textArea': STRENGTH.hint,
+  /** Links to the comments below, and hardly another word. */
+  'comments.link': STRENGTH.fair,
   /** House rules right before the comments. */
   'comments.rules': STRENGTH.strong,
   /** A link with a shop's tracking parameter, and a price. */

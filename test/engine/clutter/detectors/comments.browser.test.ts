@@ -30,6 +30,11 @@ describeDetector('comments', {
     'comments.items':
       '<ol id="box"><li class="comment">gull: About time, too.</li><li class="comment">tern: And who pays for it?</li></ol>',
     'comments.textArea': '<div id="box"><p>What do you think?</p><form><textarea></textarea></form></div>',
+    'comments.link': {
+      page: `<main><article><h1>Council rebuilds the breakwater</h1><div id="box"><a href="#comments">12 remarks</a></div>${TEXT.map(
+        (text) => `<p>${text}</p>`,
+      ).join('')}</article></main>`,
+    },
     'comments.rules': {
       page: `<main><article><h1>Council rebuilds the breakwater</h1><div class="text">${TEXT.map(
         (text) => `<div><p>${text}</p></div>`,
