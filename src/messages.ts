@@ -102,6 +102,8 @@ export const PageStateSchema = v.object({
     reason: v.string(),
     words: v.number(),
   }),
+  /** True where the page was seen to keep clicks and keys from the controls of the view that is shown. */
+  inputTaken: v.optional(v.boolean()),
 });
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 
@@ -179,6 +181,8 @@ export const BackgroundRequestSchema = v.variant('type', [
     hidden: v.number(),
     /** True if the page itself ended the view. */
     putAway: v.optional(v.boolean()),
+    /** True if the page keeps clicks and keys from the controls of the view. */
+    inputTaken: v.optional(v.boolean()),
   }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof BackgroundRequestSchema>;

@@ -7,7 +7,16 @@ import { setClick } from './panel';
 type ViewChanged = Extract<BackgroundRequest, { type: 'view-changed' }>;
 
 /** What the toolbar button shows for the page of a tab. */
-export type ToolbarState = 'idle' | 'article' | 'clean' | 'cut-off' | 'nothing' | 'restricted' | 'put-away';
+export type ToolbarState =
+  | 'idle'
+  | 'article'
+  | 'clean'
+  | 'cut-off'
+  | 'nothing'
+  | 'restricted'
+  | 'frame-name'
+  | 'failed'
+  | 'put-away';
 
 const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
   idle: 'actionTitle',
@@ -16,6 +25,8 @@ const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
   'cut-off': 'actionTitleCutOff',
   nothing: 'actionTitleNothing',
   restricted: 'actionTitleRestricted',
+  'frame-name': 'problemFrameName',
+  failed: 'problemFailed',
   'put-away': 'viewLost',
 };
 
@@ -33,6 +44,8 @@ const UNOPENED = '?';
 
 const SIZES = [16, 24, 32] as const;
 const COLOR = '#2f6b3c';
+/** On the badge where the controls of a view are dead. */
+const WARNING = '!';
 const CUT_OFF_COLOR = '#8a2432';
 
 /** The state of the button for a page with this view and access. */
@@ -48,7 +61,7 @@ export function stateOf({
 
 /** The state of the button for an answer of a page. */
 export function stateOfAnswer(answer: PageAnswer): ToolbarState {
-  if (!answer.ok) return answer.problem === 'restricted' ? 'restricted' : 'idle';
+  if (!answer.ok) return answer.problem;
   const { state } = answer;
   if (!state.article) return 'nothing';
   return stateOf({ view: state.view, access: state.access.state });
@@ -56,13 +69,14 @@ export function stateOfAnswer(answer: PageAnswer): ToolbarState {
 
 /** Updates the toolbar button after a change of the view. The browser resets the button when the tab navigates. */
 export function showState(tab: number, change: Omit<ViewChanged, 'type'>): void {
-  follow(tab, stateOf(change), change.hidden);
+  follow(tab, stateOf(change), change);
 }
 
 /** Updates the toolbar button after an answer of a page. */
 export function showAnswer(tab: number, answer: PageAnswer): void {
   const hidden = answer.ok ? answer.state.ledger.filter((row) => !row.shown).length : 0;
-  follow(tab, stateOfAnswer(answer), hidden);
+  const inputTaken = answer.ok ? answer.state.inputTaken : undefined;
+  follow(tab, stateOfAnswer(answer), { hidden, inputTaken });
 }
 
 /** Says on the toolbar button why a click showed no article. The next click opens the panel. */
@@ -96,8 +110,11 @@ export function showWaiting(tab: number): () => void {
 const DEBOUNCE_MS = 50;
 const due = new Map<number, ReturnType<typeof setTimeout>>();
 
-function follow(tab: number, state: ToolbarState, hidden: number): void {
-  later(tab, () => draw(tab, state, hidden));
+/** What the badge of a clean page is made of. */
+type Badge = Pick<ViewChanged, 'hidden' | 'inputTaken'>;
+
+function follow(tab: number, state: ToolbarState, badge: Badge): void {
+  later(tab, () => draw(tab, state, badge));
 }
 
 function later(tab: number, drawing: () => Promise<void>): void {
@@ -110,15 +127,16 @@ function later(tab: number, drawing: () => Promise<void>): void {
   due.set(tab, setTimeout(show, DEBOUNCE_MS));
 }
 
-async function draw(tab: number, state: ToolbarState, hidden: number): Promise<void> {
+async function draw(tab: number, state: ToolbarState, { hidden, inputTaken }: Badge): Promise<void> {
   const { general } = await loadSettings();
   const clean = state === 'clean' || state === 'cut-off';
+  const warns = clean && inputTaken === true;
   await Promise.all([
     drawState(tab, state),
-    browser.action.setTitle({ tabId: tab, title: t(TITLES[state]) }),
+    browser.action.setTitle({ tabId: tab, title: t(warns ? 'inputTaken' : TITLES[state]) }),
     drawBadge(
       tab,
-      clean && general.badge && hidden > 0 ? String(hidden) : '',
+      warns ? WARNING : clean && general.badge && hidden > 0 ? String(hidden) : '',
       state === 'cut-off' ? CUT_OFF_COLOR : COLOR,
     ),
     setClick(clean ? 'panel' : clickOf(general), tab),
@@ -136,7 +154,14 @@ async function drawBadge(tab: number, text: string, color: string): Promise<void
   ]);
 }
 
+/** The icons of states that have none of their own. */
+const ICONS: Partial<Record<ToolbarState, ToolbarState>> = {
+  'frame-name': 'restricted',
+  failed: 'restricted',
+  'put-away': 'restricted',
+};
+
 function iconOf(state: ToolbarState): Record<string, string> {
-  const name = state === 'idle' ? '' : `${state === 'put-away' ? 'restricted' : state}-`;
+  const name = state === 'idle' ? '' : `${ICONS[state] ?? state}-`;
   return Object.fromEntries(SIZES.map((size) => [size, browser.runtime.getURL(`icons/${name}${size}.png`)]));
 }

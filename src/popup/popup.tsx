@@ -73,6 +73,7 @@ export function Popup() {
       <div class="content" aria-busy={busy}>
         {answer === null && <Skeleton />}
         {problem && <Problem kind={problem} />}
+        {state?.inputTaken && <p class="warning">{t('inputTaken')}</p>}
         {state?.article && <Heading article={state.article} access={state.access} />}
         {state && <Page state={state} onAsk={ask} onPick={(kind) => void pick(kind)} />}
       </div>

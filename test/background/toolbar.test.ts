@@ -17,7 +17,7 @@ vi.mock('../../src/browser', () => {
 });
 vi.mock('../../src/ui/i18n', () => ({ t: (key: string) => key }));
 
-const { showState } = await import('../../src/background/toolbar');
+const { showAnswer, showState } = await import('../../src/background/toolbar');
 
 const CLEAN = { view: 'article', access: 'full', hidden: 9 } as const;
 const ORIGINAL = { view: 'original', access: 'full', hidden: 0 } as const;
@@ -48,5 +48,23 @@ describe('the toolbar button', () => {
     showState(7, ORIGINAL);
     await vi.runAllTimersAsync();
     expect(drawn).toEqual(['7: actionTitleClean', '9', '7: actionTitle']);
+  });
+
+  it('warns where the page keeps clicks and keys from a view', async () => {
+    showState(7, { ...CLEAN, inputTaken: true });
+    await vi.runAllTimersAsync();
+    showState(7, { ...ORIGINAL, inputTaken: true });
+    await vi.runAllTimersAsync();
+    expect(drawn).toEqual(['7: inputTaken', '!', '7: actionTitle']);
+  });
+
+  it.each([
+    ['restricted', 'actionTitleRestricted'],
+    ['frame-name', 'problemFrameName'],
+    ['failed', 'problemFailed'],
+  ] as const)('says why a page gives no answer: %s', async (problem, title) => {
+    showAnswer(7, { ok: false, problem });
+    await vi.runAllTimersAsync();
+    expect(drawn).toEqual([`7: ${title}`]);
   });
 });

@@ -55,6 +55,12 @@ beforeEach(() => {
 });
 
 describe('the popup on an article', () => {
+  it('warns where the page keeps clicks and keys from the view', async () => {
+    openPopup(answer({ view: 'article', inputTaken: true }));
+    await expect.poll(text).toContain('This page intercepts clicks and keys');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
   it('asks the page of the active tab and shows title, minutes and access', async () => {
     openPopup(answer());
     await expect.poll(text).toContain('The clockmakers of Tarn Street');

@@ -27,6 +27,22 @@ export interface Notices {
   /** Keeps what the reader does in Galley's elements from the page, which could stop it on its way. */
   guardInput(signal: AbortSignal): void;
   /**
+   * Watches for input of the reader that the page keeps from Galley.
+   * @param onUnheard called at most once
+   */
+  watchUnheard(
+    view: {
+      /** True while a view with controls lies over the page. */
+      isOpen(): boolean;
+      /** When popup or shortcut last asked for something (ms, as `performance.now()`). */
+      lastAsked(): number;
+    },
+    onUnheard: () => void,
+    signal: AbortSignal,
+  ): void;
+  /** A bar that says so. */
+  unheardBar(): Element;
+  /**
    * Hides blocks again, before the next paint, whose attribute the page takes off as it is none of its own.
    * @param isWanted true while the element has to be hidden
    * @param onYield the page goes on showing the element, which is left to it

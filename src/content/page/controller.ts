@@ -8,6 +8,7 @@ import { jumpTo } from '../scroll/scroll-to';
 import { describe } from './describe';
 import { lookAgain, loseView } from './look-again';
 import { choose, type Owner, refresh, report } from './owner';
+import { dispatch } from './page';
 import type { Session } from './session';
 import { applySettings, forgetArticle, giveBackNow, later, reread, show, switchTo } from './show';
 import { INITIAL_STATE, readerOf } from './state';
@@ -30,6 +31,7 @@ export function createController(): Controller {
     state: INITIAL_STATE,
     inTurn: createQueue(),
     notice: new AbortController(),
+    lastAsked: performance.now(),
     scrolled: watchScrolled(ending.signal),
     peek: createPagePeek(() => peekPage(owner)),
     picker: createPagePicker({
@@ -55,6 +57,10 @@ export function createController(): Controller {
         owner.state.session?.hiding.yield(element);
         report(owner);
       },
+      onUnheard() {
+        dispatch(owner, { type: 'input-taken' });
+        report(owner);
+      },
       onViewLost(why) {
         loseView(owner, why);
         // After an update of the extension, no message can reach this script.
@@ -71,7 +77,10 @@ export function createController(): Controller {
     { signal: ending.signal },
   );
   return {
-    handle: (request) => owner.inTurn(() => handle(owner, request)),
+    handle(request) {
+      owner.lastAsked = performance.now();
+      return owner.inTurn(() => handle(owner, request));
+    },
     // A failure to mark blocks is ignored.
     mark: (blocks) => void owner.peek.mark(blocks).catch(() => undefined),
     giveBack: () => giveBackNow(owner),
@@ -84,7 +93,7 @@ async function handle(owner: Owner, request: PageRequest): Promise<PageState> {
   if (shown.view !== 'original' && (session?.isGone() || readerOf(shown)?.isGone())) forgetArticle(owner);
   await act(owner, request);
   const now = owner.state.session ?? (await refresh(owner));
-  return describe(now, owner.state.shown.view);
+  return describe(now, owner.state);
 }
 
 async function act(owner: Owner, request: PageRequest): Promise<unknown> {

@@ -1,13 +1,17 @@
 import type { Analysis } from '../../engine';
-import type { PageState, View } from '../../messages';
+import type { PageState } from '../../messages';
 import { t, tn } from '../../ui/i18n';
 import { accessLabel } from '../analysis/access-label';
 import { previewOf } from '../analysis/preview';
 import type { Hiding } from '../restore/hiding';
 import type { Session } from './session';
+import type { PageState as State } from './state';
 
 /** The state of the page as the popup shows it. */
-export function describe({ analysis, hiding, ruleOf, articleRule }: Session, view: View): PageState {
+export function describe(
+  { analysis, hiding, ruleOf, articleRule }: Session,
+  { shown: { view }, inputTaken }: State,
+): PageState {
   const { article, outline, access } = analysis;
   return {
     view,
@@ -34,6 +38,7 @@ export function describe({ analysis, hiding, ruleOf, articleRule }: Session, vie
     }),
     ...(articleRule ? { articleRule } : {}),
     access,
+    ...(inputTaken && view !== 'original' ? { inputTaken } : {}),
   };
 }
 

@@ -24,11 +24,27 @@ export function watchPage(page: Page, { ending: { signal } }: Hold): void {
     readerOf(page.state.shown)?.keepVisible(isCovered) ?? true;
   watchAdditions(isHidden, page.cues.onArrival, signal);
   const isWanted = (element: Element): boolean => page.state.session?.hiding.isWanted(element) ?? false;
-  withNotices(({ watchView, guardInput, keepHidden }) => {
+  const view = {
+    isOpen: () => readerOf(page.state.shown) !== null,
+    lastAsked: () => page.lastAsked,
+  };
+  withNotices(({ watchView, guardInput, watchUnheard, keepHidden, unheardBar }) => {
+    // First, as the guard lets nothing through.
+    watchUnheard(view, () => tellUnheard(page, unheardBar(), signal), signal);
     guardInput(signal);
     watchView(keepVisible, page.cues.onViewLost, signal);
     keepHidden(isWanted, page.cues.onYield, signal);
   }, signal);
+}
+
+/** What is said in the view on input that the page takes stays this long (ms): its buttons are dead, so it goes by itself. */
+const UNHEARD_BAR_MS = 15_000;
+
+function tellUnheard(page: Page, bar: Element, signal: AbortSignal): void {
+  page.cues.onUnheard();
+  const takeAway = readerOf(page.state.shown)?.put(bar);
+  const timer = setTimeout(() => takeAway?.(), UNHEARD_BAR_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** Tracks the reading position in the article view. Stops tracking in other views. */

@@ -48,10 +48,10 @@ export function choose(owner: Owner, choices: PageSettings): void {
 
 /** Reports what is shown to the toolbar and to screen readers. */
 export function report(owner: Owner): void {
-  const { session, shown } = owner.state;
+  const { session, shown, inputTaken } = owner.state;
   if (!session || isOrphan()) return;
   const { analysis, hiding } = session;
-  tellToolbar({ view: shown.view, access: analysis.access.state, hidden: hiding.count() });
+  tellToolbar({ view: shown.view, access: analysis.access.state, hidden: hiding.count(), inputTaken });
   announce(owner, session, announcement(analysis, hiding));
 }
 

@@ -8,6 +8,8 @@ import { type PageEvent, type PageState, transition } from './state';
 export interface Page {
   state: PageState;
   readonly cues: Cues;
+  /** When popup or shortcut last asked for something (ms, as `performance.now()`). */
+  lastAsked: number;
   readonly scrolled: ScrolledElements;
 }
 
@@ -20,6 +22,8 @@ export interface Cues {
   onArrival(): boolean;
   /** The page shows a block again each time it is hidden. */
   onYield(element: Element): void;
+  /** The page keeps what the reader does from the controls of the view. */
+  onUnheard(): void;
   /** Something other than the reader ended the view. */
   onViewLost(why: ViewLost): void;
 }

@@ -31,6 +31,8 @@ export interface PageState {
   readonly lastClean: CleanView;
   /** The reader's choices for this page only. */
   readonly choices: PageSettings;
+  /** The page was seen to keep clicks and keys from Galley. */
+  readonly inputTaken: boolean;
 }
 
 /** What changes the state. */
@@ -46,7 +48,9 @@ export type PageEvent =
   /** The page replaced the article with other content. */
   | { type: 'article-gone' }
   /** The reader chose something for this page only. */
-  | { type: 'chosen'; choices: PageSettings };
+  | { type: 'chosen'; choices: PageSettings }
+  /** The page keeps clicks and keys from Galley. */
+  | { type: 'input-taken' };
 
 const ORIGINAL: Shown = { view: 'original' };
 
@@ -55,6 +59,7 @@ export const INITIAL_STATE: PageState = {
   session: null,
   lastClean: 'article',
   choices: {},
+  inputTaken: false,
 };
 
 /** The state after an event. */
@@ -75,6 +80,8 @@ export function transition(state: PageState, event: PageEvent): PageState {
       return { ...state, shown: ORIGINAL, session: null };
     case 'chosen':
       return { ...state, choices: event.choices };
+    case 'input-taken':
+      return { ...state, inputTaken: true };
   }
 }
 

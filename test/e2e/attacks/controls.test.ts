@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../../support/both.ts';
-import { choose, type Popup, until } from '../../support/galley.ts';
+import { choose, type Popup, popupText, until } from '../../support/galley.ts';
 import { storyPage, whenOpen } from '../../support/hostile/story.ts';
 import { servePages } from '../../support/newsroom/serve.ts';
 
@@ -37,10 +37,29 @@ const PAGES = [
     `<script>addEventListener('click', () => {}); document.addEventListener('keydown', () => {})</script>`,
   ),
 ];
-const DEAF = storyPage(
-  'A window that stops all events from the start',
-  `<script>${stopAll('window')}</script>`,
-);
+/** What such a window has stopped before the view was there, nobody hears of. */
+const DEAF = [
+  storyPage('A window that stops all events from the start', `<script>${stopAll('window')}</script>`),
+  storyPage(
+    'A window that stops clicks from the start',
+    `<script>${stopAll('window', '["click"]')}</script>`,
+  ),
+];
+/** The time after which browsers have forgotten that there was input (ms), and a bit. */
+const FORGOTTEN_MS = 7000;
+/** A deaf window is told of within this time (ms), and a bit. */
+const TOLD_WITHIN_MS = 3500;
+/** A test that waits until input is forgotten, three times (ms). */
+const WHOLE_MS = 90_000;
+const HARMLESS = PAGES.filter((_, at) => at === 0 || at === PAGES.length - 1);
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: {
+    getTitle(where: { tabId: number }): Promise<string>;
+    getBadgeText(where: { tabId: number }): Promise<string>;
+  };
+};
 
 const button = (label: string): string =>
   `[...dialog.querySelectorAll('.bar button')].find((button) => button.textContent.trim() === '${label}')`;
@@ -121,14 +140,82 @@ const specify = (bench: Bench): void => {
     });
   });
 
-  it('leave the popup, where the window was deaf before the view was there', async () => {
-    const { page, popup } = await article(DEAF.path);
-    await choose(popup, 'Original');
-    await until('the original', async () => (await bench.galley.reader(page)) === null);
+  describe('a page whose window was deaf before the view was there', () => {
+    const SAID = 'This page intercepts clicks and keys';
+    /** The bar in the view, the popup that is opened now, and the button in the toolbar. */
+    const said = async (page: Page): Promise<{ popup: string; title: string; badge: string }> => {
+      const extension = await bench.galley.openOptions();
+      await page.bringToFront();
+      const button = await extension.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tab?.id ?? -1;
+        return {
+          title: await chrome.action.getTitle({ tabId }),
+          badge: await chrome.action.getBadgeText({ tabId }),
+        };
+      });
+      await extension.close();
+      return { popup: await popupText(await bench.galley.clickToolbar(page)), ...button };
+    };
+    const clickTwice = async (): Promise<void> => {
+      await press(button('Aa'));
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await press(button('Aa'));
+    };
+
+    it.each(DEAF)(
+      'is told of in view, popup and toolbar, and popup and shortcut lead out of it: $what',
+      async ({ path }) => {
+        const { page } = await article(path);
+        // Until the browser has forgotten what was done before the view was there.
+        await new Promise((resolve) => setTimeout(resolve, FORGOTTEN_MS));
+        await clickTwice();
+        await until('the bar', async () =>
+          (
+            await bench.galley.inShadow<string>(page, 'galley-offer', 'div', 'return dialog.textContent')
+          ).includes(SAID),
+        );
+        const { popup, title, badge } = await said(page);
+        expect(popup).toContain(SAID);
+        expect(title).toContain(SAID);
+        expect(badge).toBe('!');
+        await choose(await bench.galley.clickToolbar(page), 'Original');
+        await until('the original', async () => (await bench.galley.reader(page)) === null);
+        expect((await said(page)).popup).not.toContain(SAID);
+      },
+    );
+
+    it.each(HARMLESS)(
+      'is not what other pages are taken for: $what',
+      async ({ path }) => {
+        const { page } = await article(path);
+        const forget = () => new Promise((resolve) => setTimeout(resolve, FORGOTTEN_MS));
+        const { width, height } = await inReader<{ width: number; height: number }>(
+          'return { width: dialog.offsetWidth, height: dialog.offsetHeight }',
+        );
+        const { mouse } = page;
+        await forget();
+        await clickTwice();
+        // A text that is marked, the wheel, the scroll bar.
+        await mouse.move(width / 2, height / 2);
+        await mouse.down();
+        await mouse.move(width / 2 + 80, height / 2 + 40);
+        await mouse.up();
+        await mouse.wheel({ deltaY: 200 });
+        await mouse.click(width - 4, height / 2);
+        await forget();
+        await page.keyboard.press('Tab');
+        await forget();
+        await mouse.click(width - 4, height / 3);
+        await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN_MS));
+        expect((await said(page)).popup).not.toContain(SAID);
+      },
+      WHOLE_MS,
+    );
   });
 };
 
 inBothBrowsers('controls of a view', specify, {
-  serve: () => servePages([...PAGES, DEAF]),
+  serve: () => servePages([...PAGES, ...DEAF]),
   ignoreErrors: 'of-pages',
 });
