@@ -7,6 +7,7 @@ import { lineHashes } from './features/repeats/lines';
 import { linesIn } from './features/repeats/seen';
 import { readByline } from './metadata/byline';
 import { readTimes } from './metadata/dates';
+import { kickerLine } from './metadata/kicker-line';
 import type { ArticleLanguages } from './metadata/language';
 import { textOfLines } from './metadata/standfirst';
 import { readTitle } from './metadata/title';
@@ -123,13 +124,15 @@ function articleOf({
   const { page, headline, root } = context;
   const { metadata, visibility } = page;
   return {
-    ...readTitle(page, headline),
     ...optional({
+      kicker: kickerLine(context),
       standfirst: textOfLines(standfirst, visibility) || undefined,
       byline: readByline(context, metadata, languages.template),
       siteName: metadata.siteName ?? undefined,
       lang: languages.lang,
     }),
+    // A kicker in the headline itself is surer than a line beside it.
+    ...readTitle(page, headline),
     ...readTimes(context, metadata, languages.template, address),
     dir: root && getComputedStyle(root.element).direction === 'rtl' ? 'rtl' : 'ltr',
     html: toHtml(body, outline.ids),

@@ -51,9 +51,11 @@ export interface ReaderSource
 
 export type CleanView = Exclude<View, 'original'>;
 
-/** Author, site, date and the like. `age`: the article is years old; it is shown so that no reader misses it. */
+/** Author, date and the like. `age`: the article is years old. */
 export interface ReaderFact {
   text: string;
+  /** More than the line has room for: dates with their times. */
+  whole?: string;
   kind?: 'age' | 'byline';
 }
 

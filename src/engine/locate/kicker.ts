@@ -72,6 +72,16 @@ function isKicker(element: Element): boolean {
   return only !== undefined && only.textContent === element.textContent && isKicker(only);
 }
 
+/** Class names that stand at kickers within a headline, and elsewhere at much else. */
+const VAGUE_NAMES = new Set('subline subheadline label tag topic'.split(' '));
+
+/** True for an element, or the only one in it, that is named as the line over a headline is. */
+export function isNamedKicker(element: Element): boolean {
+  for (const name of namesOf(element)) if (KICKER_NAMES.has(name) && !VAGUE_NAMES.has(name)) return true;
+  const [only] = element.children;
+  return only !== undefined && only.textContent === element.textContent && isNamedKicker(only);
+}
+
 function isHeadline(element: Element): boolean {
   return element.getAttribute('itemprop') === 'headline' || isNamed(element, HEADLINE_NAMES);
 }

@@ -153,7 +153,7 @@ function authorsOf(
     typeof name === 'string' ? decode(document, name.trim().slice(0, CHARACTERS.line)) : '';
   const listed = [article?.author].flat().flatMap((said) => {
     const author = referred(said, items);
-    const names = isJson(author) ? [author.name].flat() : [author];
+    const names = isJson(author) ? [author.name ?? fullName(author)].flat() : [author];
     const types = isJson(author) ? typesOf(author) : [];
     return names.map((name) => ({ name: nameOf(name), types }));
   });
@@ -164,6 +164,11 @@ function authorsOf(
   }
   const organisations = authors.filter(({ types }) => types.some((type) => /Organization$/.test(type)));
   return { authors: authors.map(({ name }) => name), uncertain: organisations.map(({ name }) => name) };
+}
+
+/** The name of a person whose parts are declared one by one (schema.org, `givenName` and `familyName`). */
+function fullName({ givenName, familyName }: Json): string {
+  return [givenName, familyName].filter((part) => typeof part === 'string').join(' ');
 }
 
 /** What an item stands for that only refers to another one by its `@id`. */

@@ -39,6 +39,15 @@ describe('an author is found', () => {
     expect(await byline('', head)).toBe('Anna Name');
   });
 
+  it('each, where JSON-LD declares the parts of their names', async () => {
+    const authors = author(
+      { '@type': 'Person', givenName: 'Anna', familyName: 'Name' },
+      { '@type': 'Person', givenName: 'Ben', familyName: 'Other' },
+      { '@type': 'Person', familyName: 'Third' },
+    );
+    expect(await byline('', authors)).toBe('Anna Name, Ben Other, Third');
+  });
+
   it('where JSON-LD names an item of its own', async () => {
     const graph = [
       { '@type': 'NewsArticle', author: { '@id': '#anna' } },

@@ -1,6 +1,6 @@
 import type { ReaderModel } from '../contract';
 
-/** Kicker, headline, standfirst, and the facts about the article. */
+/** Kicker, headline, standfirst, and the facts about the article. Access is told only where the article may not be whole. */
 export function TitleBlock({ model: { head, texts } }: { model: ReaderModel }) {
   const { title, kicker, standfirst, facts, access } = head;
   return (
@@ -10,16 +10,18 @@ export function TitleBlock({ model: { head, texts } }: { model: ReaderModel }) {
       {standfirst && <p class="standfirst">{standfirst}</p>}
       <div class="facts" lang={texts.lang}>
         <p>
-          {facts.map(({ text, kind }) => (
-            <span key={text} class={kind}>
+          {facts.map(({ text, kind, whole }) => (
+            <span key={text} class={kind} title={whole}>
               <bdi>{text}</bdi>
             </span>
           ))}
         </p>
       </div>
-      <p class={`access ${access.state}`} title={access.reason} lang={texts.lang}>
-        <bdi>{access.label}</bdi>
-      </p>
+      {access.state !== 'full' && (
+        <p class={`access ${access.state}`} title={access.reason} lang={texts.lang}>
+          <bdi>{access.label}</bdi>
+        </p>
+      )}
     </header>
   );
 }
