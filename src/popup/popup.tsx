@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LedgerRow, PageAnswer, PageChoices, PageRequest, PageState } from '../messages';
+import type { LedgerRow, PageAnswer, PageChoices, PageRequest, PageState, View } from '../messages';
 import { type RuleKind, withCategory } from '../settings';
 import { type MessageKey, t, tn } from '../ui/i18n';
 import { ViewChoice } from '../ui/view-choice';
@@ -24,6 +24,8 @@ const ACCESS_LABELS: Readonly<Record<PageState['access']['state'], MessageKey>> 
 export function Popup() {
   const [answer, setAnswer] = useState<PageAnswer | null>(null);
   const [busy, setBusy] = useState(true);
+  /** The view that was asked for last: the control shows it before the page has answered. */
+  const [wanted, setWanted] = useState<View | null>(null);
   const asked = useRef(0);
   const tab = useMemo(activeTab, []);
   /**
@@ -34,9 +36,11 @@ export function Popup() {
     asked.current += 1;
     const mine = asked.current;
     setBusy(true);
+    if (request.type === 'show-view') setWanted(request.view);
     askPage(tab, request).then((next) => {
       if (mine !== asked.current) return;
       setBusy(false);
+      setWanted(null);
       if (isDone(next)) close();
       else setAnswer(next);
     });
@@ -51,16 +55,17 @@ export function Popup() {
   useEffect(() => ask({ type: 'get-state' }), []);
   const state = answer?.ok ? answer.state : null;
   const problem = answer && problemOf(answer);
+  const view = wanted ?? state?.view ?? 'original';
   return (
     <>
       <div class="top">
         <ViewChoice
-          view={state?.view ?? 'original'}
+          view={view}
           disabled={state === null}
           readable={state !== null && problem === null}
           onView={(view) => ask({ type: 'show-view', view })}
         />
-        {state?.article && state.view === 'original' && (
+        {state?.article && view === 'original' && (
           <button type="button" class="primary" disabled={busy} onClick={read}>
             {t('readArticle')}
           </button>

@@ -126,6 +126,23 @@ describe('the popup on an article', () => {
     expect(document.activeElement).toBe(radio('article'));
   });
 
+  it('shows the view that was chosen before the page has answered, and takes another choice', async () => {
+    let late: (value: PageAnswer) => void = () => undefined;
+    const slow = new Promise<PageAnswer>((resolve) => {
+      late = resolve;
+    });
+    openPopup(answer(), slow, answer({ view: 'original' }));
+    await expect.poll(() => radio('article')?.disabled).toBe(false);
+    radio('article')?.click();
+    await expect.poll(() => app.querySelector('.progress')).not.toBeNull();
+    expect(radio('article')?.checked).toBe(true);
+    radio('original')?.click();
+    await expect.poll(() => requests().at(-1)).toEqual({ type: 'show-view', view: 'original' });
+    late(answer({ view: 'article' }));
+    await expect.poll(() => app.querySelector('.progress')).toBeNull();
+    expect(radio('original')?.checked).toBe(true);
+  });
+
   it('keeps to the answer to the latest request when an earlier one comes late', async () => {
     let late: (value: PageAnswer) => void = () => undefined;
     const slow = new Promise<PageAnswer>((resolve) => {
