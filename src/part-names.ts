@@ -20,6 +20,8 @@ export const PART_NAMES = [
   'peek',
   /** The in-place look: the site's own layout with the clutter hidden. */
   'in-place',
+  /** The controls over the in-place look. */
+  'bar',
 ] as const;
 
 export type PartName = (typeof PART_NAMES)[number];

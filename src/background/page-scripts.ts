@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from '../browser';
 import readabilityScript from '../content/analysis/readability-script.ts?script&iife';
 import contentScript from '../content/content-script.ts?script&iife';
+import barScript from '../content/in-place/bar-script.ts?script&iife';
 import inPlaceScript from '../content/in-place/in-place-script.ts?script&iife';
 import listenScript from '../content/listen/listen-script.ts?script&iife';
 import noticesScript from '../content/notices/notices-script.ts?script&iife';
@@ -87,6 +88,7 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   picker: pickerScript,
   peek: peekScript,
   'in-place': inPlaceScript,
+  bar: barScript,
 };
 
 /** The parts that show something. Only with them comes the user style sheet: a page could tell that it is there. */

@@ -59,13 +59,13 @@ describe('npm run dev', () => {
         'options  Galley settings, changed',
         'popup    Changed: Hafen Norderbüttel',
         'page     Originally · Article',
-        '· Aa · Changed ·',
+        '· Text · Changed ·',
       ],
       () => {
         change('src/options/options.tsx', "{t('optionsTitle')}", "{t('optionsTitle')}, changed");
         change('src/popup/popup.tsx', '<h1 dir="auto">', '<h1 dir="auto">Changed: ');
         change('public/_locales/en/messages.json', '"message": "Original"', '"message": "Originally"');
-        change('src/content/reader/controls/bar.tsx', "'♪'", "'Changed'");
+        change('src/content/reader/controls/bar.tsx', 'texts.aidsLabel', "'Changed'");
       },
     );
   }, 120_000);

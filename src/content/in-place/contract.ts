@@ -1,4 +1,5 @@
 import type { Analysis } from '../../engine';
+import type { View } from '../../messages';
 import type { Resolved } from '../../settings';
 import type { Hiding } from '../restore/hiding';
 import type { ReadingPlace } from '../scroll/top-paragraph';
@@ -7,6 +8,7 @@ import type { ExitsPage } from '../shared/exits';
 declare module '../parts' {
   interface Parts {
     'in-place': StartInPlace;
+    bar: () => PageBar;
   }
 }
 
@@ -21,6 +23,20 @@ export interface InPlacePage {
   keep: Resolved['keep'];
 }
 
+/** A page that the controls lead through. */
+export interface ControlledPage {
+  analysis: Analysis;
+  /** The reader chose another view. */
+  onView(view: View): void;
+}
+
+/** The controls over the page. */
+export interface PageBar {
+  /** Puts them over the page, or changes them to what the page is now. */
+  show(page: ControlledPage): void;
+  remove(): void;
+}
+
 /** Begins to read the page in its own look. */
 export type StartInPlace = () => InPlace;
 
@@ -30,6 +46,8 @@ export interface InPlace {
   unstick(page: InPlacePage): boolean;
   /** Says in the page that comments are hidden, or that the text is cut off. */
   note(page: Omit<InPlacePage, 'keep'>, exits: ExitsPage): void;
+  /** Puts the controls over the page, or changes them to what the page is now. */
+  control(page: ControlledPage): void;
   /** Says a sentence to screen readers. */
   announce(text: string): void;
   /**

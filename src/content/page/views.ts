@@ -85,6 +85,7 @@ export function announce({ state: { shown }, cues }: Page, session: Session, sum
   readerOf(shown)?.announce(summary);
   if (!('inPlace' in shown)) return;
   shown.inPlace.note(inPlacePage(session), cues.exits);
+  shown.inPlace.control({ analysis: session.analysis, onView: cues.onView });
   shown.inPlace.announce(summary);
 }
 

@@ -3,6 +3,7 @@ import { isShown } from './article/folds';
 import { applyFonts, watchFonts } from './article/fonts';
 import { reveal, stopsIn } from './article/positions';
 import { keepFocusClear } from './controls/focus-clearance';
+import { leaveOnScroll } from './controls/leave-on-scroll';
 import { dispatch, type Look } from './look';
 import { followLink } from './navigation/jump';
 import { showProgress } from './navigation/progress';
@@ -14,11 +15,12 @@ import { watchVisibility } from './stay-visible';
 /** Puts the view over the page. It goes, with everything that belongs to it, when {@link close} is called. */
 export function open(look: Look): void {
   const { shell } = look;
-  const { host, dialog } = shell;
+  const { host, root, dialog } = shell;
   const ending = new AbortController();
   const { signal } = ending;
   // Before the aids: they look at a focused element once it is clear of the controls.
   keepFocusClear(dialog, signal);
+  leaveOnScroll(root, dialog, signal);
   listen(look, signal);
   applyFonts(dialog, look.state.typography.font);
   watchFonts(dialog, () => look.state.typography.font, signal);

@@ -1,32 +1,36 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Comments } from './article/comments';
 import { TitleBlock } from './article/title-block';
-import { Bar, type BarProps } from './controls/bar';
+import { ReaderBar, type ReaderBarProps } from './controls/bar';
 import { Rail } from './controls/rail';
 
-interface Props extends BarProps {
+interface Props extends ReaderBarProps {
   /** All folds of the outline are open. */
   allOpen: boolean;
   /** Holds the article's blocks. */
   body: HTMLElement;
-  onJump(section: string): void;
   onToggleAll(): void;
   /** Moves the focus to the article. */
   onSkip(): void;
 }
 
-/** The whole reader look: bar, rail, title block, the article's blocks and its comments. */
+/** The whole reader look: controls, rail, title block, the article's blocks and its comments. */
 export function ReaderView(props: Props) {
   const { model, state, aids, allOpen, body, onJump, onToggleAll, onSkip } = props;
-  const { sections, texts } = model;
+  const { texts } = model;
   const { lang, dir } = model.body;
-  const hasRail = state.view === 'article' && sections.length > 1;
+  const hasRail = state.view === 'article';
   return (
     <>
       <button type="button" class="skip" onClick={onSkip}>
         {texts.toText}
       </button>
-      <Bar {...props} />
+      {hasRail && (
+        <div class="progress-edge" aria-hidden="true">
+          <div style={{ inlineSize: `${state.progress.read}%` }} />
+        </div>
+      )}
+      <ReaderBar {...props} />
       <div class={hasRail ? 'layout with-rail' : 'layout'}>
         {hasRail && (
           <Rail

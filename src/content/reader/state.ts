@@ -2,8 +2,8 @@ import type { ReadingAids } from '../../settings/aids';
 import type { Typography } from '../../settings/typography';
 import type { CleanView, ReaderModel } from './contract';
 
-/** The panel that is open over the bar. */
-export type Panel = 'type' | 'share' | 'aids';
+/** The panel that is open beside or over the bar. */
+export type Panel = 'sections' | 'type' | 'share' | 'aids';
 
 /** How much of the article is read. */
 export interface ReadingProgress {

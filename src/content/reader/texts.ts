@@ -17,6 +17,9 @@ export interface ReaderTexts {
   openAll: string;
   closeAll: string;
   sections: string;
+  /** In one word, as the titles of the panels begin. */
+  typeLabel: string;
+  aidsLabel: string;
   introduction: string;
   toOutline: string;
   table: string;
@@ -80,6 +83,8 @@ export function readTexts(lang: string | undefined): ReaderTexts {
     openAll: t('expandAll'),
     closeAll: t('collapseAll'),
     sections: t('sections'),
+    typeLabel: t('barType'),
+    aidsLabel: t('barListen'),
     introduction: t('introduction'),
     toOutline: t('toOutline'),
     table: t('table'),

@@ -18,7 +18,7 @@ const specify = (bench: Bench): void => {
     await until('the reader look', () => bench.galley.reader(page));
     const button = (where: string, label: string): string =>
       `[...dialog.querySelectorAll('${where} button')].find((button) => button.textContent.trim() === '${label}')`;
-    await bench.galley.inReader(page, `${button('.bar', '⤓')}.click()`);
+    await bench.galley.inReader(page, `${button('.bar', 'Share')}.click()`);
     await until('the panel', () =>
       bench.galley.inReader<boolean>(page, `return Boolean(${button('.panel', 'Save as Markdown')})`),
     );

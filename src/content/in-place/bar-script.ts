@@ -1,0 +1,4 @@
+import { provide } from '../parts';
+import { createBar } from './bar';
+
+provide('bar', createBar);
