@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { version } from './package.json' with { type: 'json' };
 import type { Lexicon } from './src/engine/lexicon/types';
+import { type FontData, filesOf, SHIPPED, SHIPPED_FACES } from './src/ui/shipped-fonts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -115,6 +116,31 @@ function lexiconScripts(lexicons: readonly Lexicon[]): Plugin {
   };
 }
 
+/**
+ * Makes a script of every file of the typefaces that ship, which the background puts into pages where one is wanted: as
+ * files that a page may load, any page could probe for them.
+ */
+function fontScripts(): Plugin {
+  return {
+    name: 'galley:font-scripts',
+    apply: 'build',
+    generateBundle() {
+      for (const face of SHIPPED_FACES) {
+        const folder = join('node_modules', SHIPPED[face].package);
+        const ranges: Record<string, string> = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+        for (const { name, subset } of filesOf(face)) {
+          const data = readFileSync(join(folder, 'files', `${name}.woff2`)).toString('base64');
+          const font: FontData = { data, ...(ranges[subset] && { range: ranges[subset] }) };
+          const source = `((globalThis[Symbol.for('galley.parts')]??={}).fonts??={})['${name}']=${JSON.stringify(font)}`;
+          this.emitFile({ type: 'asset', fileName: `fonts/${name}.js`, source });
+        }
+        const licence = readFileSync(join(folder, 'LICENSE'), 'utf8');
+        this.emitFile({ type: 'asset', fileName: `fonts/${face}-LICENSE.txt`, source: licence });
+      }
+    },
+  };
+}
+
 /** A lexicon as JSON, without the line breaks and indents its phrases have for people. */
 function compact(lexicon: Lexicon): string {
   return JSON.stringify(lexicon, (_, value) =>
@@ -150,6 +176,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   return {
     plugins: [
       lexiconScripts(lexicons),
+      fontScripts(),
       crx({ manifest: manifestFor(browser), browser }),
       withoutWebAccessibleResources(browser),
       withCompileHints(browser),

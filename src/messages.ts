@@ -6,6 +6,7 @@ import { ReadingPositionSchema } from './settings/reading-positions/reading-posi
 import { RULE_KINDS, RuleSchema } from './settings/rules/rules';
 import { LookSchema } from './settings/schema';
 import { TypographySchema } from './settings/typography';
+import { FONT_FILES } from './ui/shipped-fonts';
 import { VIEWS } from './views';
 
 export { PEEK_PORT, VIEWS } from './views';
@@ -148,6 +149,11 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({
     type: v.literal('load-lexicons'),
     languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  }),
+  /** Content script: inject these files of typefaces into my tab. Answer: `true` when they are loaded. */
+  v.object({
+    type: v.literal('load-fonts'),
+    files: v.array(v.picklist(FONT_FILES)),
   }),
   /** Content script: get the stored reading position of this article. Answer: a reading position, or `null`. */
   v.object({ type: v.literal('recall-position'), address: AddressSchema }),

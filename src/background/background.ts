@@ -11,7 +11,7 @@ import { listenToClicks } from './click';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
 import { createMenus, listenToMenus } from './menus';
-import { askPage, loadLexicons, loadPart } from './page-scripts';
+import { askPage, loadFonts, loadLexicons, loadPart } from './page-scripts';
 import { keep, recall } from './reading-positions';
 import { dropRuleHere, noteFound, storeRule } from './rules';
 import { keepLinesOf, seenHere } from './seen-lines';
@@ -49,6 +49,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.part);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
+    case 'load-fonts':
+      return sender.tab?.id === undefined ? undefined : loadFonts(sender.tab.id, request.files);
     case 'store-rule':
       return storeRule(sender, request.rule);
     case 'drop-rule':

@@ -113,6 +113,14 @@ export function loadLexicons(tab: number, languages: readonly string[]): Promise
   );
 }
 
+/** Injects files of typefaces into a tab. Resolves to `true` once they are there. */
+export function loadFonts(tab: number, files: readonly string[]): Promise<true> {
+  return inject(
+    tab,
+    files.map((file) => `fonts/${file}.js`),
+  );
+}
+
 /** Injects scripts at once, also while the page is still loading. */
 async function inject(tab: number, files: string[]): Promise<true> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files, injectImmediately: true });

@@ -18,6 +18,15 @@ export const DYSLEXIC_FONTS = [
   'OpenDyslexicAlta',
 ] as const;
 
+/** Serifs that are made for reading on screens, best first. */
+export const GOOD_SERIFS = [
+  'Charter',
+  'Bitstream Charter',
+  'Iowan Old Style',
+  'Source Serif 4',
+  'Georgia',
+] as const;
+
 /** A text whose width differs from font to font. */
 const SAMPLE = 'mmMwWlliI0O&@agQ';
 /** Fonts that every browser has. */

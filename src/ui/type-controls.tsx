@@ -1,24 +1,28 @@
-import { useMemo } from 'preact/hooks';
 import { ALIGNMENTS, FONTS, LIMITS, type Measure, THEMES, type Typography } from '../settings/typography';
-import { DYSLEXIC_FONTS, isInstalled } from './fonts';
+import { Icon } from './icon';
+import { OwnColours } from './own-colours';
+import { OwnFace } from './own-face';
 import type { TypeTexts } from './type-texts';
 
 interface Props {
   texts: TypeTexts;
   typography: Typography;
+  /** The families of a typeface, as CSS lists them, for its name to be shown in itself. */
+  familiesOf?(font: Typography['font']): string;
   /** @param done false while a slider is still being moved */
   onType(change: Partial<Typography>, done: boolean): void;
 }
 
-const MEASURES = Object.keys(LIMITS) as Measure[];
+/** The size comes first: it is what most readers want to set. */
+const SPACINGS = (Object.keys(LIMITS) as Measure[]).filter((name) => name !== 'size');
 const SWITCHES = ['hyphens', 'images', 'underlines'] as const;
 
 /** The controls of the typography, in the panel of the reader look and on the options page. */
-export function TypeControls({ texts, typography, onType }: Props) {
+export function TypeControls({ texts, typography, familiesOf, onType }: Props) {
   const set = (change: Partial<Typography>): void => onType(change, true);
-  const hasDyslexic = useMemo(() => isInstalled(DYSLEXIC_FONTS), []);
   return (
     <>
+      <Slider name="size" texts={texts} value={typography.size} onType={onType} />
       <fieldset class="themes">
         <legend>{texts.theme}</legend>
         {THEMES.map((theme) => (
@@ -33,34 +37,30 @@ export function TypeControls({ texts, typography, onType }: Props) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span>{texts.font}</span>
-        <select
-          value={typography.font}
-          onChange={({ currentTarget }) =>
-            set({ font: FONTS.find((font) => font === currentTarget.value) ?? 'serif' })
-          }
-        >
-          {FONTS.filter((font) => font !== 'dyslexic' || hasDyslexic || typography.font === font).map(
-            (font) => (
-              <option key={font} value={font}>
-                {texts.fonts[font]}
-              </option>
-            ),
-          )}
-        </select>
-      </label>
-      {MEASURES.map((name) => (
-        <label class="field" key={name}>
-          <span>{texts.measures[name]}</span>
-          <input
-            type="range"
-            {...LIMITS[name]}
-            value={typography[name]}
-            onInput={({ currentTarget }) => onType({ [name]: Number(currentTarget.value) }, false)}
-            onChange={({ currentTarget }) => set({ [name]: Number(currentTarget.value) })}
-          />
-        </label>
+      {typography.theme === 'own' && (
+        <OwnColours texts={texts} colours={typography.colours} onColours={(colours) => set({ colours })} />
+      )}
+      <fieldset class="themes faces">
+        <legend>{texts.font}</legend>
+        {FONTS.map((font) => (
+          <label key={font}>
+            <input
+              type="radio"
+              name="font"
+              checked={typography.font === font}
+              onChange={() => set({ font })}
+            />
+            <span style={familiesOf && font !== 'own' ? { fontFamily: familiesOf(font) } : undefined}>
+              {texts.fonts[font]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {typography.font === 'own' && (
+        <OwnFace texts={texts} family={typography.family} onFamily={(family) => set({ family })} />
+      )}
+      {SPACINGS.map((name) => (
+        <Slider key={name} name={name} texts={texts} value={typography[name]} onType={onType} />
       ))}
       <div class="switches">
         <Switch
@@ -73,6 +73,51 @@ export function TypeControls({ texts, typography, onType }: Props) {
         ))}
       </div>
     </>
+  );
+}
+
+interface SliderProps extends Pick<Props, 'texts' | 'onType'> {
+  name: Measure;
+  value: number;
+}
+
+/** A slider with its value, and a button for one step at either end. */
+function Slider({ name, texts, value, onType }: SliderProps) {
+  const { min, max, step } = LIMITS[name];
+  const label = texts.measures[name];
+  const stepTo = (by: number): void => {
+    // Steps are decimal fractions.
+    const next = Math.round((value + by) / step) * step;
+    onType({ [name]: Number(Math.min(max, Math.max(min, next)).toFixed(2)) }, true);
+  };
+  const stepButton = (kind: 'less' | 'more', by: number, isLast: boolean) => (
+    <button
+      type="button"
+      class={`step ${kind}`}
+      aria-label={texts[kind](label)}
+      disabled={isLast}
+      onClick={() => stepTo(by)}
+    >
+      <Icon name={kind} />
+    </button>
+  );
+  return (
+    <div class="measure">
+      <label>
+        <span>{label}</span>
+        <input
+          type="range"
+          {...LIMITS[name]}
+          value={value}
+          aria-valuetext={texts.value(name, value)}
+          onInput={({ currentTarget }) => onType({ [name]: Number(currentTarget.value) }, false)}
+          onChange={({ currentTarget }) => onType({ [name]: Number(currentTarget.value) }, true)}
+        />
+      </label>
+      <output>{texts.value(name, value)}</output>
+      {stepButton('less', -step, value <= min)}
+      {stepButton('more', step, value >= max)}
+    </div>
   );
 }
 

@@ -12,9 +12,13 @@ const openArticle = async ({ galley, server }: Bench, width: number, file = 'sam
   await setLook(galley, 'reader');
   const page = await galley.open(server.origin + file);
   await page.setViewport({ width, height: HEIGHT });
-  await choose(await galley.clickToolbar(page), 'Article');
+  const popup = await galley.clickToolbar(page);
+  await choose(popup, 'Article');
   await until('the reader look', () => galley.reader(page));
+  // An open popup has the focus.
+  await galley.closePopup(popup);
   await page.bringToFront();
+  await until('the focus', () => page.evaluate(() => document.hasFocus()));
   return page;
 };
 const press = ({ galley }: Bench, page: Page, selector: string) =>

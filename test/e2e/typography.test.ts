@@ -39,7 +39,7 @@ const slide = (galley: Galley, page: Page, label: string, value: number) =>
   moveSlider(
     galley,
     page,
-    `[...dialog.querySelectorAll('.type .field')].find((item) => item.textContent.trim() === ${JSON.stringify(label)}).querySelector('input')`,
+    `[...dialog.querySelectorAll('.type .measure label')].find((item) => item.textContent.trim() === ${JSON.stringify(label)}).querySelector('input')`,
     value,
   );
 

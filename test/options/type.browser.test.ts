@@ -20,10 +20,14 @@ describe('the typography for all sites', () => {
     await openOptions();
     input('Sepia', '.themes')?.click();
     await expect.poll(typography).toEqual({ ...DEFAULT_TYPOGRAPHY, theme: 'sepia' });
-    change('Typeface', 'select', 'sans');
+    input('Sans serif', '.faces')?.click();
     await expect.poll(typography).toMatchObject({ theme: 'sepia', font: 'sans' });
     change('Size', 'input', '140');
     await expect.poll(typography).toMatchObject({ theme: 'sepia', font: 'sans', size: 140 });
+    button('Size: more')?.click();
+    await expect.poll(typography).toMatchObject({ size: 145 });
+    button('Size: less')?.click();
+    await expect.poll(typography).toMatchObject({ size: 140 });
     input('Justified')?.click();
     await expect.poll(typography).toMatchObject({ size: 140, align: 'justify' });
     button('Text and colours: Reset')?.click();

@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { applyTypography } from './article/apply-typography';
 import { copyOf } from './article/blocks';
 import { isShown } from './article/folds';
 import { areAllOpen, toggleAllFolds } from './article/layout';
@@ -10,6 +9,7 @@ import { dispatch, type Look } from './look';
 import { jumpTo } from './navigation/jump';
 import { goTo, readingPlace } from './navigation/reading-place';
 import { ReaderView } from './reader-view';
+import { addFaces, previewFaces, typeset } from './type/typeset';
 
 /** Draws the view as its state says. */
 export function draw(look: Look): void {
@@ -25,7 +25,11 @@ export function draw(look: Look): void {
       onJump: (section) => jumpTo(look, section),
       onToggleAll: () => toggleAllFolds(layout),
       onSkip: () => shell.root.querySelector('h1')?.focus(),
-      onPanel: (panel) => dispatch(look, { type: 'panel-chosen', panel }),
+      faces: opening.faces.added,
+      onPanel: (panel) => {
+        dispatch(look, { type: 'panel-chosen', panel });
+        if (panel === 'type') void previewFaces(look);
+      },
       onType: (...change) => setTypography(look, ...change),
       onShare: (format) => share(look, format),
     }),
@@ -36,9 +40,10 @@ export function draw(look: Look): void {
 /** Sets the text anew. The block at the top of the window stays there. */
 function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<TypeProps['onType']>): void {
   const at = readingPlace(look);
-  applyTypography(look.shell.dialog, typography);
   dispatch(look, { type: 'typography-set', typography, onlyHere });
+  typeset(look);
   if (at) goTo(look, at);
+  void addFaces(look);
   if (done) look.model.onTypography(typography, onlyHere);
 }
 

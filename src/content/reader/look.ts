@@ -4,12 +4,14 @@ import type { ReaderModel } from './contract';
 import type { Shell } from './shell';
 import { type ReaderEvent, type ReaderState, transition } from './state';
 import type { Visibility } from './stay-visible';
+import type { ShippedFaces } from './type/shipped-faces';
 
 /** What lives only while the view is in the page. */
 export interface Opening {
   /** Aborted when the view closes: listeners, observers, timers and aids end with it. */
   readonly ending: AbortController;
   readonly aids: Aids;
+  readonly faces: ShippedFaces;
   readonly visibility: Visibility;
 }
 

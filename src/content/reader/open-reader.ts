@@ -1,5 +1,4 @@
 import { announceIn } from '../shared/live-region';
-import { applyTypography } from './article/apply-typography';
 import { readBlocks } from './article/blocks';
 import { arrange, createLayout, type Layout, openFolds, openTitles } from './article/layout';
 import type { ApplyStyles, CleanView, Reader, ReaderModel } from './contract';
@@ -18,6 +17,7 @@ import {
 import { close, open } from './opening';
 import { applyInlineStyles, createShell } from './shell';
 import { initialState } from './state';
+import { typeset } from './type/typeset';
 
 /**
  * Opens the reader look over the page: a modal dialog in the top layer. The page below stays as it is, and is inert.
@@ -30,7 +30,7 @@ export function openReader(
   const look = createLook(model, applyStyles);
   const { dialog } = look.shell;
   const parts = [...dialog.children];
-  applyTypography(dialog, model.typography);
+  typeset(look);
   arrange(look.layout, look.state.view);
   open(look);
   return {

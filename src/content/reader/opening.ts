@@ -1,6 +1,5 @@
 import { type Aids, createAids } from './aids/aids';
 import { isShown } from './article/folds';
-import { applyFonts, watchFonts } from './article/fonts';
 import { reveal, stopsIn } from './article/positions';
 import { keepFocusClear } from './controls/focus-clearance';
 import { leaveOnScroll } from './controls/leave-on-scroll';
@@ -11,6 +10,9 @@ import { readingPlace } from './navigation/reading-place';
 import { hasUserSheet } from './orphan-note';
 import { letPrint } from './print';
 import { watchVisibility } from './stay-visible';
+import { watchFonts } from './type/fonts';
+import { createShippedFaces } from './type/shipped-faces';
+import { addFaces, typeset } from './type/typeset';
 
 /** Puts the view over the page. It goes, with everything that belongs to it, when {@link close} is called. */
 export function open(look: Look): void {
@@ -22,19 +24,22 @@ export function open(look: Look): void {
   keepFocusClear(dialog, signal);
   leaveOnScroll(root, dialog, signal);
   listen(look, signal);
-  applyFonts(dialog, look.state.typography.font);
-  watchFonts(dialog, () => look.state.typography.font, signal);
   look.opening = {
     ending,
     visibility: watchVisibility(shell, letPrint(dialog, signal)),
     aids: makeAids(look, signal),
+    faces: createShippedFaces(() => wordsOf(look), signal),
   };
+  typeset(look);
+  watchFonts(() => typeset(look), signal);
   document.documentElement.append(host);
   if (!hasUserSheet(host)) dialog.querySelector('.orphan-note')?.remove();
   look.draw();
   dialog.showModal();
   // The dialog itself takes the focus, so that the space bar scrolls and does not press the first button.
   dialog.focus({ preventScroll: true });
+  // The text is there before any file is asked for.
+  requestAnimationFrame(() => setTimeout(() => void addFaces(look)));
 }
 
 /**
@@ -50,6 +55,13 @@ export function close(look: Look, parts: readonly Element[]): void {
   host.remove();
   dialog.replaceChildren(...parts);
   for (const name of host.getAttributeNames()) host.removeAttribute(name);
+}
+
+/** All words of the view that are set in the typeface of the text. */
+function wordsOf({ model: { head }, layout }: Look): string {
+  return [head.title, head.kicker, head.standfirst, ...layout.blocks.map((block) => block.textContent)].join(
+    ' ',
+  );
 }
 
 function listen(look: Look, signal: AbortSignal): void {

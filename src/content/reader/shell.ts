@@ -19,6 +19,15 @@ export interface Shell {
   readonly status: HTMLElement;
 }
 
+/** Characters. From these lengths on a headline is set smaller; by eye, in windows of 380 and 1280 px. */
+const LONG_HEADLINE = 90;
+const VERY_LONG_HEADLINE = 160;
+
+function sizeOf({ length }: string): string {
+  if (length >= VERY_LONG_HEADLINE) return 'very-long';
+  return length >= LONG_HEADLINE ? 'long' : 'usual';
+}
+
 /** Makes the elements of a view; they are not in the page yet. */
 export function createShell({ head, texts }: ReaderModel, applyStyles: ApplyStyles): Shell {
   const { host, root } = closedRoot('galley-view');
@@ -26,6 +35,7 @@ export function createShell({ head, texts }: ReaderModel, applyStyles: ApplyStyl
   dialog.lang = texts.lang;
   dialog.dir = texts.dir;
   dialog.setAttribute('aria-label', head.title);
+  dialog.dataset.headline = sizeOf(head.title);
   dialog.tabIndex = -1;
   const content = document.createElement('div');
   const tail = document.createElement('div');

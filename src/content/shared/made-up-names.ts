@@ -14,6 +14,9 @@ const PREFIX = `--g${world[MADE_UP]}-`;
 /** The made-up name of a custom property. */
 export const madeUp = (name: string): string => PREFIX + name;
 
+/** The made-up name of a typeface that Galley adds to the page's: it is one of the page's for as long as the view is open. */
+export const madeUpFamily = (name: string): string => PREFIX.slice(2) + name;
+
 /**
  * A style sheet whose custom properties have names that the page cannot know: its `@property` holds for the whole
  * document, closed roots included.

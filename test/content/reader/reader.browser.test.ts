@@ -78,10 +78,43 @@ describe('the reader look', () => {
     await expect.poll(() => status.textContent).toContain('9 blocks hidden');
   });
 
-  it('offers a face for dyslexic readers only where the computer has one', async () => {
-    const { root } = open(threeSections);
+  it('says of a typeface of the reader whether this device has it', async () => {
+    const { root } = open(threeSections, { font: 'own', family: 'No Such Typeface' });
     find(root, '.type-button').click();
-    await expect.poll(() => root.querySelectorAll('.type option').length).toBe(4);
+    await expect.poll(() => find(root, '.own-face').textContent).toContain('Not installed on this device');
+    opened?.reader.close();
+    const other = open(threeSections, { font: 'own', family: 'DejaVu Sans' });
+    find(other.root, '.type-button').click();
+    await expect.poll(() => other.root.querySelector('.own-face')).not.toBeNull();
+    expect(find(other.root, '.own-face').textContent).not.toContain('Not installed');
+    expect(getComputedStyle(find(other.root, '.body')).fontFamily).toMatch(/^"DejaVu Sans"/);
+  });
+
+  it('shows the reader’s own colours, and says where they can hardly be read', async () => {
+    const colours = { ground: '#102030', ink: '#e0e0d0', link: '#ffcc66', mark: '#405060' };
+    const { root } = open(threeSections, { theme: 'own', colours });
+    expect(getComputedStyle(find(root, 'dialog')).backgroundColor).toBe('rgb(16, 32, 48)');
+    expect(getComputedStyle(find(root, '.body p')).color).toBe('rgb(224, 224, 208)');
+    find(root, '.type-button').click();
+    await expect.poll(() => find(root, '.own-colours p').textContent).toMatch(/^Contrast \d+\.\d : 1$/);
+    opened?.reader.close();
+    const pale = open(threeSections, { theme: 'own', colours: { ...colours, ink: '#304050' } });
+    find(pale.root, '.type-button').click();
+    await expect.poll(() => find(pale.root, '.own-colours p').textContent).toContain('hard to read');
+  });
+
+  it('sets a long headline smaller, and breaks its long words where the language does', () => {
+    const size = (title: string): number => {
+      const { root } = open(threeSections.replace('Night ferry to stop', title));
+      const { fontSize, hyphens } = getComputedStyle(find(root, 'h1'));
+      expect(hyphens).toBe('auto');
+      opened?.reader.close();
+      return Number.parseFloat(fontSize);
+    };
+    const words = 'The night ferry will stop at a second harbour ';
+    const [usual = 0, long = 0, veryLong = 0] = [1, 2, 4].map((times) => size(words.repeat(times).trim()));
+    expect(long).toBeLessThan(usual);
+    expect(veryLong).toBeLessThan(long);
   });
 
   it('takes no colour, face or measure from properties that the page has set', () => {

@@ -101,7 +101,7 @@ const specify = (bench: Bench): void => {
       const { page } = await article(path);
       const title = await page.evaluate(() => document.title);
       // A panel opens, once and not twice.
-      await press(button('Aa'));
+      await press(button('Text'));
       await until('the panel', () =>
         inReader<boolean>(
           `return dialog.querySelector('.controls input[type=range], .controls select') !== null`,
@@ -117,7 +117,7 @@ const specify = (bench: Bench): void => {
       await inReader(`${slider}.value = ${slider}.max`);
       await press(slider);
       await until('the slider', () => inReader<boolean>(`return ${slider}.value !== ${slider}.max`));
-      await press(button('Aa'));
+      await press(button('Text'));
       // The outline opens by its button, and a fold by its headline.
       await press(button('Outline'));
       await until('the outline', () => inReader<boolean>(`return dialog.querySelector('details') !== null`));

@@ -10,6 +10,7 @@ export interface ReaderBarProps {
   model: ReaderModel;
   state: ReaderState;
   aids: AidsProps['controls'];
+  faces: TypeProps['faces'];
   onJump(section: string): void;
   onPanel(panel: Panel | null): void;
   onType: TypeProps['onType'];
@@ -17,7 +18,7 @@ export interface ReaderBarProps {
 }
 
 /** The controls of the reader look: beside the text where the window is wide, else at its bottom. */
-export function ReaderBar({ model, state, aids, onJump, onPanel, onType, onShare }: ReaderBarProps) {
+export function ReaderBar({ model, state, aids, faces, onJump, onPanel, onType, onShare }: ReaderBarProps) {
   const { texts, onView, sections, body, minutesLeft } = model;
   const { view, panel, typography, ownTypography, progress } = state;
   const button = (name: Panel, title: string, label = title): PanelButton<Panel> => ({
@@ -61,7 +62,13 @@ export function ReaderBar({ model, state, aids, onJump, onPanel, onType, onShare
         </nav>
       )}
       {panel === 'type' && (
-        <TypePanel texts={texts.type} typography={typography} onlyHere={ownTypography} onType={onType} />
+        <TypePanel
+          texts={texts.type}
+          faces={faces}
+          typography={typography}
+          onlyHere={ownTypography}
+          onType={onType}
+        />
       )}
       {panel === 'aids' && <AidsPanel texts={texts.aids} controls={aids} />}
       {panel === 'share' && <SharePanel texts={texts.share} onShare={onShare} />}
