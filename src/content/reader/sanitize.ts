@@ -49,6 +49,8 @@ export function sanitize(html: string): DocumentFragment {
     if (DOCUMENT_IN_ADDRESS.test(image.getAttribute('src') ?? '')) image.removeAttribute('src');
   for (const drawing of fragment.querySelectorAll('svg, math')) closeDrawing(drawing);
   for (const link of fragment.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
+  // What plays elsewhere does not take the article away.
+  for (const link of fragment.querySelectorAll('a.galley-embed[href]')) link.setAttribute('target', '_blank');
   return fragment;
 }
 

@@ -14,6 +14,7 @@ import { type BodyBuilder, createBodyBuilder } from './body-builder';
 import { withBoldHeadings } from './bold-headings';
 import type { Draft } from './draft';
 import { firstParagraph } from './first-paragraph';
+import { markGroups } from './groups';
 import type { Writing } from './handlers/handler';
 import { writeHeading } from './handlers/heading';
 import { HANDLERS } from './handlers/index';
@@ -105,7 +106,17 @@ export function writeBody(source: BodySource): Body {
   const headed = withoutOrphanHeadings(builder.drafts, inOrder(findings, unseen, blocks));
   const kept = new Set(headed);
   for (const draft of builder.drafts) if (!kept.has(draft)) builder.ledger.leave(draft.source, 'headsHidden');
-  return { blocks: withBoldHeadings(headed, builder.writer).map(finished), ledger: builder.ledger };
+  const drafts = withBoldHeadings(headed, builder.writer);
+  markGroups(drafts, {
+    root: root.element,
+    visibility: page.visibility,
+    isPoints(element) {
+      const block = blocks.get(element);
+      return block !== undefined && roles.of(block) === 'points';
+    },
+    isLeft: (element) => isWithin(element, left),
+  });
+  return { blocks: drafts.map(finished), ledger: builder.ledger };
 }
 
 function writeStandfirst(standfirst: readonly Block[], { push, writer }: BodyBuilder): void {

@@ -138,8 +138,8 @@ describe('videos and posts', () => {
       '<iframe src="https://www.youtube.com/embed/x" title="The storm, filmed from the pier" width="560" height="315"></iframe>',
     );
     expect(article.querySelector('iframe')).toBeNull();
-    const link = article.querySelector('a[href="https://www.youtube.com/embed/x"]');
-    expect(link?.textContent).toBe('The storm, filmed from the pier (youtube.com)');
+    const link = article.querySelector('a[href="https://www.youtube.com/watch?v=x"]');
+    expect(link?.textContent).toBe('The storm, filmed from the pier (YouTube)');
   });
 
   it('of social networks keep their words, as a quotation, and a link', async () => {

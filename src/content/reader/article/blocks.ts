@@ -30,16 +30,16 @@ export function readBlocks(html: string, texts: ReaderTexts): Element[] {
 
 /**
  * Copies of blocks as they came out of the page, with the addresses of all pictures, and without the boxes in which tables
- * and formulas scroll.
+ * and formulas scroll; a line that is drawn over a block is an element of its own.
  */
 export function copyOf(blocks: readonly Element[]): Element[] {
-  return blocks.map((block) => {
+  return blocks.flatMap((block) => {
     const copy = block.cloneNode(true) as Element;
     for (const box of copy.querySelectorAll('div.table, span.formula')) box.replaceWith(...box.childNodes);
     const holder = document.createDocumentFragment();
     holder.append(copy);
     giveBack(holder);
     copy.remove();
-    return copy;
+    return block.matches('.galley-rule') ? [document.createElement('hr'), copy] : copy;
   });
 }

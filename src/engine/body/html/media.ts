@@ -11,10 +11,13 @@ import {
 import { pictureOn } from '../drawings/canvas';
 import { copySvg } from '../drawings/svg';
 import { pictureAddress } from './picture-address';
+import { watchAddress } from './watch-address';
 import type { Writer } from './writer';
 
 /** Media with an address of their own in place of which a link is written, if it is no picture. */
 const EMBEDS: ReadonlySet<string> = new Set(['video', 'audio', 'iframe', 'embed', 'object', 'amp-video']);
+/** Of them, those that play something, whatever their address is. */
+const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video']);
 /** Addresses of picture files that browsers also show in an `object`, `embed` or frame. */
 const PICTURE_FILE = /\.(?:svgz?|png|jpe?g|gif|webp|avif)(?:[?#]|$)/i;
 
@@ -169,16 +172,24 @@ function linkTo(media: Element, writer: Writer): Element | null {
   if (!address || !/^https?:/.test(address)) return null;
   if (isInvisible(media)) return null;
   const title = collapse(media.getAttribute('title') ?? media.getAttribute('aria-label') ?? '');
-  return embedLink(address, title, writer);
+  const player = watchAddress(address);
+  const link = embedLink(player.address, title, writer, player.service);
+  if (player.service || PLAYERS.has(media.localName)) link.classList.add('galley-play');
+  return link;
 }
 
-/** A link that names an embed and the site it leads to. */
-export function embedLink(address: string, title: string, writer: Writer): Element {
+/** A link that names an embed and the service or site that it leads to. */
+export function embedLink(
+  address: string,
+  title: string,
+  writer: Writer,
+  service: string | null = null,
+): Element {
   const link = writer.create('a');
   link.setAttribute('href', address);
   link.setAttribute('class', 'galley-embed');
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  link.append(writer.label(title === '' ? host : `${title} (${host})`));
+  const name = service ?? new URL(address).hostname.replace(/^www\./, '');
+  link.append(writer.label(title === '' ? name : `${title} (${name})`));
   return link;
 }
 

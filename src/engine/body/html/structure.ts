@@ -1,3 +1,4 @@
+import { CHARACTERS } from '../../dom/scales';
 import { HEADINGS } from '../../dom/tags';
 import { collapse } from '../../dom/text';
 import { hiddenSubtree, onlyForScreenReaders } from '../../dom/visibility';
@@ -19,6 +20,25 @@ const BOXES = /^(?:div|section|article|header|footer|figure|figcaption|aside|cen
 /** Of them, those that may hold pictures. */
 const HOLDERS = /^(?:li|dt|dd|caption|td|th|p|blockquote)$/;
 
+/** What names who said a quotation, where it stands in one beside its lines. */
+const SPEAKER = /^(?:footer|cite|figcaption)$/;
+
+/** Who said a quotation, as a line of its own. */
+function sourceOf(speaker: Element, writer: Writer): Element {
+  const line = writer.create('p');
+  line.setAttribute('class', 'galley-source');
+  const { firstChildOf, nextSiblingOf } = writer.visibility.tree;
+  for (let child = firstChildOf(speaker); child; child = nextSiblingOf(child)) {
+    if (child.nodeType === 3) line.append(writer.text(child as Text));
+    else if (child.nodeType === 1 && !writer.dropped(child as Element))
+      copyElement(child as Element, line, writer);
+  }
+  return line;
+}
+
+/** A quotation that the page sets as an eye-catcher. */
+const PULL_NAME = /pull-?quote|quote-?pull/i;
+
 /** Copies a list, table, quote or code with its structure; `null` where nothing is left of it. */
 export function copyStructure(element: Element, writer: Writer): Element | null {
   if (element.localName === 'pre') return copyCode([element], writer);
@@ -29,6 +49,11 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
     const value = element.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
+  if (
+    element.localName === 'blockquote' &&
+    PULL_NAME.test((element.getAttribute('class') ?? '').slice(0, CHARACTERS.line))
+  )
+    copy.setAttribute('class', 'galley-pull');
   // Pictures of an entry, a cell or a quote stay in it.
   const inPlace: Writer = { ...writer, aside: (media) => copy.append(...copyAll([media], writer).values()) };
   // A break right in a table would be moved out of it.
@@ -42,6 +67,10 @@ export function copyStructure(element: Element, writer: Writer): Element | null 
   };
   const fillWith = (inner: Element): void => {
     const known = STRUCTURE.has(inner.localName);
+    if (element.localName === 'blockquote' && SPEAKER.test(inner.localName)) {
+      copy.append(sourceOf(inner, inPlace));
+      return;
+    }
     if (!known && !HEADINGS.has(inner.localName) && !BOXES.test(inner.localName)) {
       copyElement(inner, copy, HOLDERS.test(element.localName) ? inPlace : writer);
     } else if (hiddenSubtree(inner, writer.visibility)) return;
