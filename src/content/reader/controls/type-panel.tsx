@@ -15,7 +15,13 @@ export interface TypeProps {
 /** The panel for typography. Each change shows at once. */
 export function TypePanel({ texts, typography, faces, onlyHere, onType }: TypeProps) {
   return (
-    <form class="type panel" aria-label={texts.title} onSubmit={(event) => event.preventDefault()}>
+    // Firefox makes a stop of every box that scrolls.
+    <form
+      class="type panel"
+      tabIndex={-1}
+      aria-label={texts.title}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <TypeControls
         texts={texts}
         typography={typography}
