@@ -143,8 +143,15 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('page-opened') }),
   /** Automatic script: the page is an article. Answer: `true` when it is shown clean. */
   v.object({ type: v.literal('article-found') }),
-  /** Content script: inject this part of Galley into my tab. Answer: `true` when it is loaded. */
-  v.object({ type: v.literal('load-part'), part: v.picklist(PART_NAMES) }),
+  /**
+   * Content script: inject this part of Galley into my tab. `word`: made up for the page, for names that it cannot know.
+   * Answer: `true` when it is loaded.
+   */
+  v.object({
+    type: v.literal('load-part'),
+    part: v.picklist(PART_NAMES),
+    word: v.pipe(v.string(), v.regex(/^[a-z0-9]{12}$/)),
+  }),
   /** Content script: inject the lexicons of these languages into my tab. Answer: `true` when they are loaded. */
   v.object({
     type: v.literal('load-lexicons'),

@@ -46,7 +46,7 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
         return page;
       });
     case 'load-part':
-      return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request.part);
+      return sender.tab?.id === undefined ? undefined : loadPart(sender.tab.id, request);
     case 'load-lexicons':
       return sender.tab?.id === undefined ? undefined : loadLexicons(sender.tab.id, request.languages);
     case 'load-fonts':

@@ -12,9 +12,9 @@ import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import rulesScript from '../content/rules/rules-script.ts?script&iife';
 import shareScript from '../content/share/share-script.ts?script&iife';
-import { type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
+import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 import type { PartName } from '../part-names';
-import { CLEAN_CSS } from '../ui/clean-css';
+import { cleanCss } from '../ui/clean-css';
 
 /** Error messages of Chromium and Firefox for a page that extensions may not access. */
 const RESTRICTED =
@@ -94,10 +94,12 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
 /** The parts that show something. Only with them comes the user style sheet: a page could tell that it is there. */
 const VISIBLE: ReadonlySet<PartName> = new Set(['reader', 'in-place', 'notices', 'picker', 'peek']);
 
+type LoadPart = Pick<Extract<BackgroundRequest, { type: 'load-part' }>, 'part' | 'word'>;
+
 /** Injects a part of Galley into a tab, with the style sheet that it needs. Resolves to `true` once it is there. */
-export async function loadPart(tab: number, part: PartName): Promise<true> {
+export async function loadPart(tab: number, { part, word }: LoadPart): Promise<true> {
   const styles = VISIBLE.has(part)
-    ? browser.scripting.insertCSS({ target: { tabId: tab }, css: CLEAN_CSS, origin: 'USER' })
+    ? browser.scripting.insertCSS({ target: { tabId: tab }, css: cleanCss(word), origin: 'USER' })
     : undefined;
   const injected = inject(tab, [SCRIPTS[part]]);
   // Firefox keeps style sheets back until the page has come to rest.

@@ -1,5 +1,6 @@
 import type { PartName } from '../part-names';
 import { ask } from './background-client';
+import { MADE_UP_WORD } from './shared/made-up-names';
 
 /**
  * What each part gives to the others, by name. This file imports no part: each contract adds its own line
@@ -33,7 +34,7 @@ const coming = new Map<PartName, Promise<unknown>>();
 function comingOf(name: PartName): Promise<unknown> {
   const known = coming.get(name);
   if (known) return known;
-  const asked = ask({ type: 'load-part', part: name }).finally(() => coming.delete(name));
+  const asked = ask({ type: 'load-part', part: name, word: MADE_UP_WORD }).finally(() => coming.delete(name));
   coming.set(name, asked);
   return asked;
 }

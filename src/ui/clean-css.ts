@@ -2,12 +2,12 @@
  * The user style sheet of a clean page. It wins over every rule of the page and leaves no trace in the document. The
  * content script sets the attributes; the elements are Galley's own and are in the page only while it is clean.
  */
-export const CLEAN_CSS = `
+export const cleanCss = (word: string): string => `
 [data-galley-hidden=set-by-galley]{display:none!important}
 [data-galley-covered=set-by-galley]{content-visibility:hidden!important}
 [data-galley-unlocked=set-by-galley]{overflow:visible!important;position:static!important;touch-action:auto!important}
 [data-galley-unstuck=set-by-galley]{inset:auto!important}
-galley-view{all:initial!important;display:contents!important;--galley-here:none!important}
+galley-view{all:initial!important;display:contents!important;--g${word}-galley-here:none!important}
 html:has(>:is(galley-view,galley-offer).insistent){display:block!important;content-visibility:visible!important;zoom:1!important}
 html:has(>galley-view)::view-transition,html:has(>galley-view)::view-transition-group(*),html:has(>galley-view)::view-transition-image-pair(*),html:has(>galley-view)::view-transition-old(*),html:has(>galley-view)::view-transition-new(*){animation:none!important}
 html:has(>galley-view){scrollbar-width:none!important}

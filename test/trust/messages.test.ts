@@ -60,15 +60,18 @@ const ASK = { type: 'ask-page', tab: 1, request: { type: 'get-state' } };
 describe('the background', () => {
   it('answers its own pages and content scripts', () => {
     expect(heard.listener?.(ASK, OWN_PAGE)).toBeInstanceOf(Promise);
-    expect(heard.listener?.({ type: 'load-part', part: 'reader' }, CONTENT_SCRIPT)).toBeInstanceOf(Promise);
+    expect(
+      heard.listener?.({ type: 'load-part', part: 'reader', word: 'a1b2c3d4e5f6' }, CONTENT_SCRIPT),
+    ).toBeInstanceOf(Promise);
   });
 
-  it.each([ASK, { type: 'load-part', part: 'reader' }, { type: 'stop-automatic', site: 'news.example' }])(
-    'gives another extension no answer to %o',
-    (message) => {
-      expect(heard.listener?.(message, STRANGER)).toBeUndefined();
-    },
-  );
+  it.each([
+    ASK,
+    { type: 'load-part', part: 'reader', word: 'a1b2c3d4e5f6' },
+    { type: 'stop-automatic', site: 'news.example' },
+  ])('gives another extension no answer to %o', (message) => {
+    expect(heard.listener?.(message, STRANGER)).toBeUndefined();
+  });
 
   it('lets no script in a page reach another tab or change what is automatic', () => {
     expect(heard.listener?.(ASK, CONTENT_SCRIPT)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { t } from '../../ui/i18n';
+import { madeUp } from '../shared/made-up-names';
 
 /**
  * A line with a button that closes the view without any script. It is for a view whose extension is gone: when Firefox
@@ -20,5 +21,5 @@ export function orphanNote(dialog: HTMLDialogElement): Element {
 
 /** True where the user style sheet is there; Firefox keeps it back while the page is still loading. */
 export function hasUserSheet(host: Element): boolean {
-  return getComputedStyle(host).getPropertyValue('--galley-here') !== '';
+  return getComputedStyle(host).getPropertyValue(madeUp('galley-here')) !== '';
 }

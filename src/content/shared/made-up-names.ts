@@ -1,15 +1,16 @@
 /** Letters of a made-up name: too many to be guessed. */
 const NAME_LENGTH = 12;
-/** Set by the user style sheet, which knows no made-up names. */
-const NAMES = /--(?!galley-here\b)(?=[a-z])/g;
+const NAMES = /--(?=[a-z])/g;
 
 const MADE_UP = Symbol.for('galley.made-up');
 const world = globalThis as { [MADE_UP]?: string };
 world[MADE_UP] ??= Array.from(crypto.getRandomValues(new Uint8Array(NAME_LENGTH)), (byte) =>
   (byte % 36).toString(36),
 ).join('');
+/** The part of the names that is made up for this page. */
+export const MADE_UP_WORD: string = world[MADE_UP];
 /** Begins the name of each custom property of Galley's elements in this page. */
-const PREFIX = `--g${world[MADE_UP]}-`;
+const PREFIX = `--g${MADE_UP_WORD}-`;
 
 /** The made-up name of a custom property. */
 export const madeUp = (name: string): string => PREFIX + name;

@@ -8,9 +8,10 @@ import { createController } from '../../content/page/controller';
 import { provide } from '../../content/parts';
 import type { ApplyStyles } from '../../content/reader/contract';
 import { readPage } from '../../content/reader/read-page';
+import { MADE_UP_WORD } from '../../content/shared/made-up-names';
 import '../../content/listen/listen-script';
 import type { PageAnswer } from '../../messages';
-import { CLEAN_CSS } from '../../ui/clean-css';
+import { cleanCss } from '../../ui/clean-css';
 import { t, uiDirection, uiLanguage } from '../../ui/i18n';
 import { SAMPLE, SAMPLE_READY, type SampleWorld } from './contract';
 import { Story } from './story';
@@ -27,7 +28,7 @@ const sheetOf = (css: string): CSSStyleSheet => {
 const applyStyles: ApplyStyles = (root, css) => {
   root.adoptedStyleSheets = [sheetOf(css)];
 };
-document.adoptedStyleSheets = [sheetOf(CLEAN_CSS)];
+document.adoptedStyleSheets = [sheetOf(cleanCss(MADE_UP_WORD))];
 provide('reader', (page) => readPage(page, applyStyles));
 
 document.documentElement.lang = uiLanguage();

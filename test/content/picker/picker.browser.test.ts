@@ -8,7 +8,7 @@ import { openPicker } from '../../../src/content/picker/picker';
 import { showToast, TOAST_MS } from '../../../src/content/picker/toast/toast';
 import type { Trial } from '../../../src/content/rules/contract';
 import { closedRoot } from '../../../src/content/shared/closed-root';
-import { CLEAN_CSS } from '../../../src/ui/clean-css';
+import { cleanCss } from '../../../src/ui/clean-css';
 import { resetFakeBrowser, speak } from '../../ui/fake-browser.ts';
 
 // Tests press by script, which Galley answers as little as a page.
@@ -36,7 +36,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'A page';
   style = document.createElement('style');
-  style.textContent = `${CLEAN_CSS} body{margin:0} .box{padding:12px;margin:8px;background:#eee}`;
+  style.textContent = `${cleanCss('')} body{margin:0} .box{padding:12px;margin:8px;background:#eee}`;
   document.head.append(style);
   main = document.createElement('main');
   main.innerHTML = `<h1 style="margin:0">Fog</h1><p id="first" style="margin:8px">${TEXT}</p><div class="box" id="walks"><h3 style="margin:4px">Harbour walks</h3><p style="margin:4px">With soup.</p></div><p id="last" style="margin:8px">${TEXT}</p>`;

@@ -26,7 +26,7 @@ const REGISTERED = [
   ),
   storyPage(
     'Custom properties in names of Galley',
-    `<style>${[...TOKENS.map((name) => registered(`--galley-${name}`, '<number>', '0')), ...COLOURS.map((name) => registered(`--galley-${name}`, '<color>', '#fff'))].join('')}</style>`,
+    `<style>${registered('--galley-here', '<length>', '0px')}${[...TOKENS.map((name) => registered(`--galley-${name}`, '<number>', '0')), ...COLOURS.map((name) => registered(`--galley-${name}`, '<color>', '#fff'))].join('')}</style>`,
   ),
 ];
 const PLAIN = storyPage('Without custom properties', '');
@@ -64,7 +64,7 @@ const specify = (bench: Bench): void => {
           await bench.galley.inReader<object>(
             page,
             `const { fontSize, lineHeight, letterSpacing, wordSpacing, color } = getComputedStyle(dialog.querySelector('.body p'));
-             return { fontSize, lineHeight, letterSpacing, wordSpacing, color, width: dialog.querySelector('article').getBoundingClientRect().width, paper: getComputedStyle(dialog).backgroundColor }`,
+             return { fontSize, lineHeight, letterSpacing, wordSpacing, color, width: dialog.querySelector('article').getBoundingClientRect().width, paper: getComputedStyle(dialog).backgroundColor, note: dialog.querySelector('.orphan-note')?.checkVisibility() ?? false }`,
           ),
         );
         await page.close();
