@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../support/both.ts';
 import { choose, outerHTML, popupText, rendered, until } from '../support/galley.ts';
+import { setLook } from '../support/look.ts';
 import { serve } from '../support/server.ts';
 
 inBothBrowsers('the popup', (bench) => {
@@ -16,10 +17,11 @@ inBothBrowsers('the popup', (bench) => {
   });
 
   it('lists sections that jump and blocks that come back one by one', async () => {
+    await setLook(bench.galley, 'in-place');
     const page = await bench.galley.open(`${bench.server.origin}sample/`);
     const popup = await bench.galley.clickToolbar(page);
     await choose(popup, 'Article');
-    await until('the reader look', () => bench.galley.reader(page));
+    await until('the clean page', async () => (await rendered(page, ['#newsletter'])).length === 0);
     await popup.run('document.querySelector("nav li:last-child button").click()');
     const jobs = 'button[aria-label^="Show once: Stellenmarkt"]';
     await until('the row of the job box', () =>
@@ -27,6 +29,7 @@ inBothBrowsers('the popup', (bench) => {
     );
     await until('the job box to be back', async () => (await rendered(page, ['#stellenmarkt'])).length === 1);
     expect(await rendered(page, ['#kommentare', '#newsletter'])).toEqual([]);
+    await setLook(bench.galley, 'reader');
     await page.close();
   });
 
