@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { BackgroundRequest, PageAnswer } from '../messages';
+import { createQueue } from '../queue';
 import { clickOf, loadSettings } from '../settings';
 import { type MessageKey, t } from '../ui/i18n';
 import { setClick } from './panel';
@@ -108,6 +109,8 @@ export function showWaiting(tab: number): () => void {
  * messages that switch the page.
  */
 const DEBOUNCE_MS = 50;
+/** One drawing after the other: on a busy machine an earlier one could end last. */
+const inTurn = createQueue();
 const due = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** What the badge of a clean page is made of. */
@@ -122,7 +125,7 @@ function later(tab: number, drawing: () => Promise<void>): void {
   const show = (): void => {
     due.delete(tab);
     // The tab and its button may be gone by now.
-    drawing().catch(() => undefined);
+    inTurn(drawing).catch(() => undefined);
   };
   due.set(tab, setTimeout(show, DEBOUNCE_MS));
 }
