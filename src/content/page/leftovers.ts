@@ -9,7 +9,7 @@ import { selectEverywhere } from '../shared/shadow-roots';
 
 /** Elements that clean mode adds to a page while it is on. */
 const ADDED =
-  'galley-view, galley-note, galley-status, galley-offer, galley-picker, galley-toast, galley-peek, html > galley-room[style*="--galley-room"]';
+  'galley-view, galley-bar, galley-note, galley-status, galley-offer, galley-picker, galley-toast, galley-peek, html > galley-room[style*="--galley-room"]';
 
 /**
  * Removes what a content script of an earlier version of Galley left in the page. After an update of the extension
