@@ -1,4 +1,4 @@
-import { isOwn } from '../shared/own';
+import { isOwn, ownRootOf } from '../shared/own';
 import type { Notices } from './contract';
 
 /** Looks for input that never arrived are this far apart (ms). Browsers tell of input for 5 s. */
@@ -74,7 +74,8 @@ function watchClicks(onUnheard: () => void, signal: AbortSignal): void {
     });
   listen('pointerdown', (event) => {
     const isMouse = (event as PointerEvent).pointerType === 'mouse' && event.button === 0;
-    pressed = isMouse && event.target instanceof Element && isOwn(event.target) ? event : null;
+    const isOnOwn = isMouse && event.target instanceof Element && isOwn(event.target);
+    pressed = isOnOwn && !isOnScrollBar(event) ? event : null;
   });
   listen('pointerup', ({ clientX, clientY }) => {
     const isSame =
@@ -91,4 +92,13 @@ function watchClicks(onUnheard: () => void, signal: AbortSignal): void {
     missed = 0;
   });
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** True for a press on the scroll bar of an element of Galley's own: not every browser makes a click of it. */
+function isOnScrollBar({ target, clientX, clientY }: MouseEvent): boolean {
+  const box = target instanceof Element && ownRootOf(target)?.elementFromPoint(clientX, clientY);
+  // Boxes within a line have no width of this kind, and no scroll bar.
+  if (!box || box.clientWidth === 0) return false;
+  const start = box.getBoundingClientRect().left + box.clientLeft;
+  return clientX < start || clientX >= start + box.clientWidth;
 }
