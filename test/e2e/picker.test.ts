@@ -71,20 +71,22 @@ inBothBrowsers('pointing at a box', (bench) => {
     const { text } = await until('the reader look', () => bench.galley.reader(page));
     expect(text).not.toContain('from the old crane');
     expect(text).toContain('watertight doors');
-    expect(await rendered(page, ['#walks', '#tides-a1'])).toEqual(['#tides-a1']);
 
     await page.goto(`${bench.server.origin}taught.html?renamed`);
     const renamed = await outerHTML(page);
     const there = await bench.galley.clickToolbar(page);
     await choose(there, 'Article');
-    await until('the reader look', () => bench.galley.reader(page));
-    expect(await rendered(page, ['#w-48211', '#tides-b1', '#facts'])).toEqual(['#tides-b1', '#facts']);
+    const renamedView = await until('the reader look', () => bench.galley.reader(page));
+    expect(renamedView.text).not.toContain('from the old crane');
+    expect(renamedView.text).toContain('has never missed Christmas');
     expect(
       await until('the row', () => there.run<string>('return document.querySelector(".ledger").innerText')),
     ).toContain('Hidden by your own rules');
     await there.run('document.querySelector(".ledger details").open = true');
     await pressButton(there, 'Forget this rule');
-    await until('the box to be back', async () => (await rendered(page, ['#w-48211'])).length === 1);
+    await until('the box to be back', async () =>
+      (await bench.galley.reader(page))?.text.includes('from the old crane'),
+    );
     await choose(there, 'Original');
     await until('the page as it was', async () => (await outerHTML(page)) === renamed);
     await page.close();

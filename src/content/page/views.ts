@@ -2,6 +2,7 @@ import type { Article } from '../../engine';
 import type { InPlacePage } from '../in-place/contract';
 import { load } from '../parts';
 import type { ReaderPage } from '../reader/contract';
+import { isTooDeep } from '../restore/depth';
 import { type ReadingPlace, readPlace } from '../scroll/top-paragraph';
 import { followReader, takeHold, watchPage } from './hold-page';
 import { type CleanView, lookOf } from './look-of';
@@ -30,7 +31,7 @@ export async function showView(
   const at = placeOf(shown, session);
   const hold = isFirst ? takeHold(page, session) : shown.hold;
   if (!isFirst) hold.snapshot.beforeSwitch(at);
-  if (lookOf(session.settings, view) === 'reader') session.hiding.cover();
+  if (lookOf(session.settings, view) === 'reader' && !isTooDeep(document.body)) session.hiding.cover();
   else {
     session.hiding.whileShown(() => hold.snapshot.noteScrolled());
     session.hiding.hide();

@@ -1,5 +1,6 @@
 import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
 import { shadowRootOf, shadowRoots } from '../shared/shadow-roots';
+import { DEEPEST } from './depth';
 
 /** Tolerance (CSS px) for rounding. A reader who is further from the position after the last switch has scrolled. */
 const SCROLLED_ON_PX = 2;
@@ -92,12 +93,6 @@ function focused(): Element | null {
 function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
   return Boolean(scrollTop || scrollLeft);
 }
-
-/**
- * Maximum depth of the elements that are read. No parser nests deeper; a script may, and browsers then take seconds
- * to answer.
- */
-const DEEPEST = 600;
 
 /** The document's elements, down to `DEEPEST` levels. */
 function* elements(): Generator<Element> {
