@@ -1,5 +1,6 @@
 import { readAccess } from './access/access';
 import { isLongEnough, measureText } from './access/long-enough';
+import { readStoryPages } from './access/story-pages/story-pages';
 import { findUnseen } from './access/unseen';
 import type { findLeftOut } from './body/left-out';
 import { writeBody } from './body/write-body';
@@ -78,14 +79,16 @@ export function analyzeLocated(
   const languages = readLanguages(context, lexicons);
   const minutes = minutesIn(lexicons, languages.lang);
   const outline = readOutline(body, minutes);
+  const pages = readStoryPages(context, { findings: boxes.all, address, lexicons });
   const access = readAccess(context, {
     findings: boxes.all,
     words: length.article,
     isWithheld: unseen.isWithheld,
+    pages,
   });
   const words = length.body;
   return assemble(
-    { context, address, roles, boxes, standfirst, body, words, languages, outline, access, minutes },
+    { context, address, roles, boxes, standfirst, body, words, languages, outline, access, pages, minutes },
     say,
     findLeftOut,
     seen?.salt,

@@ -1,5 +1,5 @@
 /**
- * The sentences by which the engine explains itself, in English; `$1` is filled with a text of the page or a number.
+ * The sentences by which the engine explains itself, in English; `$1` and `$2` are filled with a text of the page or a number.
  * Those of clutter are clauses that complete "hidden because".
  */
 export const ENGLISH = {
@@ -51,6 +51,8 @@ export const ENGLISH = {
   declaredPaid: 'The publisher declares this article as not free; the page may show all of it or not.',
   promptBehind: 'The page shows a subscription prompt; the text may go on behind it.',
   promptOnly: 'The page promotes a subscription, but the text does not break off.',
+  pageOf: 'This is page $1 of $2 of the story.',
+  pageOfMore: 'This is page $1 of a story that goes on on other pages.',
   nothingMissing: 'Nothing in the page says that text is missing.',
 } satisfies Record<string, string | { one: string; other: string }>;
 
@@ -63,7 +65,7 @@ export type CountedKey = {
 
 /** Why a box was found, or what the access state rests on: which sentence, and what fills it. */
 export type Reason =
-  | { readonly key: Exclude<ReasonKey, CountedKey>; readonly text?: string | number }
+  | { readonly key: Exclude<ReasonKey, CountedKey>; readonly text?: string | number; readonly more?: number }
   | { readonly key: CountedKey; readonly count: number };
 
 /** Puts reasons into words; several become one clause. */
@@ -74,7 +76,9 @@ export const sayInEnglish: Say = (reasons) => reasons.map(sentence).join(', ');
 function sentence(reason: Reason): string {
   const words = ENGLISH[reason.key];
   if (typeof words === 'string')
-    return words.replace('$1', () => String('text' in reason ? reason.text : ''));
+    return words
+      .replace('$1', () => String('text' in reason ? reason.text : ''))
+      .replace('$2', () => String('more' in reason ? reason.more : ''));
   const count = 'count' in reason ? reason.count : 0;
   return (count === 1 ? words.one : words.other).replace('$1', String(count));
 }

@@ -15,7 +15,7 @@ import type { Outline } from './outline/sections';
 import type { Block } from './page/block';
 import type { Reason, Say } from './reasons';
 import type { Roles } from './roles/roles';
-import type { Access, Analysis, Article, LeftOut, PageLines } from './types';
+import type { Access, Analysis, Article, LeftOut, PageLines, StoryPages } from './types';
 
 /** What the steps of an analysis found out. */
 export interface Findings {
@@ -32,6 +32,7 @@ export interface Findings {
   readonly languages: ArticleLanguages;
   readonly outline: Outline;
   readonly access: AccessReading;
+  readonly pages: StoryPages | null;
   /** Reading time for so many words. */
   minutes(words: number): number;
 }
@@ -69,6 +70,7 @@ export function assemble(
     },
     outline: outline.sections,
     access,
+    pages: findings.pages,
     ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
     blocks: body.blocks.map(({ source }) => source),
     ...(refused.length > 0 ? { refused: [...refused] } : {}),
@@ -92,6 +94,7 @@ export function noArticle(reason: Reason, say: Say): Analysis {
     clutter: [],
     leftOut: [],
     access: { state: 'unknown', reason: say([reason]), words: 0 },
+    pages: null,
     blocks: [],
     pageLines: null,
   };

@@ -125,6 +125,18 @@ export interface Refusal {
   why: 'text' | 'headline' | 'prompt' | 'hidden';
 }
 
+/** Which page of its story this one is, and the way to the others; addresses are absolute. */
+export interface StoryPages {
+  /** From 1. */
+  current: number;
+  /** Left out where the page does not say it. */
+  total?: number;
+  next?: string;
+  previous?: string;
+  /** The whole story on one page. */
+  all?: string;
+}
+
 export interface Analysis {
   /** `null`: this page is no article. */
   article: Article | null;
@@ -138,6 +150,8 @@ export interface Analysis {
    */
   readonly leftOut: LeftOut[];
   access: Access;
+  /** `null`: the story stands on one page. */
+  pages: StoryPages | null;
   /** Where the article is cut off: the block in which the publisher says how to read on, where there is one. */
   prompt?: Element;
   /**

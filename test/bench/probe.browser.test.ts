@@ -106,6 +106,7 @@ describe('the promises of the engine', () => {
       clutter: [],
       access: { state: 'unknown', reason: '', words: 0 },
       blocks: [],
+      pages: null,
       pageLines: null,
       leftOut: [],
       ...parts,

@@ -8,5 +8,5 @@ export const say: Say = (reasons) =>
 function sentence(reason: Reason): string {
   return 'count' in reason
     ? tn(`reason_${reason.key}`, reason.count)
-    : t(`reason_${reason.key}`, reason.text ?? '');
+    : t(`reason_${reason.key}`, reason.text ?? '', reason.more ?? '');
 }

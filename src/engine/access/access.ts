@@ -4,7 +4,7 @@ import { selectFirst } from '../dom/clobbering';
 import { WORDS } from '../dom/scales';
 import { hiddenSubtree } from '../dom/visibility';
 import type { Reason } from '../reasons';
-import type { Access } from '../types';
+import type { Access, StoryPages } from '../types';
 
 /** The access state before its reason is put into words. */
 export interface AccessReading extends Omit<Access, 'reason'> {
@@ -28,13 +28,28 @@ export interface ArticleFacts {
   words: number;
   /** The page holds its text back (see `blocksAfterWithheld`). */
   isWithheld: boolean;
+  /** The pages of the story, where it stands on several. */
+  pages: StoryPages | null;
 }
 
 /**
  * Tells whether the whole article is freely in the page. Only what the page shows and declares counts; text that is
  * hidden for paying readers is never looked at.
  */
-export function readAccess(context: Context, { findings, words, isWithheld }: ArticleFacts): AccessReading {
+export function readAccess(context: Context, facts: ArticleFacts): AccessReading {
+  const reading = readOwnAccess(context, facts);
+  const { pages, words } = facts;
+  if (!pages || reading.state === 'cut-off') return reading;
+  const { current, total } = pages;
+  // The last page is not the whole story either.
+  const reason: Reason = total
+    ? { key: 'pageOf', text: current, more: total }
+    : { key: 'pageOfMore', text: current };
+  return state('unknown', reason, words);
+}
+
+/** The access to what stands on this page. */
+function readOwnAccess(context: Context, { findings, words, isWithheld }: ArticleFacts): AccessReading {
   if (isWithheld) return state('cut-off', { key: 'textWithheld' }, words);
   const { free, words: declaredWords, paidParts } = context.page.metadata;
   const prompt = findings.find((finding) => finding.category === 'paywall');

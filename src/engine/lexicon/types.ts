@@ -67,6 +67,13 @@ export interface Lexicon extends Language, LineWords {
   updated: Phrases;
   /** What stands around a number and its unit in a time before now, without these: "ago", "for siden". */
   ago: Phrases;
+  /** Words of a story that stands on several pages. */
+  paging: {
+    /** "page", as in "page 2 of 5". */
+    page: Phrases;
+    /** Labels of a link to the whole story: "view as one page". */
+    whole: Phrases;
+  };
   /** Sentences by which a paywall prompt says that the text goes on for subscribers. */
   cutOff: Phrases;
   /** Hints for screen readers in links: "opens in new window". */

@@ -231,6 +231,10 @@ export const cs: Lexicon = {
   weekdays: `pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle`,
   and: 'a',
   ago: 'před',
+  paging: {
+    page: 'strana | stránka',
+    whole: 'zobrazit vše | na jedné stránce | vše na jedné stránce',
+  },
   cutOff: `
     chcete číst dál | chcete-li číst dál | chcete dočíst | pro pokračování ve čtení |
     pokračovat ve čtení | pokračování článku je dostupné | zbytek článku | celý článek si přečtou |

@@ -58,6 +58,10 @@ export const da: Lexicon = {
   weekdays: `mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag`,
   and: 'og',
   ago: 'for siden',
+  paging: {
+    page: 'side',
+    whole: 'vis alt | vis på én side | læs på én side | alt på én side',
+  },
   cutOff: `for at læse videre | kun for abonnenter | denne artikel er for abonnenter | læs hele artiklen | log ind for at læse`,
   hints: `åbner i nyt vindue | åbner i et nyt vindue | eksternt link | åbner i ny fane`,
 };

@@ -279,6 +279,11 @@ export const de: Lexicon = {
   weekdays: `montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag`,
   and: 'und',
   ago: 'vor',
+  paging: {
+    page: 'seite',
+    whole:
+      'auf einer seite lesen | artikel auf einer seite lesen | auf einer seite anzeigen | alles auf einer seite | auf einer seite | alle seiten anzeigen',
+  },
   cutOff: `
     um weiterzulesen | weiterlesen mit | jetzt weiterlesen | um den ganzen artikel zu lesen |
     um diesen artikel zu lesen | um den vollständigen artikel zu lesen | nur für abonnenten |

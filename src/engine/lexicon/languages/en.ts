@@ -307,6 +307,11 @@ export const en: Lexicon = {
   weekdays: `monday | tuesday | wednesday | thursday | friday | saturday | sunday`,
   and: 'and',
   ago: 'ago',
+  paging: {
+    page: 'page',
+    whole:
+      'view all | view as one page | view on one page | view as single page | single page | one page | all on one page | read on one page | show all pages',
+  },
   cutOff: `
     to continue reading | to read the full | to read the rest | to read this article | to read more |
     subscribe to read | subscribe to continue | register to continue | sign in to read |

@@ -152,6 +152,10 @@ export const es: Lexicon = {
   weekdays: `lunes | martes | miércoles | jueves | viernes | sábado | domingo`,
   and: 'y',
   ago: 'hace',
+  paging: {
+    page: 'página',
+    whole: 'ver todo | ver en una página | leer en una sola página | en una sola página',
+  },
   cutOff: `
     suscríbete para seguir leyendo | para seguir leyendo | para continuar leyendo | este contenido es exclusivo para |
     solo para suscriptores | sólo para suscriptores | exclusivo para suscriptores | lee el artículo completo |

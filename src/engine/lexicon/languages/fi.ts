@@ -222,6 +222,10 @@ export const fi: Lexicon = {
   weekdays: `maanantaina | tiistaina | keskiviikkona | torstaina | perjantaina | lauantaina | sunnuntaina`,
   and: 'ja',
   ago: 'sitten',
+  paging: {
+    page: 'sivu',
+    whole: 'näytä kaikki | yhdellä sivulla | kaikki yhdellä sivulla',
+  },
   cutOff: `
     jatkaaksesi lukemista | lukeaksesi koko jutun | lukeaksesi koko artikkelin | lukeaksesi artikkelin |
     lukeaksesi jutun | lue koko artikkeli tilaamalla | haluatko lukea koko jutun |

@@ -138,6 +138,10 @@ export const fr: Lexicon = {
   weekdays: `lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche`,
   and: 'et',
   ago: 'il y a',
+  paging: {
+    page: 'page',
+    whole: 'lire sur une page | afficher sur une page | sur une seule page | tout afficher',
+  },
   cutOff: `
     il vous reste | la suite est réservée | pour lire la suite | cet article est réservé aux abonnés |
     réservé à nos abonnés | réservé aux abonnés | article réservé aux abonnés | lisez l'intégralité | pour continuer la lecture

@@ -93,6 +93,10 @@ export const it: Lexicon = {
   weekdays: `lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica`,
   and: 'e',
   ago: 'fa',
+  paging: {
+    page: 'pagina',
+    whole: 'vedi tutto | tutto in una pagina | leggi in una sola pagina',
+  },
   cutOff: `per continuare a leggere | riservato agli abbonati | contenuto riservato agli abbonati | abbonati per leggere | leggi l'articolo completo | per leggere l'articolo`,
   hints: `si apre in una nuova finestra | apre in una nuova finestra | nuova finestra | link esterno | si apre in una nuova scheda`,
 };

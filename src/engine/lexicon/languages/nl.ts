@@ -75,6 +75,10 @@ export const nl: Lexicon = {
   weekdays: `maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag`,
   and: 'en',
   ago: 'geleden',
+  paging: {
+    page: 'pagina',
+    whole: 'toon alles | op één pagina | lees op één pagina | alles op één pagina',
+  },
   cutOff: `om verder te lezen | lees verder met | alleen voor abonnees | exclusief voor abonnees | dit artikel is enkel voor | lees dit artikel met`,
   hints: `opent in nieuw venster | opent in een nieuw venster | externe link | opent in nieuw tabblad`,
 };

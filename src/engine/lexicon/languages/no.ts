@@ -230,6 +230,10 @@ export const no: Lexicon = {
   weekdays: `mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag`,
   and: 'og',
   ago: 'for siden',
+  paging: {
+    page: 'side',
+    whole: 'vis alt | vis på én side | les på én side | alt på én side',
+  },
   cutOff: `
     for å lese videre | for å lese resten | for å lese hele saken | for å lese hele artikkelen |
     for å lese denne saken | for å lese artikkelen | logg inn for å lese | kun for abonnenter |

@@ -89,6 +89,10 @@ export const pl: Lexicon = {
   weekdays: `poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela`,
   and: 'i',
   ago: 'temu',
+  paging: {
+    page: 'strona',
+    whole: 'pokaż wszystko | na jednej stronie | czytaj na jednej stronie | wszystko na jednej stronie',
+  },
   cutOff: `aby czytać dalej | czytaj dalej w | pozostało | dalsza część artykułu jest dostępna | ten artykuł jest dostępny tylko | treść dostępna tylko | tylko dla prenumeratorów`,
   hints: `otwiera się w nowym oknie | otwiera nowe okno | nowe okno | link zewnętrzny | otwiera się w nowej karcie`,
 };

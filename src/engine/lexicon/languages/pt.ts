@@ -86,6 +86,10 @@ export const pt: Lexicon = {
   weekdays: `segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo`,
   and: 'e',
   ago: 'há',
+  paging: {
+    page: 'página',
+    whole: 'ver tudo | ver em uma página | ler em uma só página | numa só página',
+  },
   cutOff: `para continuar lendo | para continuar a ler | exclusivo para assinantes | conteúdo exclusivo para assinantes | este conteúdo é exclusivo | assine para ler | leia a reportagem completa`,
   hints: `abre em nova janela | abre numa nova janela | link externo | nova janela | abre em uma nova aba`,
 };

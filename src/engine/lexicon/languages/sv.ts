@@ -59,6 +59,10 @@ export const sv: Lexicon = {
   weekdays: `måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag`,
   and: 'och',
   ago: 'för sedan | sedan',
+  paging: {
+    page: 'sida',
+    whole: 'visa allt | visa på en sida | allt på en sida | läs på en sida',
+  },
   cutOff: `för att läsa vidare | för att fortsätta läsa | endast för prenumeranter | denna artikel är för prenumeranter | läs hela artikeln | logga in för att läsa`,
   hints: `öppnas i nytt fönster | öppnas i ett nytt fönster | extern länk | öppnas i ny flik`,
 };

@@ -248,6 +248,10 @@ export const tr: Lexicon = {
   weekdays: `pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar`,
   and: 've',
   ago: 'önce',
+  paging: {
+    page: 'sayfa',
+    whole: 'tümünü göster | tek sayfada göster | tek sayfada oku',
+  },
   cutOff: `
     okumaya devam etmek için | devamını okumak için | tamamını okumak için |
     haberin devamını okumak için | yazının devamını okumak için | yazının tamamını okumak için |
