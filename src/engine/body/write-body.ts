@@ -112,7 +112,10 @@ export function writeBody(source: BodySource): Body {
     visibility: page.visibility,
     isPoints(element) {
       const block = blocks.get(element);
-      return block !== undefined && roles.of(block) === 'points';
+      // Lists further down may be the steps or the parts of the text.
+      const isFirst =
+        block !== undefined && context.firstProse !== null && block.index < context.firstProse.index;
+      return isFirst && roles.of(block) === 'points';
     },
     isLeft: (element) => isWithin(element, left),
   });

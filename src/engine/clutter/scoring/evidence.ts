@@ -1,4 +1,5 @@
 import { type Context, position } from '../../context/context';
+import { HEADINGS } from '../../dom/tags';
 import { LINK_DENSITY } from '../../features/link-density';
 import { linkTarget, TARGETS, type Target } from '../../features/link-targets';
 import type { BoxTitle } from '../../features/page-phrases';
@@ -86,10 +87,10 @@ function weighed(kind: EvidenceKind, reason: Reason): WeighedEvidence {
   return { kind, reason, weight: WEIGHTS[kind] };
 }
 
-/** What most links of a box lead to, where it is made of links. */
+/** What most links of a box lead to, where it is made of links. A heading is no box: it names what stands under it. */
 function targetEvidence(box: Block, category: ClutterCategory, context: Context): WeighedEvidence | null {
   const { counts } = context;
-  if (!isTarget(category)) return null;
+  if (!isTarget(category) || HEADINGS.has(box.tag)) return null;
   const links = counts.count(`${category}Target`, box);
   if (links === 0 || links * 2 <= box.links) return null;
   const isMadeOfLinks = box.words === 0 || linkDensity(box) >= LINK_DENSITY.half;
