@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
 import { framesOf, watchBox } from '../support/frames.ts';
-import { choose, popupText, rendered, until } from '../support/galley.ts';
+import { choose, type Popup, popupText, rendered, until } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 import { standingOf } from '../support/permissions.ts';
 import { forgetSite } from '../support/site.ts';
@@ -25,7 +25,7 @@ const specify = (bench: Bench): void => {
   };
   const isThere = async (page: Page): Promise<boolean> => (await rendered(page, [JOBS])).length > 0;
   /** Ticks a kind in the popup for the site of the page, or takes the tick away. */
-  const tickHere = async (page: Page): Promise<void> => {
+  const tickHere = async (page: Page): Promise<Popup> => {
     const popup = await bench.galley.clickToolbar(page);
     await popupText(popup);
     await until('the kinds', () =>
@@ -36,7 +36,11 @@ const specify = (bench: Bench): void => {
         input?.click();
         return input !== undefined && input !== null;`),
     );
+    return popup;
   };
+  /** How many blocks the popup says are hidden. */
+  const listed = (popup: Popup): Promise<number> =>
+    popup.run<number>(`return Number.parseInt(document.querySelector('.ledger h2')?.textContent ?? '', 10)`);
   const staysEverywhere = async (): Promise<boolean> => {
     const { general } = (await standingOf(bench.galley)).stored as { general?: { keep?: string[] } };
     return general?.keep?.includes('jobs') ?? false;
@@ -87,9 +91,16 @@ const specify = (bench: Bench): void => {
       const page = await openClean();
       const before = await framesOf(page);
       expect(before.seen).toBeGreaterThan(0);
+      const popup = await bench.galley.clickToolbar(page);
+      await popupText(popup);
+      const all = await listed(popup);
+      expect(all).toBeGreaterThan(1);
       for (const there of [true, false, true, false]) {
-        await tickHere(page);
-        await until('the box to change', async () => (await isThere(page)) === there);
+        const popup = await tickHere(page);
+        if (look === 'in-place')
+          await until('the box to change', async () => (await isThere(page)) === there);
+        // Below the reader look nothing is rendered; the list tells.
+        else await until('the list to change', async () => (await listed(popup)) < all === there);
       }
       const after = await framesOf(page);
       expect((await bench.galley.reader(page)) !== null).toBe(look === 'reader');

@@ -25,7 +25,8 @@ const pageIn = (lang: Lang) => ({
 
 const open = async ({ galley, server }: Bench, lang: Lang): Promise<Page> => {
   const page = await galley.open(new URL(lang, server.origin).href);
-  await page.setViewport({ width: 1280, height: 800 });
+  // Wide enough for the widest typeface beside the list of sections and the open panel.
+  await page.setViewport({ width: 1600, height: 900 });
   await choose(await galley.clickToolbar(page), 'Article');
   await until('the reader look', () => galley.reader(page));
   await page.bringToFront();

@@ -46,10 +46,10 @@ inBothBrowsers('settings', (bench) => {
     // Without waiting for one another.
     await Promise.all(names.map((name, at) => click(at % 2 ? one : two, name)));
     for (const page of [one, two])
-      for (const name of names) await until(`${name} on both pages`, () => isTicked(page, name));
+      for (const name of names)
+        await until(`${name} without a tick on both pages`, async () => !(await isTicked(page, name)));
     for (const name of names) await click(one, name);
-    for (const name of names)
-      await until(`${name} to go on the other page`, async () => !(await isTicked(two, name)));
+    for (const name of names) await until(`${name} with a tick on the other page`, () => isTicked(two, name));
     await one.close();
     await two.close();
   });
