@@ -63,7 +63,7 @@ describe('npm run dev', () => {
       ],
       () => {
         change('src/options/options.tsx', "{t('optionsTitle')}", "{t('optionsTitle')}, changed");
-        change('src/popup/popup.tsx', '<h1 dir="auto">', '<h1 dir="auto">Changed: ');
+        change('src/popup/popup.tsx', '        {article.title}\n', '        Changed: {article.title}\n');
         change('public/_locales/en/messages.json', '"message": "Original"', '"message": "Originally"');
         change('src/content/reader/controls/bar.tsx', 'texts.aidsLabel', "'Changed'");
       },

@@ -102,7 +102,7 @@ describe.each(DRESSES)('in the language $lang, in $scheme', ({ dir, scheme, opti
           const page = await own('welcome/index.html');
           await dress(page);
           await page.waitForFunction(
-            '/[6\u0666]/.test(document.querySelector("[role=status]")?.textContent)',
+            '/[6\u0666]/.test(document.querySelector(".demo [role=status]")?.textContent)',
           );
           expect(await problems(page)).toEqual([]);
           await page.close();
