@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../../support/both.ts';
@@ -29,6 +30,8 @@ const REGISTERED = [
     `<style>${registered('--galley-here', '<length>', '0px')}${[...TOKENS.map((name) => registered(`--galley-${name}`, '<number>', '0')), ...COLOURS.map((name) => registered(`--galley-${name}`, '<color>', '#fff'))].join('')}</style>`,
   ),
 ];
+/** ms. A typeface is there by then. */
+const REST_MS = 700;
 const PLAIN = storyPage('Without custom properties', '');
 
 const specify = (bench: Bench): void => {
@@ -60,12 +63,19 @@ const specify = (bench: Bench): void => {
         const page = await open(at);
         await choose(await bench.galley.clickToolbar(page), 'Article');
         await until('the reader look', () => bench.galley.reader(page));
-        looks.push(
-          await bench.galley.inReader<object>(
+        const read = (): Promise<object> =>
+          bench.galley.inReader<object>(
             page,
             `const { fontSize, lineHeight, letterSpacing, wordSpacing, color } = getComputedStyle(dialog.querySelector('.body p'));
              return { fontSize, lineHeight, letterSpacing, wordSpacing, color, width: dialog.querySelector('article').getBoundingClientRect().width, paper: getComputedStyle(dialog).backgroundColor, note: dialog.querySelector('.orphan-note')?.checkVisibility() ?? false }`,
-          ),
+          );
+        // A typeface of Galley's own comes after the first frame, and sets the width of the lines.
+        looks.push(
+          await until('the look at rest', async () => {
+            const look = await read();
+            await setTimeout(REST_MS);
+            return JSON.stringify(await read()) === JSON.stringify(look) ? look : null;
+          }),
         );
         await page.close();
       }
