@@ -16,6 +16,8 @@ import { type PageRow, pageRowAround } from './page-row';
 const BLOCKS_AFTER_ROOT = 12;
 /** Words of a link that leads to another page of the story, at most: "Next page", "Page 2: The net loft". */
 const LINK_WORDS = WORDS.label;
+/** Characters of the label of a link to a page, at most: "Page 2". */
+const LABEL_CHARACTERS = 12;
 /** Class names and ids of boxes of comments, whose pages are none of the story. */
 const COMMENTS = /comment|komment|discuss|disqus|respond|replies/i;
 
@@ -101,8 +103,6 @@ function firstRow(links: readonly Element[], page: URL): PageRow | null {
   }
   return null;
 }
-/** Characters of the label of a link to a page, at most: "Page 2". */
-const LABEL_CHARACTERS = 12;
 
 function declaredSteps({ page }: Context): Element[] {
   return [...selectAll(page.document, 'link[rel~="next"], link[rel~="prev"]')];
