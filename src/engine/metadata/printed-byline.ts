@@ -8,12 +8,18 @@ import { collapse } from '../dom/text';
 import type { LineLanguage } from '../lexicon/types';
 import { type Block, closest } from '../page/block';
 import { namedAny, namesOf } from '../page/class-names';
-import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline, isPersonsAddress } from '../roles/byline';
+import { BYLINE_NAMES, BYLINE_WORDS, beginsAsByline, isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
 import { namesIn } from './byline-names';
 import { linesUnder, looseLines, NEAR_BLOCKS } from './loose-lines';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"]';
+/**
+ * The path of a page about one who writes, in the words that publishers put into addresses. Narrower than that of a person:
+ * stories link to pages about those whom they are about.
+ */
+const AUTHOR_PATH =
+  /\/(?:authors?|aut[eo]u?r(?:en|es?|i)?|people|profiles?|staff|journalists?|contributors?|writers?|by)\/[^/?#]+/i;
 /** What readers write has authors of its own. */
 const OF_READERS = '[itemtype$="Comment"], [itemtype$="Answer"]';
 /** Where others than the author of the text are named. */
@@ -112,7 +118,7 @@ function authorIn(node: Block, { page }: Context): Element | undefined {
 
 /** True for a link to a page about its author. */
 function leadsToAuthor(part: Element): boolean {
-  return part.localName === 'a' && isPersonsAddress(part.getAttribute('href') ?? '');
+  return part.localName === 'a' && AUTHOR_PATH.test(part.getAttribute('href') ?? '');
 }
 
 function hasBylineName(part: Element): boolean {

@@ -50,12 +50,14 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
   };
 
   let inSection = false;
+  let inMain = false;
   const visit = (node: Block, inLink: boolean, depth: number): Block => {
-    const was = inSection;
+    const was = { inSection, inMain };
     inSection ||= SECTIONING.has(node.tag);
+    inMain ||= node.tag === 'main';
     close(node, collapse(read(node, node.element, inLink, depth)));
     node.end = nodes.length;
-    inSection = was;
+    ({ inSection, inMain } = was);
     return node;
   };
 
@@ -143,7 +145,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       }
       const link = inLink || tag === 'a';
       if (link && !inLink) node.links++;
-      if (!inSection && isFrame(inner, tag, visibility)) {
+      if (!inSection && !(inMain && tag === 'nav') && isFrame(inner, tag, visibility)) {
         open(inner, tag, classes, node);
         continue;
       }
@@ -171,8 +173,8 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
 /** Text that begins with a blank, or with punctuation that belongs to the words before. */
 const NEEDS_NO_BLANK = /^[\s.,;:!?)\]}”’»…。、，]/;
 
-/** Inside these a menu or a footer may be a box beside the article. */
-const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside', 'main']);
+/** Inside these a menu or a footer may be a box of the article; in the main part of the page a menu may be one beside it. */
+const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 
 /** What a menu or footer holds that is more than that: the article, where markup is broken; boxes; the way to the next article. */

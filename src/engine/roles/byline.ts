@@ -60,15 +60,10 @@ function isInRow({ parent, tag }: Block): boolean {
 const PERSON_PATH =
   /\/(?:by|bios?|people|persons?|profiles?|profil|staff|team|experts?|(?:auth?or|auteur|avtor|writer|report[eè]r|journalist|contributor|columnist|editor|redakt[eø]|yazar|skribent|forfatter|kirjoittaja|persona?)[a-z]*)\/[^/?#]/i;
 
-/** True for the address of a page in such a folder. */
-export function isPersonsAddress(address: string): boolean {
-  return PERSON_PATH.test(address);
-}
-
 /** True where the block is a link to the page of a person, or holds one. */
 export function leadsToPerson({ element }: Block): boolean {
   const links = [closestOf(element, 'a[href]'), ...element.querySelectorAll('a[href]')];
-  return links.some((link) => link && isPersonsAddress(link.getAttribute('href') ?? ''));
+  return links.some((link) => link && PERSON_PATH.test(link.getAttribute('href') ?? ''));
 }
 
 /** True where the block, or a box around it that says hardly more, is named as a byline is. */

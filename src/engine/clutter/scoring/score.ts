@@ -82,7 +82,12 @@ function bestScore(
   let bestNamed: DetectorScore | null = null;
   for (const detector of detectors) {
     const evidence = evidenceFor(detector, box, features, context);
-    if (evidence.length === 0 || (isOnlyNamed(evidence) && !bearsOutName(box, where))) continue;
+    if (
+      evidence.length === 0 ||
+      (isOnlyNamed(evidence) && !bearsOutName(box, where)) ||
+      (isOnlyTarget(evidence) && where === 'inside')
+    )
+      continue;
     const confidence = Math.min(1, combine(evidence) + support(box, where));
     const found = { detector, evidence, confidence };
     if (isSurer(found, best)) best = found;
@@ -101,6 +106,11 @@ function bestScore(
 /** True where a word in class or id is all that speaks for clutter: a hint. */
 function isOnlyNamed(evidence: readonly WeighedEvidence[]): boolean {
   return evidence.every(({ kind }) => kind === 'any.className');
+}
+
+/** True where all that speaks for clutter is where the links lead: the text links to what it is about, too. */
+function isOnlyTarget(evidence: readonly WeighedEvidence[]): boolean {
+  return evidence.every(({ kind }) => kind === 'any.target');
 }
 
 /** True where the structure of a box in the article agrees with its name: it is made of links or fields, set aside, or empty. */
