@@ -7,6 +7,7 @@ import { isWithin } from '../dom/within';
 import { LINK_DENSITY } from '../features/link-density';
 import { leadsAway } from '../features/own-place';
 import { SAME_TITLE, titleOverlap } from '../locate/headline';
+import { isOpeningSection } from '../locate/opening-section';
 import { type Block, contains, firstText, linkDensity, onlyChild } from '../page/block';
 import { isByline } from '../roles/byline';
 import { isCredit } from '../roles/credit';
@@ -60,6 +61,7 @@ function opens(line: Block, { first, opening, near, isBeside }: Opening, context
   if (isBeside && (isDateline(line) || isLine(line, context) || isFirstList(line, context))) return true;
   if (isPoints(line, context) || isEpigraph(line, context)) return true;
   if (isOpeningSentence(line, context) || isOpeningBox(line, context)) return true;
+  if (line.parent && isOpeningSection(line, line.parent, first)) return true;
   const list = opening === first ? outermostList(first, context.root) : opening;
   if (list === null || !LISTS.has(list.tag)) return false;
   return (isBeside || line.parent === list.parent) && isLeadIn(line, context);

@@ -5,6 +5,7 @@ import { weightIn } from '../features/prose-weight';
 import { ancestors, type Block, closest, commonAncestor, contains, linkDensity } from '../page/block';
 import { cardsIn, LEAST_CARDS } from './cards';
 import { isFurtherRow } from './further-row';
+import { isOpeningSection } from './opening-section';
 
 /** When a neighbour of the root belongs to the article. All by hand on the development corpus, 2026-11. */
 const NEIGHBOUR = {
@@ -39,6 +40,7 @@ export function growRoot(start: Block, weightOf: (node: Block) => number): Block
           isOpening(child, root) ||
           isLikePart(child, ancestor, root) ||
           isFurtherRow(child, ancestor, root) ||
+          isOpeningSection(child, ancestor, root) ||
           isLastSection(child, root)),
     );
     if (further) root = commonAncestor(root, further);

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context';
 import { WORDS } from '../dom/scales';
 import { endsSentence } from '../dom/text';
+import { isOpeningSection } from '../locate/opening-section';
 import { type Block, firstFrom } from '../page/block';
 import { isLastLine, LABEL_WORDS } from './last-line';
 import { isPostTime } from './time-of-day';
@@ -15,7 +16,15 @@ const NO_LABELS: ReadonlySet<string> = new Set(['p', 'summary']);
 export function isShortLabel(block: Block, context: Context): boolean {
   const { words, tag, text, element } = block;
   if (words >= LABEL_WORDS || NO_LABELS.has(tag) || endsSentence(text)) return false;
-  return !isPostTime(text, context) && element.querySelector('math') === null && !isVerse(block);
+  if (isPostTime(text, context) || element.querySelector('math') !== null || isVerse(block)) return false;
+  return !isInOpeningSection(block, context);
+}
+
+/** True for what stands under the heading of a section over the text: "Wrong", under "What we found". */
+function isInOpeningSection(block: Block, { lastProse }: Context): boolean {
+  if (lastProse === null || block.links > 0) return false;
+  // What stands loose in a section is its own text.
+  return [block, block.parent].some((box) => box?.parent && isOpeningSection(box, box.parent, lastProse));
 }
 
 const ENDS_IN_COMMA = /[,;，、；]$/;
