@@ -33,6 +33,8 @@ export function watchPage(page: Page, { ending: { signal } }: Hold): void {
     watchUnheard(view, () => tellUnheard(page, unheardBar(), signal), signal);
     guardInput(signal);
     watchView(keepVisible, page.cues.onViewLost, signal);
+    // The page may have shown a block before anything watched over it.
+    page.state.session?.hiding.renew();
     keepHidden(isWanted, page.cues.onYield, signal);
   }, signal);
 }

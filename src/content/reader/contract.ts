@@ -121,7 +121,7 @@ export interface ReaderModel {
 }
 
 /** An open reader look. @template Model what an update is made of */
-export interface Reader<Model = ReaderSource> extends Visibility {
+export interface Reader<Model = ReaderSource> extends Omit<Visibility, 'leave'> {
   show(view: CleanView): void;
   jump(section: string): void;
   /** The block at the top of the window. */

@@ -67,7 +67,9 @@ function wordsOf({ model: { head }, layout }: Look): string {
 function listen(look: Look, signal: AbortSignal): void {
   const { dialog } = look.shell;
   const cancel = (event: Event): void => {
+    // Where the reader has touched nothing of the page yet, Chromium closes the dialog all the same.
     event.preventDefault();
+    look.opening?.visibility.leave();
     look.model.onView('original');
   };
   const scrolled = (): void => {

@@ -18,6 +18,8 @@ export interface Visibility {
    * @param isCovered the page has put something into the top layer since
    */
   keepVisible(isCovered: boolean): boolean;
+  /** The reader leaves: what happens to the view from now on is no deed of the page. */
+  leave(): void;
 }
 
 /** The elements of a view. */
@@ -30,13 +32,15 @@ interface Elements {
 /** @param isPrinting while the browser prints, the view is not in the top layer */
 export function watchVisibility({ host, root, dialog }: Elements, isPrinting: () => boolean): Visibility {
   let returns: number[] = [];
+  let isLeaving = false;
   /** Counts a return. False where the view had to come back too often. */
   const mayReturn = (): boolean => {
     const now = performance.now();
     returns = [...returns.filter((time) => now - time < WITHIN_MS), now];
     return returns.length <= MOST_RETURNS;
   };
-  const isGone = (): boolean => !host.isConnected || !(dialog.matches(':modal') || isPrinting());
+  const isGone = (): boolean =>
+    !isLeaving && (!host.isConnected || !(dialog.matches(':modal') || isPrinting()));
   /** Against a page that hides its root element, and so everything in it. */
   const insist = (): boolean => {
     if (mayReturn()) forceVisible(host);
@@ -54,9 +58,12 @@ export function watchVisibility({ host, root, dialog }: Elements, isPrinting: ()
   };
   return {
     isGone,
+    leave() {
+      isLeaving = true;
+    },
     keepVisible(isCovered) {
       if (isGone()) return false;
-      if (document.hidden || isPrinting()) return true;
+      if (isLeaving || document.hidden || isPrinting()) return true;
       return (isReadable(dialog) || insist()) && (!(isCovered || isBehind()) || comeToFront());
     },
   };

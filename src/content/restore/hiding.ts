@@ -16,6 +16,8 @@ export interface Hiding {
   hide(): void;
   /** Hides the whole page, below the reader look. */
   cover(): void;
+  /** Hides again what the page has shown by itself. */
+  renew(): void;
   /** Shows everything again and restores the scroll lock. */
   restore(): void;
   /** Shows or hides one block. */
@@ -87,6 +89,7 @@ export function createHiding(first: readonly ClutterBlock[]): Hiding {
       apply();
       endUnlock();
     },
+    renew: apply,
     restore() {
       hidden = 'nothing';
       apply();

@@ -2,6 +2,7 @@ import '../../ui/fake-browser.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reader, ReaderSource } from '../../../src/content/reader/contract.ts';
 import { readArticle } from '../../../src/content/reader/read-article.ts';
+import { ownRootOf } from '../../../src/content/shared/own.ts';
 import { sourceOfPage } from './source.ts';
 
 const PROSE =
@@ -36,6 +37,23 @@ describe('an article that is read again', () => {
     expect(read(source)).toBe(view);
     expect(document.querySelectorAll('galley-view')).toHaveLength(1);
     expect(shown?.isGone()).toBe(false);
+  });
+
+  it('is not lost to the page where Escape closes it before the page is given back', () => {
+    let chosen = '';
+    const host = read({
+      ...readPage(),
+      onView: (view) => {
+        chosen = view;
+      },
+    });
+    const dialog = ownRootOf(host)?.querySelector('dialog');
+    // As the browser does where nothing of the page was touched yet: it cannot be stopped.
+    dialog?.dispatchEvent(new Event('cancel'));
+    dialog?.close();
+    expect(chosen).toBe('original');
+    expect(shown?.isGone()).toBe(false);
+    expect(shown?.keepVisible(false)).toBe(true);
   });
 
   it('begins at its start, where the reader is not led on', () => {

@@ -33,10 +33,10 @@ describe('a site', () => {
     await openOptions({ 'site:a.example': {} });
     button('a.example')?.click();
     await expect.poll(isUnfolded).toEqual([true]);
-    expect(input('In place', '.sites')?.checkVisibility()).toBe(true);
+    await expect.poll(() => input('In place', '.sites')?.checkVisibility()).toBe(true);
     button('a.example')?.click();
     await expect.poll(isUnfolded).toEqual([false]);
-    expect(input('In place', '.sites')).toBeUndefined();
+    await expect.poll(() => input('In place', '.sites')).toBeUndefined();
   });
 
   it('follows the general look again when told so', async () => {
