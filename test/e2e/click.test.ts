@@ -16,6 +16,9 @@ declare const chrome: {
   storage: { local: { set(values: object): Promise<void> } };
 };
 
+/** A click that the protocol gives is lost now and then (3 of some 90 runs in Chromium, none in Firefox); why is not known. */
+const LOST_CLICKS = { retry: 2 };
+
 const specify = (bench: Bench): void => {
   let options: Page;
   const click = (page: Page): Promise<void> => bench.galley.clickButton(page);
@@ -65,29 +68,33 @@ const specify = (bench: Bench): void => {
     await page.close();
   });
 
-  it('shows the article at once, if chosen so; the second click opens the panel, which gives the page back', async () => {
-    await setClick('read');
-    const page = await open('sample/');
-    const before = await outerHTML(page);
-    await click(page);
-    await readerOf(page);
-    expect(await bench.galley.isPopupOpen()).toBe(false);
-    await nextClickIs(page, 'panel');
-    const popup = await bench.galley.clickToolbar(page);
-    expect(await popupText(popup)).toMatch(/\d+ blocks hidden/);
-    await choose(popup, 'Original');
-    await isOriginal(page);
-    expect(await outerHTML(page)).toBe(before);
-    await nextClickIs(page, 'read');
-    // Chromium has closed it already, with the look at the tab.
-    if (await bench.galley.isPopupOpen()) await bench.galley.closePopup(popup);
-    await isPanelGone();
-    await click(page);
-    await readerOf(page);
-    await page.close();
-  });
+  it(
+    'shows the article at once, if chosen so; the second click opens the panel, which gives the page back',
+    LOST_CLICKS,
+    async () => {
+      await setClick('read');
+      const page = await open('sample/');
+      const before = await outerHTML(page);
+      await click(page);
+      await readerOf(page);
+      expect(await bench.galley.isPopupOpen()).toBe(false);
+      await nextClickIs(page, 'panel');
+      const popup = await bench.galley.clickToolbar(page);
+      expect(await popupText(popup)).toMatch(/\d+ blocks hidden/);
+      await choose(popup, 'Original');
+      await isOriginal(page);
+      expect(await outerHTML(page)).toBe(before);
+      await nextClickIs(page, 'read');
+      // Chromium has closed it already, with the look at the tab.
+      if (await bench.galley.isPopupOpen()) await bench.galley.closePopup(popup);
+      await isPanelGone();
+      await click(page);
+      await readerOf(page);
+      await page.close();
+    },
+  );
 
-  it('shows the article again after the reader left it in the page', async () => {
+  it('shows the article again after the reader left it in the page', LOST_CLICKS, async () => {
     const page = await open('sample/');
     await click(page);
     await readerOf(page);
@@ -100,7 +107,7 @@ const specify = (bench: Bench): void => {
     await page.close();
   });
 
-  it('shows the next article after navigation, in each tab by itself', async () => {
+  it('shows the next article after navigation, in each tab by itself', LOST_CLICKS, async () => {
     const page = await open('sample/');
     const other = await open('thread.html');
     await click(page);
@@ -118,7 +125,7 @@ const specify = (bench: Bench): void => {
     await other.close();
   });
 
-  it('shows the next article of a page that does not navigate', async () => {
+  it('shows the next article of a page that does not navigate', LOST_CLICKS, async () => {
     const page = await open('sample/');
     await click(page);
     await readerOf(page);
@@ -163,7 +170,7 @@ const specify = (bench: Bench): void => {
     await page.close();
   });
 
-  it('still shows the article after the background was ended', async () => {
+  it('still shows the article after the background was ended', LOST_CLICKS, async () => {
     const page = await open('sample/');
     await bench.galley.endBackground();
     await click(page);
@@ -179,7 +186,7 @@ const specify = (bench: Bench): void => {
     await until('the click that was chosen', async () => (await defaultClick()) === 'read');
   });
 
-  it('opens the panel again, everywhere, if chosen so', async () => {
+  it('opens the panel again, everywhere, if chosen so', LOST_CLICKS, async () => {
     const page = await open('sample/');
     await click(page);
     await readerOf(page);
