@@ -22,9 +22,10 @@ declare module '../parts' {
 /**
  * Analyses the page with what it takes: the phrases of its languages, and Readability where Galley's own search finds
  * little. The background puts them into the page when they are first needed. What cannot be loaded is done without.
+ * @param phrases the phrases, where they were asked for already
  */
-export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
-  const languages = await loadPhrases();
+export async function analyzePage(options: AnalyzeOptions, phrases = loadPhrases()): Promise<Analysis> {
+  const languages = await phrases;
   const located = locateHere(options);
   if (!located?.isThin) return analyzeLocated(located, tools(languages), options);
   await orWithout(load('readability'));
@@ -32,21 +33,11 @@ export async function analyzePage(options: AnalyzeOptions): Promise<Analysis> {
   return analyzeLocated(locateHere(options), tools(languages), options);
 }
 
-/** Languages of the page whose phrases are on their way, and the end of it. */
-let loading: { languages: string; end: Promise<void> } | null = null;
-
 /** Loads the phrases of the page's languages. Resolves to these languages, with the phrases or without. */
 export async function loadPhrases(): Promise<string[]> {
   const languages = languagesHere();
   const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
-  if (missing.length === 0) return languages;
-  if (loading?.languages !== missing.join())
-    loading = {
-      languages: missing.join(),
-      end: orWithout(ask({ type: 'load-lexicons', languages: missing })),
-    };
-  await loading.end;
-  loading = null;
+  if (missing.length > 0) await orWithout(ask({ type: 'load-lexicons', languages: missing }));
   return languages;
 }
 

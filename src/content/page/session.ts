@@ -59,7 +59,7 @@ interface Purpose {
 /** Reads the current page. Rejects if the settings cannot be loaded. */
 export async function readSession({ page, here, over, next }: Purpose): Promise<Session> {
   // Everything that the background has to be asked for is asked for at once.
-  if (!over) loadPhrases();
+  const phrases = over ? undefined : loadPhrases();
   const [settings, seen] = await Promise.all([settingsHere(page), seenHere()]);
   if (next) prepare(lookOf(settings, next));
   const hasRules = settings.rules.length > 0 || here.length > 0;
@@ -75,7 +75,7 @@ export async function readSession({ page, here, over, next }: Purpose): Promise<
   const options = (): AnalyzeOptions => optionsUnder(applied.settings);
   // If boxes are already hidden, everything the page needs is already loaded.
   const read = async (): Promise<Analysis> =>
-    over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options());
+    over ? over.whileShown(() => analyzeAgain(options())) : analyzePage(options(), phrases);
   let analysis = await read();
   if (!analysis.article && applied.settings.articleRoot) {
     applied = applied.withoutArticle();

@@ -20,6 +20,8 @@ const SAME_SITE = /^(?:www|m|mobile)\./;
 const END = /(?:\.\w{2,5})?\/?$/;
 /** The last number of a path: "/page/2", "-2.html". */
 const LAST_NUMBER = /(?<!\d)(\d{1,2})((?:\.\w{2,5})?\/?)$/;
+/** An address that takes nothing of its path from the page. */
+const WHOLE_ADDRESS = /^(?:\/|https?:)/;
 /** What may stand between the name of a story and that number: "/page/", "-", ",seite-". */
 const WORD = /[a-z]{1,9}[/_,=.-]?$/i;
 const GAP = /[/_,.=~-]{1,3}$/;
@@ -32,6 +34,8 @@ export function onSameSite(href: string, page: URL): URL | null {
 
 /** Reads the number of a page in an address of the same site; `null` where there is none. */
 export function numberedAddress(href: string, page: URL): NumberedAddress | null {
+  // Most links: no address has to be made of them.
+  if (WHOLE_ADDRESS.test(href) && !/\d/.test(href)) return null;
   const url = onSameSite(href, page);
   return url && (numberInQuery(url, page) ?? numberInPath(url));
 }

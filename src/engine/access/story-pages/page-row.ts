@@ -20,14 +20,13 @@ interface PageNumber {
 }
 
 /** The row of page numbers that a link stands in; `null` where its neighbours are no numbers, or not those of its address. */
-export function pageRowAround(link: Element, page: URL): { row: Element; pages: PageRow } | null {
+export function pageRowAround(link: Element, page: URL): PageRow | null {
   let row = link.parentElement;
   for (let level = 0; row && level < ROW_LEVELS; row = row.parentElement, level++) {
     if ((row.textContent ?? '').length > ROW_CHARACTERS) return null;
     const numbers = numbersIn(row);
     if (numbers.length < 2) continue;
-    const pages = pagesOf(numbers, page);
-    return pages && { row, pages };
+    return pagesOf(numbers, page);
   }
   return null;
 }

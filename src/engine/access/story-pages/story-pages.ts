@@ -99,7 +99,7 @@ function firstRow(links: readonly Element[], page: URL): PageRow | null {
     const label = (link.textContent ?? '').trim();
     if (label.length > LABEL_CHARACTERS || !/\d/.test(label)) continue;
     const found = pageRowAround(link, page);
-    if (found) return found.pages;
+    if (found) return found;
   }
   return null;
 }
