@@ -7,7 +7,7 @@ import type { ShareProps } from './controls/share-panel';
 import type { TypeProps } from './controls/type-panel';
 import { dispatch, type Look } from './look';
 import { jumpTo } from './navigation/jump';
-import { goTo, readingPlace } from './navigation/reading-place';
+import { keepPlace, readingPlace } from './navigation/reading-place';
 import { ReaderView } from './reader-view';
 import { addFaces, previewFaces, typeset } from './type/typeset';
 
@@ -39,10 +39,10 @@ export function draw(look: Look): void {
 
 /** Sets the text anew. The block at the top of the window stays there. */
 function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<TypeProps['onType']>): void {
-  const at = readingPlace(look);
-  dispatch(look, { type: 'typography-set', typography, onlyHere });
-  typeset(look);
-  if (at) goTo(look, at);
+  keepPlace(look, () => {
+    dispatch(look, { type: 'typography-set', typography, onlyHere });
+    typeset(look);
+  });
   void addFaces(look);
   if (done) look.model.onTypography(typography, onlyHere);
 }

@@ -13,6 +13,7 @@ import {
   removeTail,
   resumeAt,
   spotAfter,
+  stayAt,
 } from './navigation/reading-place';
 import { close, open } from './opening';
 import { applyInlineStyles, createShell } from './shell';
@@ -100,7 +101,7 @@ function update(look: Look, model: ReaderModel): void {
   look.draw();
   if (!at) return;
   const block = look.layout.blocks.findIndex((candidate) => candidate.textContent === read);
-  goTo(look, { block: block < 0 ? at.block : block, top: at.top });
+  stayAt(look, { block: block < 0 ? at.block : block, top: at.top });
 }
 
 /** Puts a bar over the controls. Returns what takes it away. */

@@ -2,7 +2,7 @@ import type { Rect } from '../../scroll/rect';
 import { type Progress, type ReadingPlace, readPlace, readProgress } from '../../scroll/top-paragraph';
 import { isShown } from '../article/folds';
 import type { Layout } from '../article/layout';
-import { reveal, stopsIn, summaryOf } from '../article/positions';
+import { reveal, type Stop, stopsIn, summaryOf } from '../article/positions';
 import { dispatch, type Look } from '../look';
 import type { Shell } from '../shell';
 import { visit } from './jump';
@@ -10,22 +10,41 @@ import { showProgress } from './progress';
 
 /** The block at the top of the window; `null` where there is none. */
 export function readingPlace({ layout }: Look): ReadingPlace | null {
+  const stop = topStop(layout);
+  return stop && { block: stop.block, top: stop.top };
+}
+
+function topStop(layout: Layout): (Stop & { top: number }) | null {
   const stops = stopsIn(layout);
   const at = readPlace(stops.map(({ element }) => element));
   const stop = at && stops[at.block];
-  return stop ? { block: stop.block, top: at.top } : null;
+  return stop ? { ...stop, top: at.top } : null;
 }
 
 /** Scrolls to a place. A reader who asked for the outline is led to the section they come from. */
-export function goTo(look: Look, { block, top }: ReadingPlace): void {
-  const { layout, shell, state } = look;
+export function goTo(look: Look, place: ReadingPlace): void {
+  const { layout, state } = look;
   const summary = state.returningFrom && summaryOf(layout, state.returningFrom);
   dispatch(look, { type: 'returned' });
   if (summary) visit(look, summary);
+  else stayAt(look, place);
+}
+
+/** Scrolls to a place in a text that has changed. */
+export function stayAt(look: Look, { block, top }: ReadingPlace): void {
+  const { layout, shell } = look;
   // At the start of the article the title is to be seen, not only the first block.
-  else if (block <= layout.blocks.findIndex(isShown) && top >= 0)
+  if (block <= layout.blocks.findIndex(isShown) && top >= 0)
     shell.dialog.scrollTo({ top: 0, behavior: 'instant' });
   else scrollInto(shell, reveal(layout, block), top);
+  showProgress(look);
+}
+
+/** Makes a change to how the text is set. The block at the top of the window stays where it is, the start at the start. */
+export function keepPlace(look: Look, change: () => void): void {
+  const at = look.shell.dialog.scrollTop > 0 ? topStop(look.layout) : null;
+  change();
+  if (at) scrollInto(look.shell, at.element, at.top);
   showProgress(look);
 }
 

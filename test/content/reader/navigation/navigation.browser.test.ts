@@ -52,6 +52,34 @@ describe('going about in an article', () => {
     },
   );
 
+  it('stays at the section that was jumped to when the typeface of the article arrives', async () => {
+    const { reader, root } = open(article(`<h2>Why</h2>${paragraphs(8)}<h2>Doubts</h2>${paragraphs(8)}`), {
+      font: 'dyslexic',
+    });
+    const face = getComputedStyle(find(root, '.body')).fontFamily;
+    reader.jump(find(root, '.body h2').id);
+    const { top } = find(root, '.body h2').getBoundingClientRect();
+    await expect.poll(() => getComputedStyle(find(root, '.body')).fontFamily).not.toBe(face);
+    expect(find(root, '.body h2').getBoundingClientRect().top).toBeCloseTo(top, 0);
+    expect(root.querySelector('[aria-current=location]')?.textContent).toBe('Why');
+  });
+
+  it('leads to the section in the outline though its typeface arrives on the way', async () => {
+    const { reader, root } = open(
+      threeSections,
+      { font: 'dyslexic' },
+      { aids: { ...DEFAULT_AIDS, railFolded: true } },
+    );
+    const face = getComputedStyle(find(root, '.body')).fontFamily;
+    reader.jump(find(root, '.body h2:last-of-type').id);
+    const at = reader.place();
+    find(root, '.back:focus-within button, .body h2:last-of-type ~ .back button').click();
+    await expect.poll(() => getComputedStyle(find(root, '.body')).fontFamily).not.toBe(face);
+    reader.show('outline');
+    if (at) reader.goTo(at);
+    expect(root.activeElement?.localName).toBe('summary');
+  });
+
   it('leads back from the end of an open section to its folded row', async () => {
     const { reader, root } = open(threeSections);
     reader.show('outline');
