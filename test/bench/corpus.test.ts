@@ -71,6 +71,21 @@ describe('the lists of a folder', () => {
     ]);
   });
 
+  it('take title, authors and day from the list of metadata alone, where there is one', () => {
+    const unchecked = { ...text, gold: { ...text.gold, authors: ['Staff'], date: '2023-01-24' } };
+    const goldOf = (lists: Record<string, object[]>) =>
+      loadPages(readOptions(['--corpus', folder(lists)])).map(({ record }) => record.gold);
+    const { authors: _, date: __, ...titleOnly } = metadata;
+    expect(goldOf({ text: [unchecked], title: [titleOnly] })).toEqual([
+      { title: 'Night ferry', text: 'It left.' },
+    ]);
+    expect(goldOf({ text: [unchecked], title: [{ ...metadata, id: 'other' }] })[0]).toEqual({
+      title: null,
+      text: 'It left.',
+    });
+    expect(goldOf({ text: [unchecked] })).toEqual([unchecked.gold]);
+  });
+
   it('may come from several folders, and labels know which list they are from', () => {
     const labels = folder({ seen: [{ set: 'made', id: 'ferry', clutter: [], keep: [] }] });
     const second = folder({ text: [{ ...text, id: 'second' }] });
