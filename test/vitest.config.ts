@@ -21,6 +21,8 @@ const endToEnd = (browser: 'chromium' | 'firefox', exclude: string[]): TestProje
     sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Browsers lose a click or a message now and then. The run names each test that needed it.
+    retry: 1,
   },
 });
 

@@ -57,6 +57,10 @@ describe('the kicker', () => {
     expect(await kickerOf(head)).toBeUndefined();
   });
 
+  it('is no way back to a list', async () => {
+    expect(await kickerOf('<div>&lt;&lt; <a href="/harbour">Harbour</a></div>$')).toBeUndefined();
+  });
+
   it('is not the name of the site', async () => {
     const site = '<meta property="og:site_name" content="The Quay Herald">';
     expect(await kickerOf('<p>The Quay Herald</p>$', '', site)).toBeUndefined();

@@ -80,6 +80,46 @@ describe('the title', () => {
     expect(article.title).toBe(HEADLINE);
   });
 
+  describe('on an old page, without a heading for it', () => {
+    const old = async (title: string, before: string, over = ''): Promise<string> => {
+      const { analysis } = await analyzePage(
+        `${before}<table><tr><td><table><tr><td>${over}</td></tr><tr><td>${PARAGRAPHS}</td></tr></table></td></tr></table>`,
+        'en',
+        `<title>${title}</title>`,
+      );
+      return articleOf(analysis).title;
+    };
+
+    it.each([
+      ['the site is named in a heading', `Quay Herald - ${HEADLINE}`, '<h1>Quay Herald Harbour News</h1>'],
+      ['the source follows in brackets', `${HEADLINE} (from Quay Herald)`, '<p>Harbour pages</p>'],
+      ['the title sets other capitals', `${HEADLINE.toUpperCase()} (from Quay Herald)`, ''],
+    ])('is the line over the text: %s', async (_, title, before) => {
+      expect(await old(title, before, `<div class="x1">${HEADLINE}</div>`)).toBe(HEADLINE);
+    });
+
+    it('is the part of the title that stands in a line with other words over the text', async () => {
+      const title = `Welcome to quay-herald.example - Harbour - ${HEADLINE}`;
+      expect(await old(title, '', `<div>${HEADLINE} <span>by Ida Brook</span></div>`)).toBe(HEADLINE);
+    });
+
+    it('is the heading over the text, in its box, where the title names the section alone', async () => {
+      const { analysis } = await analyzePage(
+        `<div id="head"><div>Herald, news and weather</div></div><div id="page"><div><h1>${HEADLINE}</h1><div>19/01/2008</div><div>${PARAGRAPHS}</div></div></div>`,
+        'en',
+        '<title>Quay &gt; Harbour &gt; News</title>',
+      );
+      expect(articleOf(analysis).title).toBe(HEADLINE);
+    });
+
+    it('is no section that the title names beside a heading', async () => {
+      const before = '<p>Harbour and Islands</p>';
+      expect(await old(`${HEADLINE} - Harbour and Islands`, before, `<h1>${HEADLINE}, at last</h1>`)).toBe(
+        `${HEADLINE}, at last`,
+      );
+    });
+  });
+
   it('is no short title in the path to the article', async () => {
     const article = await read(
       `<h2>${HEADLINE}</h2>`,

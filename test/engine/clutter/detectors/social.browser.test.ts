@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticleWith } from '../../page';
+import { analyzeArticleWith, TEXT } from '../../page';
 import { describeDetector } from './describe-detector';
 import { share } from './markup';
 
@@ -31,6 +31,11 @@ describeDetector('social', {
   evidence: {
     'social.shareLinks': `<div id="box">${share('X', 'Post')}</div>`,
     'social.shareLink': `<div id="box">${share('X')}</div>`,
+    'social.tools': {
+      page: `<main><article><h1>Council rebuilds the breakwater</h1><div id="box"><a href="#comments">12</a> <button>Print</button></div>${TEXT.map(
+        (text) => `<p>${text}</p>`,
+      ).join('')}</article></main>`,
+    },
   },
 });
 
