@@ -135,7 +135,7 @@ function articleOf({
       lang: languages.lang,
     }),
     // A kicker in the headline itself is surer than a line beside it.
-    ...readTitle(page, headline),
+    ...readTitle(page, headline, context.firstProse),
     ...readTimes(context, metadata, languages.template, address),
     dir: root && getComputedStyle(root.element).direction === 'rtl' ? 'rtl' : 'ltr',
     html: toHtml(body, outline.ids),

@@ -8,7 +8,7 @@ import type { Page } from '../page/read-page';
 import { holdsKicker } from './kicker';
 import { isInPath, isNamedPath } from './path-heading';
 import { leadsHome, partsOf, TELLING_LETTERS } from './site-name';
-import { endsTitle, isInTitle, shareTitle } from './title-runs';
+import { endsTitle, isBesideName, isInTitle, shareTitle } from './title-runs';
 
 /** Share of the words in common from which on a line repeats the headline. By hand on the development corpus. */
 export const SAME_TITLE = 0.7;
@@ -91,7 +91,24 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
     const isNamed = declared.some((title) => !ofSite.some(({ element }) => isSame(element, title)));
     return isNamed ? withoutHeading(page, declared, text) : lastBefore(headings, text, root);
   }
-  return best && (nextToText(page, headings, best, declared, { text, root }) ?? best);
+  if (!best) return null;
+  return (
+    nextToText(page, headings, best, declared, { text, root }) ??
+    besideName(page, best, declared, text) ??
+    best
+  );
+}
+
+/** The headline in a block that is no heading, where the best heading is the name of the site. */
+function besideName(page: Page, best: Block, declared: readonly string[], text: number): Block | null {
+  const name = textIn(best.element, page.visibility.tree);
+  const isName = (own: string, title: string): boolean =>
+    shareTitle(letters(name), own, title) || isBesideName(own, name, title);
+  if (!declared.some((title) => !isSame(best.element, title))) return null;
+  const headline = withoutHeading(page, declared, text);
+  if (!headline) return null;
+  const own = letters(headline.text);
+  return declared.some((title) => isName(own, title)) ? headline : null;
 }
 
 /** How much the agreement of a heading of a word or two counts, 0..1: it may be chance, unless a title begins or ends so. */
@@ -204,5 +221,6 @@ function firstText(page: Page, root: Block): number {
 function isAside(node: Block, root: Block): boolean {
   if (contains(root, node)) return false;
   const frame = frameOf(node);
-  return !frame || !contains(frame, root);
+  if (frame) return !contains(frame, root);
+  return root.parent === null || root.parent.tag === 'body' || !contains(root.parent, node);
 }

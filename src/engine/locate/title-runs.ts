@@ -1,9 +1,12 @@
 import { letters } from '../dom/characters';
 import { CHARACTERS } from '../dom/scales';
 
-/** What may stand between a headline and the name of the site, the author or the section, on either side of it. */
+/**
+ * What may stand between a headline and the name of the site, the author or the section, on either side of it; a bracket
+ * opens a note of the source.
+ */
 const BETWEEN =
-  /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a-]+\s+|\s*[|\u3163\u2502\uff5c]\s*|[:.\uff1a\u3002]\s+|[\uff1a\u3002]/;
+  /\s+[|\u2013\u2014\u2022\u00b7\u00bb\u203a-]+\s+|\s*[|\u3163\u2502\uff5c]\s*|[:.\uff1a\u3002]\s+|[\uff1a\u3002]|\s+[([]/;
 
 /** The pieces of a title between its colons, dashes, bars and full stops, by their letters. */
 function piecesOf(title: string): string[] {
@@ -36,6 +39,16 @@ export function shareTitle(one: string, other: string, title: string): boolean {
 /** True for the pieces of a title that follow each other, or one of them. */
 export function isInTitle(said: string, title: string): boolean {
   return isRun(said, piecesOf(title));
+}
+
+/**
+ * True where the longer part of a title is one text, and the other part says nothing but words of another: the headline, and
+ * a site whose name is longer than in the title.
+ * @param headline by its letters
+ */
+export function isBesideName(headline: string, name: string, title: string): boolean {
+  const rests = restsBeside(headline, piecesOf(title)).map((rest) => rest.join(''));
+  return rests.some((rest) => rest.length < headline.length && letters(name).includes(rest));
 }
 
 /** What is left of a title at whose beginning or end a text stands; none where it stands at neither, or is all of it. */

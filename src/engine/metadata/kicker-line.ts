@@ -1,5 +1,5 @@
 import type { Context } from '../context/context';
-import { holdsLetter, letters } from '../dom/characters';
+import { holdsLetter, letters, startsWithSign } from '../dom/characters';
 import { countWords } from '../dom/count-words';
 import { parentOf } from '../dom/flat-tree';
 import { CHARACTERS, WORDS } from '../dom/scales';
@@ -92,8 +92,11 @@ function isPlaced(line: Element, context: Context): boolean {
   if (!isShortLine(line, PLACED_WORDS, context) || leadsHome(line)) return false;
   const block = context.page.blocks.find(({ element }) => element === line);
   if (block && (block.controls > 0 || !areUnsuspected(context.phrases.of(block)))) return false;
+  const text = visibleText(line, context.page.visibility);
+  // A way back to a list begins with an arrow.
+  if (startsWithSign(text)) return false;
   const site = letters(context.page.metadata.siteName ?? '');
-  return site === '' || letters(visibleText(line, context.page.visibility)) !== site;
+  return site === '' || letters(text) !== site;
 }
 
 function isShortLine(line: Element, words: number, { book, page: { visibility } }: Context): boolean {

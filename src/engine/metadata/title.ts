@@ -6,7 +6,7 @@ import type { Visibility } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { titleLikeness, titleOverlap } from '../locate/headline';
 import { splitKicker, withoutSeparator } from '../locate/kicker';
-import { TELLING_LETTERS, withoutSite } from '../locate/site-name';
+import { partsOf, TELLING_LETTERS, withoutSite } from '../locate/site-name';
 import type { Block } from '../page/block';
 import type { Page } from '../page/read-page';
 import { namesDate } from '../roles/publication-date';
@@ -25,13 +25,21 @@ const SMALL_PRINT_WORDS = WORDS.line;
  * The headline without the site's name, and the kicker over it. What the reader sees counts; JSON-LD, og:title and the
  * document's title say where kicker and small print end, and stand in where the page shows no headline. Only where the
  * publisher gives the article the same other headline in JSON-LD and og:title, that is its name (see `isName`).
+ * @param firstProse the first paragraph of the text
  */
-export function readTitle({ metadata: declared, visibility, blocks }: Page, headline: Block | null): Title {
+export function readTitle(
+  { metadata: declared, visibility, blocks }: Page,
+  headline: Block | null,
+  firstProse: Block | null,
+): Title {
   const shown = headline ? withoutSmallPrint(headline.element, visibility) : '';
   const own = declared.titles
     .map((title) => withoutSite(title, declared.siteName, shown))
     .filter((title) => title !== '');
-  if (!headline || shown === '') return { title: own[0] ?? '' };
+  if (!headline || shown === '') {
+    const over = blocks.slice(0, (firstProse?.index ?? blocks.length - 1) + 1);
+    return { title: partShown(own[0] ?? '', over) };
+  }
   const kicked = own.find((title) => isTail(title, shown));
   if (kicked) return titled(kicked, withoutSeparator(shown.slice(0, shown.length - kicked.length)));
   const marked = splitKicker(headline.element, visibility);
@@ -57,6 +65,18 @@ export function readTitle({ metadata: declared, visibility, blocks }: Page, head
 function isName(named: string, shown: string, blocks: readonly Block[]): boolean {
   const isOnPage = blocks.some(({ tag, text }) => HEADINGS.has(tag) && letters(text) === letters(named));
   return (isOnPage ? titleLikeness : titleOverlap)(named, shown) >= SAME_STORY;
+}
+
+/** The part of a title that stands nearest over the text, within another line; all of it where none does. */
+function partShown(title: string, over: readonly Block[]): string {
+  const parts = partsOf(title).filter((part) => letters(part).length >= TELLING_LETTERS);
+  if (parts.length === 0) return title;
+  for (const { text } of [...over].reverse()) {
+    const said = letters(text);
+    const part = parts.find((candidate) => said.includes(letters(candidate)));
+    if (part) return part.trim();
+  }
+  return title;
 }
 
 /** True for a headline set in parts, which a page may show one under the other with nothing between them. */

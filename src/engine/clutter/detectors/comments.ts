@@ -3,10 +3,9 @@ import { SEVERAL, WORDS } from '../../dom/scales';
 import { COMMENT_NAMES, wordSet } from '../../features/class-vocabulary';
 import { isComments } from '../../features/reader-comments';
 import type { Block } from '../../page/block';
+import { isLinkBox, isRowOfTools } from '../link-to-comments';
 import type { Detector } from './detector';
 
-/** Words of a box with a link to the comments, at most: what the link says, and a number. By hand. */
-const LINK_WORDS = WORDS.few;
 /** A box with a field to write in and fewer words than this is a form for comments. By hand on the development half of the corpus, 2026-11. */
 const COMMENT_FORM_WORDS = WORDS.page;
 
@@ -25,8 +24,9 @@ export const comments: Detector = {
     if (items > 0) return [{ kind: 'comments.items', reason: { key: 'readerComments', count: items } }];
     if (counts.count('textAreas', box) > 0 && box.words < COMMENT_FORM_WORDS)
       return [{ kind: 'comments.textArea', reason: { key: 'writingForm' } }];
+    if (isRowOfTools(box, context)) return [];
     const links = counts.count('commentLinks', box);
-    if (links > 0 && box.words <= LINK_WORDS && position(context, box) !== 'inside')
+    if (links > 0 && isLinkBox(box, context))
       return [{ kind: 'comments.link', reason: { key: 'leadsTo', text: '#comments' } }];
     const word = commentWordOfRules(box, context);
     return word ? [{ kind: 'comments.rules', reason: { key: 'says', text: word } }] : [];

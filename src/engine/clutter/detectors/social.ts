@@ -1,5 +1,6 @@
 import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
+import { isLinkBox, isRowOfTools } from '../link-to-comments';
 import type { Detector } from './detector';
 
 /* By hand on the development half of the corpus, 2026-11. */
@@ -17,11 +18,15 @@ export const social: Detector = {
   ),
   vendors:
     '.addtoany_share_save_container, .addthis_toolbox, .shariff, .sharedaddy, .heateor_sss_sharing_container, .sharethis-inline-share-buttons, .a2a_kit, .ssba',
-  evidence(box, { counts }) {
+  evidence(box, context) {
+    const { counts } = context;
     if (counts.count('longLinks', box) >= LINKS_OF_CARDS) return [];
     const links = counts.count('shareLinks', box);
     const reason = { key: 'shareLinks', count: links } as const;
     if (links > 1 && box.words <= WORDS_PER_LINK * links) return [{ kind: 'social.shareLinks', reason }];
-    return links === 1 && box.words <= SINGLE_LINK_WORDS ? [{ kind: 'social.shareLink', reason }] : [];
+    if (links === 1 && box.words <= SINGLE_LINK_WORDS) return [{ kind: 'social.shareLink', reason }];
+    return isRowOfTools(box, context) && isLinkBox(box, context)
+      ? [{ kind: 'social.tools', reason: { key: 'leadsTo', text: '#comments' } }]
+      : [];
   },
 };

@@ -107,6 +107,8 @@ export const WEIGHTS = {
   'social.shareLinks': STRENGTH.strong,
   /** One such link, and hardly another word. */
   'social.shareLink': STRENGTH.fair,
+  /** Several tools, one of them a link to the comments, and hardly a word. */
+  'social.tools': STRENGTH.fair,
 } as const;
 
 export type EvidenceKind = keyof typeof WEIGHTS;
