@@ -94,13 +94,19 @@ export function findHeadline(page: Page, declared: readonly string[], root: Bloc
   if (!best) return null;
   return (
     nextToText(page, headings, best, declared, { text, root }) ??
-    besideName(page, best, declared, text) ??
+    besideName(page, best, declared, { text, root }) ??
     best
   );
 }
 
-/** The headline in a block that is no heading, where the best heading is the name of the site. */
-function besideName(page: Page, best: Block, declared: readonly string[], text: number): Block | null {
+/** The headline in a block that is no heading, where the best heading is the name of the site, apart from the text. */
+function besideName(
+  page: Page,
+  best: Block,
+  declared: readonly string[],
+  { text, root }: { readonly text: number; readonly root: Block | null },
+): Block | null {
+  if (!root || !isAside(best, root)) return null;
   const name = textIn(best.element, page.visibility.tree);
   const isName = (own: string, title: string): boolean =>
     shareTitle(letters(name), own, title) || isBesideName(own, name, title);

@@ -112,6 +112,16 @@ describe('the title', () => {
       expect(articleOf(analysis).title).toBe(HEADLINE);
     });
 
+    it('is no motto of the site, though the title is the headline and the motto', async () => {
+      const motto = 'Quays and Islands and Lifestyle';
+      const { title } = await read(
+        `<h1>${HEADLINE}</h1>`,
+        { title: `${HEADLINE} - ${motto}` },
+        `<p>${motto}</p>`,
+      );
+      expect(title).toBe(HEADLINE);
+    });
+
     it('is no section that the title names beside a heading', async () => {
       const before = '<p>Harbour and Islands</p>';
       expect(await old(`${HEADLINE} - Harbour and Islands`, before, `<h1>${HEADLINE}, at last</h1>`)).toBe(
