@@ -2,6 +2,7 @@ import type { CleanView, ReaderModel, ReaderSection } from '../contract';
 import type { ReaderTexts } from '../texts';
 import { backLink } from './back-link';
 import { cutOffLine } from './cut-off-line';
+import { spareFarBlocks } from './far-blocks';
 import { type Fold, isShown, makeFold, type SectionRange } from './folds';
 import { isWide, scrollBox } from './scroll-box';
 
@@ -59,6 +60,7 @@ export function createLayout(
 export function arrange(layout: Layout, view: CleanView): void {
   const { body, end } = layout;
   layout.folds = view === 'outline' ? makeFolds(layout) : [];
+  spareFarBlocks(body, view === 'outline' ? [] : layout.blocks);
   body.replaceChildren(...(view === 'outline' ? layout.folds.map(({ box }) => box) : inARow(layout)));
   if (end) body.append(end);
 }

@@ -60,9 +60,10 @@ export function articleProgress({ layout, state }: Look): Progress | null {
 export function resumeAt(look: Look, block: number, share: number): void {
   const target = reveal(look.layout, block);
   if (!(target instanceof HTMLElement)) return;
-  scrollInto(look.shell, target, -share * target.getBoundingClientRect().height);
+  // In a very long article the browser sets a block that is far off once it has the focus.
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  scrollInto(look.shell, target, -share * target.getBoundingClientRect().height);
   showProgress(look);
 }
 
