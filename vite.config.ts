@@ -85,6 +85,36 @@ function withCompileHints(browser: Browser): Plugin {
   };
 }
 
+/**
+ * Makes one file of each script of the background and of Galley's own pages: every chunk they share would be a request of its
+ * own when the panel opens or the background starts.
+ */
+function oneFileEach(browser: Browser): Plugin {
+  return {
+    name: 'galley:one-file-each',
+    apply: 'build',
+    enforce: 'post',
+    async closeBundle() {
+      const folder = join('dist', browser);
+      const pages = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => readFileSync(join(folder, 'src', file), 'utf8'));
+      const scripts = pages.flatMap((html) => [...html.matchAll(/<script[^>]*\bsrc="\/([^"]+)"/g)]);
+      const files = new Set(['service-worker-loader.js', ...scripts.map(([, file]) => file ?? '')]);
+      await bundle({
+        entryPoints: [...files].map((file) => join(folder, file)),
+        bundle: true,
+        minify: true,
+        charset: 'utf8',
+        format: 'esm',
+        outdir: folder,
+        outbase: folder,
+        allowOverwrite: true,
+      });
+    },
+  };
+}
+
 /** The engine's lexicons, read from their source. */
 async function loadLexicons(): Promise<Lexicon[]> {
   const bundled = await bundle({
@@ -156,7 +186,10 @@ function removeUnused(folder: string): void {
   }).filter((file) => /\.(?:js|css|html|json)$/.test(file));
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const isNamed = (file: string): boolean =>
-    [...texts].some(([other, text]) => other !== file && text.includes(file.split('/').at(-1) ?? file));
+    [...texts].some(
+      ([other, text]) =>
+        other !== file && (text.includes(file) || text.includes(file.replace('assets/', './'))),
+    );
   for (let unused = files; unused.length > 0; ) {
     unused = [...texts.keys()].filter((file) => file.startsWith('assets/') && !isNamed(file));
     for (const file of unused) {
@@ -178,6 +211,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       lexiconScripts(lexicons),
       fontScripts(),
       crx({ manifest: manifestFor(browser), browser }),
+      oneFileEach(browser),
       withoutWebAccessibleResources(browser),
       withCompileHints(browser),
     ],
