@@ -22,6 +22,8 @@ export const PART_NAMES = [
   'in-place',
   /** The controls over the in-place look. */
   'bar',
+  /** Reads the other pages of a story, and joins them. */
+  'story',
 ] as const;
 
 export type PartName = (typeof PART_NAMES)[number];

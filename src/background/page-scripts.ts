@@ -12,6 +12,7 @@ import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import rulesScript from '../content/rules/rules-script.ts?script&iife';
 import shareScript from '../content/share/share-script.ts?script&iife';
+import storyScript from '../content/story/story-script.ts?script&iife';
 import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
 import type { PartName } from '../part-names';
 import { cleanCss } from '../ui/clean-css';
@@ -89,6 +90,7 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   peek: peekScript,
   'in-place': inPlaceScript,
   bar: barScript,
+  story: storyScript,
 };
 
 /** The parts that show something. Only with them comes the user style sheet: a page could tell that it is there. */

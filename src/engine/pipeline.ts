@@ -9,7 +9,7 @@ import { keepProse } from './clutter/prose-guard';
 import { applySettings } from './clutter/reader/reader-settings';
 import type { addUserRules } from './clutter/reader/user-rules';
 import { buildContext } from './context/build-context';
-import { own } from './dom/clobbering';
+import { addressOf } from './dom/address';
 import type { Lexicon } from './lexicon/types';
 import { type AskReadability, type LocatedArticle, locate } from './locate/locate';
 import { readLanguages } from './metadata/language';
@@ -63,7 +63,7 @@ export function analyzeLocated(
 
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });
   const unseen = findUnseen(context);
-  const address = url ?? own(context.page.document, 'baseURI');
+  const address = url ?? addressOf(context.page.document);
   const body = writeBody({
     context,
     root: context.root,
@@ -80,7 +80,7 @@ export function analyzeLocated(
   const minutes = minutesIn(lexicons, languages.lang);
   const outline = readOutline(body, minutes);
   const pages = readStoryPages(context, { findings: boxes.all, address, lexicons });
-  const access = readAccess(context, {
+  const accesses = readAccess(context, {
     findings: boxes.all,
     words: length.article,
     isWithheld: unseen.isWithheld,
@@ -88,7 +88,20 @@ export function analyzeLocated(
   });
   const words = length.body;
   return assemble(
-    { context, address, roles, boxes, standfirst, body, words, languages, outline, access, pages, minutes },
+    {
+      context,
+      address,
+      roles,
+      boxes,
+      standfirst,
+      body,
+      words,
+      languages,
+      outline,
+      ...accesses,
+      pages,
+      minutes,
+    },
     say,
     findLeftOut,
     seen?.salt,

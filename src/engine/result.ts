@@ -1,4 +1,4 @@
-import type { AccessReading } from './access/access';
+import type { AccessReading, AccessReadings } from './access/access';
 import { type Body, toHtml } from './body/body';
 import type { findLeftOut } from './body/left-out';
 import type { HiddenBoxes } from './clutter/reader/reader-settings';
@@ -18,7 +18,7 @@ import type { Roles } from './roles/roles';
 import type { Access, Analysis, Article, LeftOut, PageLines, StoryPages } from './types';
 
 /** What the steps of an analysis found out. */
-export interface Findings {
+export interface Findings extends AccessReadings {
   readonly context: Context;
   /** Where the page comes from. */
   readonly address: string;
@@ -31,7 +31,6 @@ export interface Findings {
   readonly words: number;
   readonly languages: ArticleLanguages;
   readonly outline: Outline;
-  readonly access: AccessReading;
   readonly pages: StoryPages | null;
   /** Reading time for so many words. */
   minutes(words: number): number;
@@ -49,8 +48,8 @@ export function assemble(
   salt?: string,
 ): Analysis {
   const { boxes, body, outline } = findings;
-  const { reason, ...rest } = findings.access;
-  const access: Access = { ...rest, reason: say([reason]) };
+  const inWords = ({ reason, ...rest }: AccessReading): Access => ({ ...rest, reason: say([reason]) });
+  const access = inWords(findings.access);
   const prompt = boxes.all.find(({ category }) => category === 'paywall')?.node.element;
   const { findings: hidden, refused } = boxes.report(access);
   const article = articleOf(findings);
@@ -71,6 +70,7 @@ export function assemble(
     outline: outline.sections,
     access,
     pages: findings.pages,
+    ...(findings.pages && { accessHere: inWords(findings.here) }),
     ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
     blocks: body.blocks.map(({ source }) => source),
     ...(refused.length > 0 ? { refused: [...refused] } : {}),

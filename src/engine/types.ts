@@ -152,6 +152,8 @@ export interface Analysis {
   access: Access;
   /** `null`: the story stands on one page. */
   pages: StoryPages | null;
+  /** The access to what stands on this page, where the story stands on several. */
+  accessHere?: Access;
   /** Where the article is cut off: the block in which the publisher says how to read on, where there is one. */
   prompt?: Element;
   /**

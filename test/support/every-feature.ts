@@ -20,7 +20,7 @@ export async function useEveryFeature(galley: Galley, article: string): Promise<
     await galley.inReader(page, `dialog.querySelector('${panel}').click()`);
   for (const way of [
     'Copy as Markdown',
-    'Copy as text',
+    'Copy as plain text',
     'Copy a link to this passage',
     'Save as Markdown',
     'Save as a web page',

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions } from '../../engine';
+import { giveAddress } from '../../engine/dom/address';
 import { languagesOf } from '../../engine/lexicon/page-languages';
 import type { Lexicon } from '../../engine/lexicon/types';
 import type { AskReadability, LocatedArticle } from '../../engine/locate/locate';
@@ -26,16 +27,41 @@ declare module '../parts' {
  */
 export async function analyzePage(options: AnalyzeOptions, phrases = loadPhrases()): Promise<Analysis> {
   const languages = await phrases;
-  const located = locateHere(options);
+  const located = locateIn(document, options);
   if (!located?.isThin) return analyzeLocated(located, tools(languages), options);
   await orWithout(load('readability'));
   // The page is read again: it may have changed while Readability was loaded.
-  return analyzeLocated(locateHere(options), tools(languages), options);
+  return analyzeLocated(locateIn(document, options), tools(languages), options);
 }
 
-/** Loads the phrases of the page's languages. Resolves to these languages, with the phrases or without. */
-export async function loadPhrases(): Promise<string[]> {
-  const languages = languagesHere();
+/** A document that is not the page of this script. */
+export interface OtherDocument {
+  /** As it was parsed: nothing of it runs or loads. */
+  parsed: Document;
+  options: AnalyzeOptions;
+  /** Lays it out for as long as `read` runs. */
+  whileLaidOut<T>(read: (document: Document) => T): T;
+}
+
+/** As {@link analyzePage}, of a document that is not the page of this script. The reader's rules are not asked. */
+export async function analyzeOther({ parsed, options, whileLaidOut }: OtherDocument): Promise<Analysis> {
+  const languages = await loadPhrases(parsed);
+  const read = (mayBeThin: boolean): Analysis | null =>
+    whileLaidOut((document) => {
+      if (options.url) giveAddress(document, options.url);
+      const located = locateIn(document, options);
+      if (located?.isThin && !mayBeThin) return null;
+      return analyzeLocated(located, { lexicons: lexiconsOf(languages), say }, options);
+    });
+  const found = read(loaded('readability') !== undefined);
+  if (found) return found;
+  await orWithout(load('readability'));
+  return read(true) as Analysis;
+}
+
+/** Loads the phrases of a document's languages. Resolves to these languages, with the phrases or without. */
+export async function loadPhrases(of = document): Promise<string[]> {
+  const languages = languagesIn(of);
   const missing = languages.filter((lang) => lexiconsOf([lang]).length === 0);
   if (missing.length > 0) await orWithout(ask({ type: 'load-lexicons', languages: missing }));
   return languages;
@@ -43,14 +69,14 @@ export async function loadPhrases(): Promise<string[]> {
 
 /** As {@link analyzePage}, at once and with what is loaded already. */
 export function analyzeAgain(options: AnalyzeOptions): Analysis {
-  return analyzeLocated(locateHere(options), tools(languagesHere()), options);
+  return analyzeLocated(locateIn(document, options), tools(languagesIn(document)), options);
 }
 
-function locateHere(options: AnalyzeOptions): LocatedArticle | null {
+function locateIn(document: Document, options: AnalyzeOptions): LocatedArticle | null {
   return locateArticle(document, { ...options, shadowRootOf }, loaded('readability'));
 }
 
-function languagesHere(): string[] {
+function languagesIn(document: Document): string[] {
   const languages = languagesOf(document, LANGUAGES, shadowRootOf);
   return LANGUAGES.map(({ lang }) => lang).filter((lang) => languages.has(lang));
 }

@@ -7,11 +7,12 @@ import { watchScrolled } from '../restore/snapshot';
 import { jumpTo } from '../scroll/scroll-to';
 import { describe } from './describe';
 import { lookAgain, loseView } from './look-again';
-import { choose, type Owner, refresh, report } from './owner';
+import { choose, type Owner, refresh, report, tellShown } from './owner';
 import { dispatch } from './page';
 import type { Session } from './session';
 import { applySettings, forgetArticle, giveBackNow, later, reread, show, switchTo } from './show';
 import { INITIAL_STATE, readerOf } from './state';
+import { shownAnalysis } from './story';
 import { redraw } from './views';
 
 /** The only owner of what Galley shows on this page. */
@@ -32,6 +33,7 @@ export function createController(): Controller {
     inTurn: createQueue(),
     notice: new AbortController(),
     lastAsked: performance.now(),
+    story: null,
     scrolled: watchScrolled(ending.signal),
     peek: createPagePeek(() => peekPage(owner)),
     picker: createPagePicker({
@@ -60,6 +62,12 @@ export function createController(): Controller {
       onUnheard() {
         dispatch(owner, { type: 'input-taken' });
         report(owner);
+      },
+      onJoined() {
+        redraw(owner);
+        tellShown(owner);
+        const { shown } = owner.state;
+        if (shown.view !== 'original') shown.hold.trail?.grown();
       },
       onViewLost(why) {
         loseView(owner, why);
@@ -93,7 +101,7 @@ async function handle(owner: Owner, request: PageRequest): Promise<PageState> {
   if (shown.view !== 'original' && (session?.isGone() || readerOf(shown)?.isGone())) forgetArticle(owner);
   await act(owner, request);
   const now = owner.state.session ?? (await refresh(owner));
-  return describe(now, owner.state);
+  return describe(now, owner.state, shownAnalysis(owner, now));
 }
 
 async function act(owner: Owner, request: PageRequest): Promise<unknown> {

@@ -7,12 +7,12 @@ import type { Hiding } from '../restore/hiding';
 import type { Session } from './session';
 import type { PageState as State } from './state';
 
-/** The state of the page as the popup shows it. */
+/** The state of the page as the popup shows it. The analysis is that of what is shown. */
 export function describe(
-  { analysis, hiding, ruleOf, articleRule }: Session,
+  { hiding, ruleOf, articleRule }: Session,
   { shown: { view }, inputTaken }: State,
+  { article, outline, access }: Analysis,
 ): PageState {
-  const { article, outline, access } = analysis;
   return {
     view,
     host: location.hostname,

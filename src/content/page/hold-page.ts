@@ -4,6 +4,7 @@ import { startTrail } from '../resume/from-page';
 import type { Page } from './page';
 import type { Session } from './session';
 import { type Hold, readerOf } from './state';
+import { shownAnalysis } from './story';
 import { watchAdditions } from './watch-additions';
 
 /** Takes a snapshot of the page before the first clean view. Returns the hold that undoes the view. */
@@ -12,6 +13,7 @@ export function takeHold(page: Page, session: Session): Hold {
   const hold: Hold = { session, snapshot: takeSnapshot(page.scrolled), ending, trail: null };
   ending.signal.addEventListener('abort', () => {
     stopFollowing(hold);
+    page.story?.story.stop();
     session.hiding.restore();
   });
   return hold;
@@ -54,7 +56,7 @@ export function followReader(page: Page, hold: Hold): void {
   const { settings } = hold.session;
   if (page.state.shown.view === 'article' && settings.resume)
     hold.trail ??= startTrail({
-      blocks: () => hold.session.analysis.blocks,
+      blocks: () => shownAnalysis(page, page.state.session ?? hold.session).blocks,
       reader: () => readerOf(page.state.shown),
     });
   else stopFollowing(hold);

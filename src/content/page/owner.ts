@@ -9,6 +9,7 @@ import { announcement } from './describe';
 import type { CleanView } from './look-of';
 import { dispatch, type Page } from './page';
 import { readSession, type Session } from './session';
+import { shownAnalysis } from './story';
 import { announce } from './views';
 
 /** The page, with the tools of its owner. */
@@ -48,11 +49,18 @@ export function choose(owner: Owner, choices: PageSettings): void {
 
 /** Reports what is shown to the toolbar and to screen readers. */
 export function report(owner: Owner): void {
+  const { session } = owner.state;
+  if (!session || isOrphan()) return;
+  tellShown(owner);
+  announce(owner, session, announcement(shownAnalysis(owner, session), session.hiding));
+}
+
+/** Reports what is shown to the toolbar. */
+export function tellShown(owner: Owner): void {
   const { session, shown, inputTaken } = owner.state;
   if (!session || isOrphan()) return;
-  const { analysis, hiding } = session;
-  tellToolbar({ view: shown.view, access: analysis.access.state, hidden: hiding.count(), inputTaken });
-  announce(owner, session, announcement(analysis, hiding));
+  const { access } = shownAnalysis(owner, session);
+  tellToolbar({ view: shown.view, access: access.state, hidden: session.hiding.count(), inputTaken });
 }
 
 /** Shows a bar over the page. It replaces the current one. */

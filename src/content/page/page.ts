@@ -2,7 +2,14 @@ import type { View } from '../../messages';
 import type { ViewLost } from '../notices/contract';
 import type { ScrolledElements } from '../restore/snapshot';
 import type { ExitsPage } from '../shared/exits';
+import type { Story } from '../story/contract';
 import { type PageEvent, type PageState, transition } from './state';
+
+/** The story of a page, with the address of that page. */
+export interface HeldStory {
+  readonly address: string;
+  readonly story: Story;
+}
 
 /** The page of this script, shared by its owner and the views. */
 export interface Page {
@@ -11,6 +18,8 @@ export interface Page {
   /** When popup or shortcut last asked for something (ms, as `performance.now()`). */
   lastAsked: number;
   readonly scrolled: ScrolledElements;
+  /** The story that the page is one of several pages of. */
+  story: HeldStory | null;
 }
 
 /** Messages from the views to the owner of the page. */
@@ -24,6 +33,8 @@ export interface Cues {
   onYield(element: Element): void;
   /** The page keeps what the reader does from the controls of the view. */
   onUnheard(): void;
+  /** More of a story was joined to its page. */
+  onJoined(): void;
   /** Something other than the reader ended the view. */
   onViewLost(why: ViewLost): void;
 }

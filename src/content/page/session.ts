@@ -32,6 +32,8 @@ export interface Session {
   readonly ruleSettings: Applied['settings'];
   /** Keeps the lines of the page, to know them again on other pages of the site. The first call does. */
   keepLines(): void;
+  /** How other pages of the site are analysed: as this one, without the rules that name its boxes. */
+  engineOptions(): Pick<AnalyzeOptions, 'settings' | 'seen'>;
   /** Analyses the current page under other rules. Changes nothing in the page or the session. */
   analyzeUnder(rules: Applied['settings']): Analysis;
 }
@@ -132,6 +134,7 @@ export async function readSession({ page, here, over, next }: Purpose): Promise<
       if (!areKept) tellLines(analysis.pageLines);
       areKept = true;
     },
+    engineOptions: () => ({ settings: { keep: settings.keep }, ...(seen && { seen }) }),
     analyzeUnder,
   };
 }

@@ -9,6 +9,7 @@ import { type CleanView, lookOf } from './look-of';
 import { dispatch, type Page } from './page';
 import type { Session } from './session';
 import { readerOf, type Shown } from './state';
+import { placeInPage, placeInWhole, storyOf, wholeOf } from './story';
 
 /** Loads the scripts of a clean view. Rejects if one cannot be loaded. */
 export async function loadView({ settings }: Session, view: CleanView): Promise<void> {
@@ -55,16 +56,18 @@ async function openerOf(page: Page, session: Session, article: Article, view: Cl
       closeLook(shown);
       const inPlace = startInPlace();
       inPlace.unstick(inPlacePage(session));
-      if (at) inPlace.holdPlace(session.analysis.blocks, at);
+      const place = readerOf(shown) ? placeInPage(page, session, at) : at;
+      if (place) inPlace.holdPlace(session.analysis.blocks, place);
       return { view, inPlace };
     };
   }
   const readPage = await load('reader');
   return (shown, at) => {
-    const reader = readerOf(shown) ?? readPage(readerPage(page, session, article));
+    const open = readerOf(shown);
+    const reader = open ?? readPage(readerPage(page, session, article));
     if ('inPlace' in shown) shown.inPlace.leave();
     reader.show(view);
-    if (at) reader.goTo(at);
+    if (at) reader.goTo(open ? at : placeInWhole(page, session, at));
     return { view, reader };
   };
 }
@@ -106,10 +109,11 @@ export function giveBack(page: Page, session: Session | null): void {
   const { shown } = page.state;
   if (shown.view === 'original') return;
   const at = session && placeOf(shown, session);
+  const inPage = session && readerOf(shown) ? placeInPage(page, session, at) : at;
   const { snapshot } = shown.hold;
   snapshot.beforeSwitch(at);
   closeView(page);
-  snapshot.giveBack(session?.analysis.blocks ?? [], at);
+  snapshot.giveBack(session?.analysis.blocks ?? [], inPage);
 }
 
 function closeLook(shown: Shown): void {
@@ -122,13 +126,23 @@ function placeOf(shown: Shown, { analysis }: Session): ReadingPlace | null {
 }
 
 function readerPage(page: Page, session: Session, article: Article): ReaderPage {
-  const { analysis, hiding, settings } = session;
+  const { hiding, settings } = session;
   const { exits, onView } = page.cues;
+  const analysis = wholeOf(page, session);
   const onMove = (): void => {
     const { shown } = page.state;
     if (shown.view !== 'original') shown.hold.trail?.moved();
   };
-  return { analysis, article, hiding, settings, exits, onView, onMove };
+  return {
+    analysis,
+    article: analysis.article ?? article,
+    story: storyOf(page, session),
+    hiding,
+    settings,
+    exits,
+    onView,
+    onMove,
+  };
 }
 
 function inPlacePage({ analysis, hiding, settings }: Session): InPlacePage {

@@ -9,6 +9,7 @@ import type { Rect } from '../scroll/rect';
 import type { Progress, ReadingPlace } from '../scroll/top-paragraph';
 import type { ShareFormat } from '../share/formats';
 import type { ExitsPage } from '../shared/exits';
+import type { Story } from '../story/contract';
 import type { Visibility } from './stay-visible';
 import type { ReaderTexts } from './texts';
 
@@ -19,7 +20,7 @@ declare module '../parts' {
 }
 
 /** A page whose article is read. */
-export interface ReaderPage extends Pick<ReaderModel, 'onView' | 'onMove'> {
+export interface ReaderPage extends Pick<ReaderModel, 'onView' | 'onMove' | 'story'> {
   analysis: Analysis;
   article: Article;
   hiding: Hiding;
@@ -36,6 +37,7 @@ export interface ReaderSource
     ReaderModel,
     | 'onView'
     | 'onMove'
+    | 'story'
     | 'onTypography'
     | 'typography'
     | 'ownTypography'
@@ -108,6 +110,8 @@ export interface ReaderModel {
   onAids(aids: ReadingAids): void;
   /** Loads the player. Rejects where it cannot be loaded. */
   loadListening(): Promise<StartListening>;
+  /** The story, where it stands on several pages. */
+  story: Story | null;
   /** The comments of the page, line by line; `hidden` until the reader brings them back, `null` where there are none. */
   comments: null | 'hidden' | readonly string[];
   onComments(): void;

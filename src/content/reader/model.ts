@@ -5,9 +5,10 @@ import { accessLabel } from '../analysis/access-label';
 import { load } from '../parts';
 import { shareOf } from '../share/from-page';
 import { formatDate } from '../shared/dates';
+import type { Story } from '../story/contract';
 import type { ReaderModel, ReaderSource } from './contract';
 import { factsOf } from './facts';
-import { readTexts } from './texts';
+import { type ReaderTexts, readTexts } from './texts';
 
 /**
  * Makes the model of the reader look, with texts in the language of the user interface. All texts are read now: after an
@@ -18,9 +19,11 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   const { title, kicker, standfirst, lang, dir, html } = article;
   const texts = readTexts(lang);
   const cutOff = access.state === 'cut-off';
+  // Of another page that is cut off the line of the story tells.
+  const isCutOffHere = cutOff && (analysis.accessHere ?? access).state === 'cut-off';
   return {
     ...handlers,
-    onShare: shareOf(article, factsOf(article), cutOff ? texts.cutOff : undefined),
+    onShare: shareOf(article, factsOf(article), cutOff ? texts.cutOff : endOf(handlers.story, texts)),
     loadListening: () => load('listen'),
     texts,
     head: {
@@ -30,7 +33,7 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       facts: factsOf(article),
       access: { state: access.state, label: accessLabel(access), reason: access.reason },
     },
-    body: { html, lang, dir: dir ?? 'ltr', cutOff },
+    body: { html, lang, dir: dir ?? 'ltr', cutOff: isCutOffHere },
     sections: outline.map((section) => ({
       id: section.id,
       level: section.level,
@@ -45,6 +48,12 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
     ),
     outlineNote: outline.some((section) => section.inferred) ? t('sectionInferred') : null,
   };
+}
+
+/** What is said after a text of which other pages are not here. */
+function endOf(story: Story | null, texts: ReaderTexts): string | undefined {
+  const state = story?.state();
+  return state && !(state.first === 1 && state.isEnd) ? texts.story.where(state) : undefined;
 }
 
 /** Minutes of the text before the first section: its share of those of the article, at least one. */

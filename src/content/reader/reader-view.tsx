@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Comments } from './article/comments';
+import { StoryLine } from './article/story-line';
 import { TitleBlock } from './article/title-block';
 import { ReaderBar, type ReaderBarProps } from './controls/bar';
 import { Rail } from './controls/rail';
@@ -53,6 +54,7 @@ export function ReaderView(props: Props) {
             </p>
           )}
           <Mount element={body} />
+          {model.story && <StoryLine story={model.story} texts={texts} />}
           {model.comments && <Comments model={model} comments={model.comments} />}
           <p class="source" lang={texts.lang}>
             <span>{model.source}</span>

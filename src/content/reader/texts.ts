@@ -2,6 +2,7 @@ import type { LineFocus } from '../../settings/aids';
 import { t, tn, uiDirection, uiLanguage } from '../../ui/i18n';
 import { type TypeTexts, typeTexts } from '../../ui/type-texts';
 import type { ShareFormat } from '../share/formats';
+import { readStoryTexts, type StoryTexts } from './story-texts';
 
 /** The texts of the reader's controls, in the language of the user interface. */
 export interface ReaderTexts {
@@ -25,6 +26,7 @@ export interface ReaderTexts {
   table: string;
   code: string;
   cutOff: string;
+  story: StoryTexts;
   toPrompt: string;
   comments: string;
   commentsHidden: string;
@@ -90,6 +92,7 @@ export function readTexts(lang: string | undefined): ReaderTexts {
     table: t('table'),
     code: t('code'),
     cutOff: t('endCutOff'),
+    story: readStoryTexts(),
     toPrompt: t('toPrompt'),
     comments: t('category_comments'),
     commentsHidden: t('commentsHidden'),

@@ -38,6 +38,8 @@ export interface Memory {
 export interface Trail {
   /** The reader has moved. */
   moved(): void;
+  /** There is more of the article: a place that was not in it may be now. */
+  grown(): void;
   /** The view is left. */
   end(): void;
 }

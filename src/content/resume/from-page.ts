@@ -17,6 +17,7 @@ export function startTrail(page: ShownPage): Trail {
   );
   return {
     moved: () => trail?.moved(),
+    grown: () => trail?.grown(),
     end() {
       ending.abort();
       trail?.end();

@@ -1,3 +1,4 @@
+import type { ReadingPosition } from '../../settings/reading-positions/reading-position';
 import { anchorAt, findBlock } from './anchor';
 import type { Memory, ShownArticle, Trail } from './contract';
 
@@ -19,6 +20,10 @@ export type MakeBar = (onContinue: () => void, onStart: () => void) => Element;
 export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar): Trail {
   let known: { block: number; share: number } | null = null;
   let withdraw: (() => void) | null = null;
+  /** The block that was read when the offer was made. */
+  let offeredAt = 0;
+  /** The place of before, while the article is too short for it. */
+  let missing: ReadingPosition | null = null;
   let timer = 0;
   const ending = new AbortController();
   const { signal } = ending;
@@ -35,7 +40,7 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
     clearTimeout(timer);
     const at = view.progress();
     if (!at) return;
-    if (withdraw && at.block < BEGUN_ANEW_BLOCKS && !at.isEnd) return;
+    if (withdraw && at.block < offeredAt + BEGUN_ANEW_BLOCKS && !at.isEnd) return;
     closeOffer();
     if (at.isEnd || at.isStart) forget();
     else if (known?.block !== at.block || Math.abs(known.share - at.share) >= SMALLEST_MOVE) {
@@ -50,16 +55,23 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   const offer = async (): Promise<void> => {
     const place = await memory.recall();
     const block = place && findBlock(place, view.blocks());
-    if (signal.aborted || !place || block === null) return;
-    known = { block, share: place.share };
+    if (signal.aborted || !place) return;
+    // It may be on a page of the story that is not here yet.
+    if (block === null) missing = place;
+    else offerAt({ block, share: place.share });
+  };
+  const offerAt = ({ block, share }: { block: number; share: number }): void => {
+    known = { block, share };
     const at = view.progress();
     // Whoever is in the midst of the article already has found the place, or wants another.
-    if (at && !at.isStart) return;
+    if (at && !at.isStart && !missing) return;
+    closeOffer();
+    offeredAt = at?.block ?? 0;
     withdraw = view.put(
       makeBar(
         () => {
           closeOffer();
-          view.resumeAt(block, place.share);
+          view.resumeAt(block, share);
         },
         () => {
           closeOffer();
@@ -77,6 +89,12 @@ export function followTrail(view: ShownArticle, memory: Memory, makeBar: MakeBar
   offer().catch(() => undefined);
   return {
     moved,
+    grown() {
+      const block = missing && findBlock(missing, view.blocks());
+      if (!missing || block === null) return;
+      offerAt({ block, share: missing.share });
+      missing = null;
+    },
     end() {
       ending.abort();
       save();

@@ -11,6 +11,13 @@ export interface AccessReading extends Omit<Access, 'reason'> {
   reason: Reason;
 }
 
+/** The access to the story, and to what of it stands on this page. */
+export interface AccessReadings {
+  readonly access: AccessReading;
+  /** Differs from the other where the story goes on elsewhere. */
+  readonly here: AccessReading;
+}
+
 /** Share of the declared words: with fewer on the page, text is missing. By hand on the development corpus. */
 const MISSING_SHARE = 0.7;
 /** Share of the declared words: with so many on the page, nothing is missing; publishers count titles and captions too. */
@@ -36,16 +43,16 @@ export interface ArticleFacts {
  * Tells whether the whole article is freely in the page. Only what the page shows and declares counts; text that is
  * hidden for paying readers is never looked at.
  */
-export function readAccess(context: Context, facts: ArticleFacts): AccessReading {
-  const reading = readOwnAccess(context, facts);
+export function readAccess(context: Context, facts: ArticleFacts): AccessReadings {
+  const here = readOwnAccess(context, facts);
   const { pages, words } = facts;
-  if (!pages || reading.state === 'cut-off') return reading;
+  if (!pages || here.state === 'cut-off') return { access: here, here };
   const { current, total } = pages;
   // The last page is not the whole story either.
   const reason: Reason = total
     ? { key: 'pageOf', text: current, more: total }
     : { key: 'pageOfMore', text: current };
-  return state('unknown', reason, words);
+  return { access: state('unknown', reason, words), here };
 }
 
 /** The access to what stands on this page. */

@@ -77,7 +77,7 @@ function showsSame(lead: Block, root: Block): boolean {
 }
 
 function sourcesIn(box: Element): string[] {
-  return [...box.querySelectorAll('img[src]')]
+  return [...box.querySelectorAll('img')]
     .map((image) => image.getAttribute('src') ?? '')
-    .filter((source) => !source.startsWith('data:'));
+    .filter((source) => source !== '' && !source.startsWith('data:'));
 }

@@ -1,4 +1,4 @@
-import { own } from '../dom/clobbering';
+import { addressOf } from '../dom/address';
 import { CHARACTERS, SEVERAL } from '../dom/scales';
 import type { ClutterCategory } from '../types';
 
@@ -67,7 +67,7 @@ export function linkTarget(link: Element): LinkTarget | null {
   const document = link.ownerDocument;
   let ownParts = known.get(document);
   if (!ownParts) {
-    ownParts = new Set(partsOf(own(document, 'baseURI')));
+    ownParts = new Set(partsOf(addressOf(document)));
     known.set(document, ownParts);
   }
   for (const part of partsOf(link.getAttribute('href') ?? '')) {

@@ -1,4 +1,4 @@
-import { own } from '../dom/clobbering';
+import { addressOf } from '../dom/address';
 import { resolved } from '../dom/url';
 
 /** The hosts of a page's own site, by its document. */
@@ -7,7 +7,7 @@ const known = new WeakMap<Document, readonly string[]>();
 /** True for a link to a page of another site than the one that the page is of, by its address or by what it says of it. */
 export function leadsToOtherSite(link: Element): boolean {
   const document = link.ownerDocument;
-  const host = hostOf(link.getAttribute('href') ?? '', own(document, 'baseURI'));
+  const host = hostOf(link.getAttribute('href') ?? '', addressOf(document));
   let hosts = known.get(document);
   if (!hosts) {
     hosts = hostsOf(document);
@@ -17,7 +17,7 @@ export function leadsToOtherSite(link: Element): boolean {
 }
 
 function hostsOf(document: Document): string[] {
-  const base = own(document, 'baseURI');
+  const base = addressOf(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   return [hostOf('', base), hostOf(canonical, base)].filter((host) => host !== '');
 }

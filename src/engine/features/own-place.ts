@@ -1,4 +1,4 @@
-import { own } from '../dom/clobbering';
+import { addressOf } from '../dom/address';
 import { closestOf } from '../dom/flat-tree';
 import { resolved, withoutHash } from '../dom/url';
 import type { Block } from '../page/block';
@@ -8,7 +8,7 @@ export function leadsToOwnPage(link: Element): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!href.includes('#')) return false;
   if (href.startsWith('#')) return true;
-  const page = own(link.ownerDocument, 'baseURI');
+  const page = addressOf(link.ownerDocument);
   return withoutHash(resolved(href, page)?.href ?? '') === withoutHash(page);
 }
 

@@ -1,5 +1,5 @@
+import { addressOf } from '../dom/address';
 import { letters } from '../dom/characters';
-import { own } from '../dom/clobbering';
 import { closestOf } from '../dom/flat-tree';
 import { CHARACTERS, WORDS } from '../dom/scales';
 import { resolved } from '../dom/url';
@@ -18,7 +18,7 @@ export function leadsHome(heading: Element): boolean {
   const link = closestOf(heading, 'a[href]') ?? heading.querySelector('a[href]');
   if (!link || letters(link.textContent ?? '') !== letters(heading.textContent ?? '')) return false;
   if (/(?:^|\s)home(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
-  const base = own(link.ownerDocument, 'baseURI');
+  const base = addressOf(link.ownerDocument);
   const target = resolved(link.getAttribute('href') ?? '', base);
   return target !== null && target.pathname === '/' && target.origin === resolved(base, base)?.origin;
 }

@@ -14,6 +14,7 @@ export function sourceOf(analysis: Analysis, changes: Partial<ReaderSource> = {}
   return {
     analysis,
     article: analysis.article,
+    story: null,
     comments: null,
     typography: DEFAULT_TYPOGRAPHY,
     ownTypography: false,

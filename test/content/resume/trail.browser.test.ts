@@ -72,6 +72,31 @@ const placeAt = (at: number, share = 0.5): ReadingPosition => {
   return place;
 };
 
+describe('a place on a page of the story that is not here yet', () => {
+  it('is offered once that page is joined, to a reader at the end of the first', async () => {
+    const place = placeAt(30);
+    const later = blocks().slice(20);
+    for (const one of later) one.remove();
+    const { isOffered, rest, choose } = await open(place);
+    expect(isOffered()).toBe(false);
+    readTo(18, 0.1);
+    article.append(...later);
+    trail?.grown();
+    expect(isOffered()).toBe(true);
+    await rest();
+    expect(isOffered()).toBe(true);
+    choose.goOn?.();
+    expect(Math.abs(block(30).getBoundingClientRect().bottom)).toBeLessThan(block(30).clientHeight);
+  });
+
+  it('is not offered where it was found at first', async () => {
+    const { isOffered, choose } = await open(placeAt(12));
+    choose.anew?.();
+    trail?.grown();
+    expect(isOffered()).toBe(false);
+  });
+});
+
 describe('where a reader stops', () => {
   it('is remembered once they rest, without any text', async () => {
     const { keep, rest } = await open();

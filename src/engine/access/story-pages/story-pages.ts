@@ -52,6 +52,17 @@ export function readStoryPages(context: Context, { findings, address, lexicons }
   };
 }
 
+/**
+ * The address of the next page, of a page that somebody came to by the chain of its story: what `rel=next` says there, with
+ * an address that differs by the number alone. On its own such a page may as well be one of a series.
+ * @param number of the page
+ */
+export function declaredNext(document: Document, address: string, number: number): string | undefined {
+  const page = resolved(address, address);
+  if (!page) return undefined;
+  return stepsOf([...selectAll(document, '[rel~="next"]')], page).get(number + 1);
+}
+
 type Found = Pick<PageRow, 'current' | 'links'> & { total?: number };
 
 /** The links in the article's box and right after it, without those of comments and of boxes with other articles. */
