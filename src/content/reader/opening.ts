@@ -30,6 +30,7 @@ export function open(look: Look): void {
     aids: makeAids(look, signal),
     faces: createShippedFaces(() => wordsOf(look), signal),
   };
+  look.opening.faces.addKnown(look.state.typography);
   typeset(look);
   watchFonts(() => typeset(look), signal);
   document.documentElement.append(host);

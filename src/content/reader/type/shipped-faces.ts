@@ -25,6 +25,8 @@ declare module '../../parts' {
 export interface ShippedFaces {
   /** Their made-up families; those of typefaces that can be set now. */
   readonly added: ReadonlyMap<ShippedFace, string>;
+  /** Adds the typeface that a choice needs at once, where an earlier view of this page had it. */
+  addKnown(choice: FontChoice): void;
   /** Adds the typeface that a choice needs, if it needs one. Resolves to whether it is new. */
   want(choice: FontChoice): Promise<boolean>;
   /** Adds as much of all of them as their names take to show. Never rejects. */
@@ -38,23 +40,19 @@ function neededFor({ font }: FontChoice): ShippedFace | null {
   return font === 'dyslexic' && isInstalled(DYSLEXIC_FONTS) ? null : font;
 }
 
+/** The files that this page has had, by name. They are in its list of typefaces only while a view is open. */
+const known = new Map<string, FontFace>();
+
 /** @param text all that the typeface has to have letters for */
 export function createShippedFaces(text: () => string, signal: AbortSignal): ShippedFaces {
   const faces = own(document, 'fonts');
   const families = new Map<ShippedFace, string>();
   const asked = new Map<string, Promise<void>>();
 
-  const addFile = async ({ name, style, weight }: FontFile, family: string): Promise<void> => {
-    if (!loaded('fonts')?.[name]) await ask({ type: 'load-fonts', files: [name] });
-    const file = loaded('fonts')?.[name];
-    if (!file || signal.aborted) return;
-    const face = new FontFace(family, bytesOf(file.data), {
-      style,
-      weight,
-      ...(file.range && { unicodeRange: file.range }),
-    });
-    await face.load();
-    if (signal.aborted) return;
+  const addFile = async (file: FontFile, family: string): Promise<void> => {
+    const face = known.get(file.name) ?? (await loadFace(file, family, signal));
+    if (!face || signal.aborted) return;
+    known.set(file.name, face);
     faces.add(face);
     signal.addEventListener('abort', () => faces.delete(face));
   };
@@ -67,16 +65,22 @@ export function createShippedFaces(text: () => string, signal: AbortSignal): Shi
     families.set(face, family);
     return isNew;
   };
+  const filesFor = (face: ShippedFace): FontFile[] => {
+    const words = text();
+    return filesOf(face).filter(({ subset }) => SUBSETS[subset].test(words));
+  };
   return {
     added: families,
+    addKnown(choice) {
+      const face = known.size > 0 ? neededFor(choice) : null;
+      const files = face ? filesFor(face) : [];
+      if (!face || !files.every(({ name }) => known.has(name))) return;
+      families.set(face, madeUpFamily(face));
+      void add(face, files);
+    },
     async want(choice) {
       const face = neededFor(choice);
-      if (!face) return false;
-      const words = text();
-      return add(
-        face,
-        filesOf(face).filter(({ subset }) => SUBSETS[subset].test(words)),
-      );
+      return face !== null && add(face, filesFor(face));
     },
     async previewAll() {
       await Promise.allSettled(SHIPPED_FACES.map((face) => add(face, filesOf(face).slice(0, 1))));
@@ -84,6 +88,27 @@ export function createShippedFaces(text: () => string, signal: AbortSignal): Shi
   };
 }
 
+/** A file of a typeface, ready to be set; `null` where it cannot be had. */
+async function loadFace(
+  { name, style, weight }: FontFile,
+  family: string,
+  signal: AbortSignal,
+): Promise<FontFace | null> {
+  if (!loaded('fonts')?.[name]) await ask({ type: 'load-fonts', files: [name] });
+  const file = loaded('fonts')?.[name];
+  if (!file || signal.aborted) return null;
+  const face = new FontFace(family, bytesOf(file.data), {
+    style,
+    weight,
+    ...(file.range && { unicodeRange: file.range }),
+  });
+  return face.load();
+}
+
 function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  // A loop: making the array from a function for each letter takes four times as long.
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes.buffer;
 }
