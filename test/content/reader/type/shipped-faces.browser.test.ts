@@ -13,7 +13,9 @@ beforeAll(async () => {
   }
   const place = globalThis as unknown as Record<symbol, object>;
   const parts = Symbol.for('galley.parts');
-  place[parts] = { ...place[parts], fonts };
+  const there = place[parts] ?? {};
+  Object.assign(there, { fonts });
+  place[parts] = there;
 });
 
 describe('a typeface that ships', () => {
