@@ -38,15 +38,25 @@ const FALLBACKS = ['monospace', 'serif'] as const;
  * @param families names of fonts
  */
 export function isInstalled(families: readonly string[]): boolean {
+  const taken = familiesOfPage();
+  return families.some((name) => !taken.has(name.toLowerCase()) && isThere(name));
+}
+
+/** What was found, by name: while a page is open no font comes or goes, and measuring takes some milliseconds. */
+const found = new Map<string, boolean>();
+
+function isThere(name: string): boolean {
+  const known = found.get(name);
+  if (known !== undefined) return known;
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return false;
   const width = (font: string): number => {
+    if (!pen) return 0;
     pen.font = `72px ${font}`;
     return pen.measureText(SAMPLE).width;
   };
-  const taken = familiesOfPage();
-  const free = families.filter((name) => !taken.has(name.toLowerCase()));
-  return free.some((name) => FALLBACKS.every((other) => width(`"${name}", ${other}`) !== width(other)));
+  const isThis = FALLBACKS.every((other) => width(`"${name}", ${other}`) !== width(other));
+  found.set(name, isThis);
+  return isThis;
 }
 
 /** The families that the page declares, loaded or not, in lower case. */

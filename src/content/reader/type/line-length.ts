@@ -9,8 +9,8 @@ export interface TextSample {
   script: Script;
 }
 
-/** Characters: some ten lines, of which every common letter is in many. By hand. */
-const SAMPLE_LENGTH = 1200;
+/** Characters: some eight lines, of which every common letter is in many. By hand. */
+const SAMPLE_LENGTH = 500;
 /** The script of a text is that of this share of its letters. By hand: quotations in another script are shorter. */
 const MAJORITY = 0.4;
 /** Characters that the end of a line stays free of, as words do not break: half a word. */
