@@ -180,6 +180,8 @@ export const BackgroundRequestSchema = v.variant('type', [
   v.object({ type: v.literal('store-aids'), aids: ReadingAidsSchema }),
   /** Content script: the reader changed the typography, for this site or for all. Answer: `true` when it is stored. */
   v.object({ type: v.literal('store-typography'), typography: TypographySchema, onlyHere: v.boolean() }),
+  /** Content script: the reader wants pages of stories on my page's site joined at once, or not. Answer: `true` when it is stored. */
+  v.object({ type: v.literal('store-join-pages'), on: v.boolean() }),
   /** Content script: the reader made this rule on my page. Answer: `true` when it is stored for the site. */
   v.object({ type: v.literal('store-rule'), rule: RuleSchema }),
   /** Content script: delete a rule that applies on my page. Answer: `true` when done. */

@@ -10,6 +10,7 @@ import { cleanUnasked, isAutomatic, keepRegistered } from './automatic';
 import { listenToClicks } from './click';
 import { runCommand } from './commands';
 import { welcome } from './first-run';
+import { storeJoinPages } from './join-pages';
 import { createMenus, listenToMenus } from './menus';
 import { askPage, loadFonts, loadLexicons, loadPart } from './page-scripts';
 import { keep, recall } from './reading-positions';
@@ -61,6 +62,8 @@ function answer(request: BackgroundRequest, sender: Runtime.MessageSender): Prom
       return settingsOf(sender, request.page);
     case 'store-aids':
       return storeAids(sender, request.aids);
+    case 'store-join-pages':
+      return storeJoinPages(sender, request.on);
     case 'store-typography':
       return storeTypography(sender, request.typography, request.onlyHere);
     case 'recall-position':

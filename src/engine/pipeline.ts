@@ -1,5 +1,6 @@
 import { readAccess } from './access/access';
 import { isLongEnough, measureText } from './access/long-enough';
+import { pagerOf } from './access/story-pages/pager';
 import { readStoryPages } from './access/story-pages/story-pages';
 import { findUnseen } from './access/unseen';
 import type { findLeftOut } from './body/left-out';
@@ -64,6 +65,7 @@ export function analyzeLocated(
   const standfirst = findStandfirst({ context, declared: context.page.metadata, findings: boxes.cut });
   const unseen = findUnseen(context);
   const address = url ?? addressOf(context.page.document);
+  const pages = readStoryPages(context, { findings: boxes.all, address, lexicons });
   const body = writeBody({
     context,
     root: context.root,
@@ -71,6 +73,7 @@ export function analyzeLocated(
     findings: boxes.cut,
     standfirst,
     unseen: unseen.elements,
+    isPager: pagerOf(pages, address),
     base: address,
   });
   const length = measureText(body, boxes.kept);
@@ -79,7 +82,6 @@ export function analyzeLocated(
   const languages = readLanguages(context, lexicons);
   const minutes = minutesIn(lexicons, languages.lang);
   const outline = readOutline(body, minutes);
-  const pages = readStoryPages(context, { findings: boxes.all, address, lexicons });
   const accesses = readAccess(context, {
     findings: boxes.all,
     words: length.article,

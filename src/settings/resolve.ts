@@ -15,6 +15,8 @@ export interface Resolved {
   /** True if the typography is set for this site (not taken from the general settings). */
   ownTypography: boolean;
   aids: ReadingAids;
+  /** True if the following pages of stories are loaded and joined at once. */
+  joinPages: boolean;
   /** True if reading positions are stored. */
   resume: boolean;
   /** The user rules for this page, nearest site first. */
@@ -48,6 +50,7 @@ export function resolveSite(settings: Settings, host: string, page: PageSettings
     keep: page.keep ?? chain.find((site) => site?.keep)?.keep ?? general.keep,
     aids: general.aids ?? DEFAULT_AIDS,
     resume: general.resume,
+    joinPages: chain.find((site) => site?.joinPages !== undefined)?.joinPages ?? false,
     automatic: chain.find((site) => site?.automatic !== undefined)?.automatic ?? general.automatic,
     rules: sitesOver(host).flatMap((site) =>
       (settings.sites[site]?.rules ?? []).map((rule) => ({ ...rule, site })),

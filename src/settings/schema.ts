@@ -29,6 +29,8 @@ export const SiteSettingsSchema = v.object({
   keep: v.optional(CategoriesSchema),
   /** Clean articles of this site as they open. Needs the browser's permission to run there automatically. */
   automatic: v.optional(v.boolean()),
+  /** Load and join the following pages of stories as they open. */
+  joinPages: v.optional(v.boolean()),
   /** Typography of the reader look on this site. */
   typography: v.optional(TypographySchema),
   /** Rules that the reader made by pointing. */

@@ -119,7 +119,7 @@ const specify = (bench: Bench): void => {
   const line = (page: Page): Promise<string> =>
     bench.galley.inReader<string>(
       page,
-      `return dialog.querySelector('.story')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`,
+      `return dialog.querySelector('.story div')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''`,
     );
   const press = (page: Page, label: string): Promise<unknown> =>
     bench.galley.inReader(
@@ -390,6 +390,42 @@ const specify = (bench: Bench): void => {
     );
     expect(Math.abs(top)).toBeLessThan(100);
     await again.close();
+  });
+
+  it('is joined at once where the reader chose that for the site, until they take it back', async () => {
+    const tick = (page: Page): Promise<unknown> =>
+      bench.galley.inReader(page, `dialog.querySelector('.story input').click()`);
+    const chain = inWords('en');
+    const others = Object.keys(chain.pages).slice(1);
+    const page = await open(chain);
+    let before = server.asked.length;
+    await tick(page);
+    await says(page, 'All pages of the story are here.');
+    expect(pagesSince(before)).toEqual(others);
+    await page.close();
+
+    const again = await bench.galley.open(bench.server.origin + chain.start.slice(1));
+    before = server.asked.length;
+    expect(pagesSince(before)).toEqual([]);
+    await show(again);
+    await says(again, 'All pages of the story are here.');
+    expect(pagesSince(before)).toEqual(others);
+    await tick(again);
+    const options = await bench.galley.openOptions();
+    await until('the choice to be stored', () =>
+      options.evaluate(
+        async () => !JSON.stringify(await chrome.storage.local.get(null)).includes('joinPages'),
+      ),
+    );
+    await options.close();
+    await again.close();
+
+    const third = await open(chain);
+    await says(third, 'Page 1 of 3 Read on here');
+    expect(await bench.galley.inReader(third, `return dialog.querySelector('.story input').checked`)).toBe(
+      false,
+    );
+    await third.close();
   });
 };
 

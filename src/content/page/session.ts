@@ -157,7 +157,12 @@ function pathOf({ origin, pathname, search }: Location): string {
 
 function areEqual(a: Resolved, b: Resolved): boolean {
   const rulesOf = ({ rules }: Resolved): string => rules.map(({ id, name }) => id + name).join();
-  return a.look === b.look && a.keep.join() === b.keep.join() && rulesOf(a) === rulesOf(b);
+  return (
+    a.look === b.look &&
+    a.joinPages === b.joinPages &&
+    a.keep.join() === b.keep.join() &&
+    rulesOf(a) === rulesOf(b)
+  );
 }
 
 function countElements(): number {

@@ -5,6 +5,7 @@ import { afterFrame } from '../shared/after-frame';
 import { choose, type Owner, read, refresh, report, withdrawNotice } from './owner';
 import { dispatch } from './page';
 import type { Session } from './session';
+import { joinAtOnce } from './story';
 import { closeView, giveBack, loadView, showView } from './views';
 
 /** Shows a view of the current page. */
@@ -76,6 +77,7 @@ async function enter(owner: Owner, session: Session, view: View): Promise<void> 
   // What the reader does not wait for: words for the toolbar, for screen readers, for who asked.
   await afterFrame();
   report(owner);
+  joinAtOnce(owner, session);
   // Once the view is there: nothing waits for it.
   setTimeout(() => session.keepLines());
 }

@@ -54,3 +54,12 @@ function movedTo(at: ReadingPlace, from: readonly Element[], to: readonly Elemen
   }
   return { block: 0, top: at.top };
 }
+
+/** Reads the story on where the reader wants that at once on this site, and has not done so yet. */
+export function joinAtOnce(page: Page, session: Session): void {
+  if (!session.settings.joinPages || !readerOf(page.state.shown)) return;
+  const story = storyOf(page, session);
+  const state = story?.state();
+  if (!story || !state || state.problem || state.first < state.last) return;
+  story.read(state.all?.isHere ? 'all' : 'next');
+}

@@ -38,6 +38,8 @@ export interface ReaderSource
     | 'onView'
     | 'onMove'
     | 'story'
+    | 'joinPages'
+    | 'onJoinPages'
     | 'onTypography'
     | 'typography'
     | 'ownTypography'
@@ -112,6 +114,9 @@ export interface ReaderModel {
   loadListening(): Promise<StartListening>;
   /** The story, where it stands on several pages. */
   story: Story | null;
+  /** The pages of stories on this site are joined at once. */
+  joinPages: boolean;
+  onJoinPages(on: boolean): void;
   /** The comments of the page, line by line; `hidden` until the reader brings them back, `null` where there are none. */
   comments: null | 'hidden' | readonly string[];
   onComments(): void;

@@ -2,7 +2,7 @@ import { commentsOf } from '../restore/comments';
 import { exitsOf } from '../shared/exits';
 import type { ApplyStyles, Reader, ReaderPage, ReaderSource } from './contract';
 import { readArticle } from './read-article';
-import { aidsOf, typographyOf } from './settings';
+import { aidsOf, joiningOf, typographyOf } from './settings';
 
 /** Opens the reader look on the article of a page. @param applyStyles see `openReader` */
 export function readPage(page: ReaderPage, applyStyles?: ApplyStyles): Reader<ReaderPage> {
@@ -17,5 +17,6 @@ function sourceOf({ hiding, settings, exits, ...page }: ReaderPage): ReaderSourc
     comments: commentsOf(hiding),
     ...typographyOf(settings),
     ...aidsOf(settings),
+    ...joiningOf(settings),
   };
 }

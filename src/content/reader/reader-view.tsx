@@ -54,7 +54,7 @@ export function ReaderView(props: Props) {
             </p>
           )}
           <Mount element={body} />
-          {model.story && <StoryLine story={model.story} texts={texts} />}
+          {model.story && <StoryLine model={model} story={model.story} />}
           {model.comments && <Comments model={model} comments={model.comments} />}
           <p class="source" lang={texts.lang}>
             <span>{model.source}</span>

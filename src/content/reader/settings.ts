@@ -18,6 +18,18 @@ export function typographyOf(
   };
 }
 
+/** Whether the pages of stories on this site are joined at once, and the way to store it otherwise. */
+export function joiningOf(settings: Resolved): Pick<ReaderSource, 'joinPages' | 'onJoinPages'> {
+  return {
+    joinPages: settings.joinPages,
+    onJoinPages(on) {
+      settings.joinPages = on;
+      // Where nothing can be stored it holds until the page closes.
+      ask({ type: 'store-join-pages', on }).catch(() => undefined);
+    },
+  };
+}
+
 /** The reading aids as they are set, and the way to store them otherwise. */
 export function aidsOf(settings: Resolved): Pick<ReaderSource, 'aids' | 'onAids'> {
   return {

@@ -13,6 +13,8 @@ export interface StoryTexts {
   loadingAll: string;
   stop: string;
   problem(problem: StoryProblem): string;
+  atOnce: string;
+  atOnceHint: string;
 }
 
 /** A text whose numbers are not known yet: extensions that are updated cannot be asked for it later. */
@@ -63,6 +65,8 @@ export function readStoryTexts(): StoryTexts {
     loadingPage,
     loadingAll: t('storyLoadingAll'),
     stop: t('storyStop'),
+    atOnce: t('joinPages'),
+    atOnceHint: t('joinPagesHint'),
     problem: (problem) => (problem.kind === 'status' ? status(problem.status) : problems[problem.kind]),
   };
 }

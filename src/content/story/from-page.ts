@@ -70,7 +70,7 @@ export function createStory({ first, pages, options, hold, onJoined }: StoryPage
       return () => watchers.delete(changed);
     },
     read(way) {
-      if (state.loading) return;
+      if (state.loading || !(way === 'all' ? state.all : state.next)?.isHere) return;
       ending = new AbortController();
       void read(way, ending.signal);
     },

@@ -7,6 +7,7 @@ export const LEFT_OUT = {
   date: 'date, shown under the headline',
   label: 'a label, no sentence',
   menu: 'a menu of the site',
+  pages: 'the way to the other pages of the story',
   contents: 'table of contents, which the outline stands for',
   control: 'a button or a field',
   player: 'control of a player or a gallery',

@@ -40,13 +40,15 @@ export interface BodySource {
   readonly standfirst: readonly Block[];
   /** Elements that the page keeps from readers who do not pay; they are left out. */
   readonly unseen: ReadonlySet<Element>;
+  /** True for the way to the other pages of the story. */
+  isPager(block: Block): boolean;
   /** The address of the page, for those of its links. */
   readonly base: string;
 }
 
 /** Writes the article's body: everything in the root that is no clutter, no headline, byline or label. */
 export function writeBody(source: BodySource): Body {
-  const { context, root, roles, findings, standfirst, unseen, base } = source;
+  const { context, root, roles, findings, standfirst, unseen, isPager, base } = source;
   const { page } = context;
   const left = new Set([...findings.map(({ node }) => node.element), ...unseen]);
   const written = standfirst.map(({ element }) => element);
@@ -60,6 +62,10 @@ export function writeBody(source: BodySource): Body {
     if (left.has(block.element) || block === context.headline || standfirst.includes(block)) return;
     if (repeats.has(block)) {
       builder.ledger.leave(block.element, 'twice');
+      return;
+    }
+    if (isPager(block)) {
+      builder.ledger.leave(block.element, 'pages');
       return;
     }
     builder.begin(block.element);

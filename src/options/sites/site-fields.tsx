@@ -56,6 +56,15 @@ export function SiteFields({ host, site, settings, allowed, store, onRemove }: P
           }
         />
       )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={resolveSite(settings, host).joinPages}
+          onChange={({ currentTarget: { checked } }) => save((now) => ({ ...now, joinPages: checked }))}
+        />
+        <span>{t('joinPages')}</span>
+        <span class="soft hint">{t('joinPagesHint')}</span>
+      </label>
       <Rules host={host} rules={site.rules ?? []} store={store} />
       {site.changed > 0 && <p class="soft">{t('optionsLastChange', formatMoment(site.changed))}</p>}
       <p class="row">

@@ -15,6 +15,8 @@ export function sourceOf(analysis: Analysis, changes: Partial<ReaderSource> = {}
     analysis,
     article: analysis.article,
     story: null,
+    joinPages: false,
+    onJoinPages: () => undefined,
     comments: null,
     typography: DEFAULT_TYPOGRAPHY,
     ownTypography: false,

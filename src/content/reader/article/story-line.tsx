@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Story, StoryState, Way } from '../../story/contract';
+import type { ReaderModel } from '../contract';
 import type { ReaderTexts } from '../texts';
 
 interface Props {
+  model: ReaderModel;
   story: Story;
-  texts: ReaderTexts;
 }
 
 /** The line after the text of a story of several pages: which of them are here, and the ways to the others. */
-export function StoryLine({ story, texts }: Props) {
+export function StoryLine({ model: { texts, joinPages, onJoinPages }, story }: Props) {
   const [state, setState] = useState(story.state);
   const line = useRef<HTMLElement>(null);
   useLayoutEffect(() => story.watch(() => setState(story.state())), [story]);
-  const { lang, story: say } = texts;
+  const { lang, dir, story: say } = texts;
   const { loading, problem, last } = state;
   const isPressed = useRef(false);
   useLayoutEffect(() => {
@@ -27,20 +28,59 @@ export function StoryLine({ story, texts }: Props) {
     story.read(way);
   };
   return (
-    <section class="story" lang={lang} ref={line}>
-      <p role="status">
-        <span class="where">{say.where(state)}</span>
-        {loading && <span class="way">{loading === 'all' ? say.loadingAll : say.loadingPage(last + 1)}</span>}
-        {problem && <span class="way problem">{say.problem(problem)}</span>}
-      </p>
-      {loading ? (
-        <button type="button" onClick={story.stop}>
-          {say.stop}
-        </button>
-      ) : (
-        <Ways state={state} onRead={read} say={say} />
+    <section class="story" lang={lang} dir={dir} ref={line}>
+      <div>
+        <p role="status">
+          <span>{say.where(state)}</span>
+          {loading && <span>{loading === 'all' ? say.loadingAll : say.loadingPage(last + 1)}</span>}
+          {problem && <span class="problem">{say.problem(problem)}</span>}
+        </p>
+        {loading ? (
+          <Press label={say.stop} onPress={story.stop} />
+        ) : (
+          <Ways state={state} onRead={read} say={say} />
+        )}
+      </div>
+      {isOfUse(state) && (
+        <AtOnce
+          say={say}
+          on={joinPages}
+          onChange={(on) => {
+            onJoinPages(on);
+            if (on && !loading) read(state.all?.isHere ? 'all' : 'next');
+          }}
+        />
       )}
     </section>
+  );
+}
+
+/** True where pages can be read here, or were. */
+function isOfUse({ all, next, first, last }: StoryState): boolean {
+  return all?.isHere || next?.isHere || first < last;
+}
+
+interface AtOnceProps {
+  say: ReaderTexts['story'];
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+/** Switching it on is the press for this story, too. */
+function AtOnce({ say, on, onChange }: AtOnceProps) {
+  const [isOn, setOn] = useState(on);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget: { checked } }) => {
+          setOn(checked);
+          onChange(checked);
+        }}
+      />
+      {say.atOnce} <small>{say.atOnceHint}</small>
+    </label>
   );
 }
 
@@ -51,22 +91,31 @@ interface WaysProps {
 }
 
 /** The whole story first, where the site has it on one page. */
-function Ways({ state, onRead, say }: WaysProps) {
-  const { all, next, last } = state;
+function Ways({ state: { all, next, last }, onRead, say }: WaysProps) {
   return (
     <>
-      {all?.isHere && (
-        <button type="button" onClick={() => onRead('all')}>
-          {say.readAll}
-        </button>
-      )}
-      {next?.isHere && (
-        <button type="button" onClick={() => onRead('next')}>
-          {say.readOn}
-        </button>
-      )}
-      {all && <a href={all.address}>{say.openAll}</a>}
-      {next && <a href={next.address}>{say.openPage(last + 1)}</a>}
+      {all?.isHere && <Press label={say.readAll} onPress={() => onRead('all')} />}
+      {next?.isHere && <Press label={say.readOn} onPress={() => onRead('next')} />}
+      {all && <Open label={say.openAll} address={all.address} />}
+      {next && <Open label={say.openPage(last + 1)} address={next.address} />}
     </>
+  );
+}
+
+function Press({ label, onPress }: { label: string; onPress(): void }) {
+  return (
+    <span class="way">
+      <button type="button" onClick={onPress}>
+        {label}
+      </button>
+    </span>
+  );
+}
+
+function Open({ label, address }: { label: string; address: string }) {
+  return (
+    <span class="way">
+      <a href={address}>{label}</a>
+    </span>
   );
 }

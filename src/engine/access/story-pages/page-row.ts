@@ -10,7 +10,7 @@ export interface PageRow {
 }
 
 /** Characters of such a row with its words, at most: "Page 1 2 3 … 9 Next page". By hand. */
-const ROW_CHARACTERS = 200;
+export const ROW_CHARACTERS = 200;
 /** Elements between a number and the row that it stands in, at most. */
 const ROW_LEVELS = 4;
 

@@ -39,7 +39,7 @@ function storyOf(change: Partial<StoryState> = {}) {
   return { story, asked, set };
 }
 const wordsOf = (root: ShadowRoot): string[] =>
-  [...find(root, '.story').querySelectorAll('span, button, a')].map(({ textContent }) => textContent ?? '');
+  [...find(root, '.story').querySelectorAll('span')].map(({ textContent }) => textContent ?? '');
 
 describe('the line after a story of several pages', () => {
   it.each<[string, Partial<StoryState>, string[]]>([
@@ -95,6 +95,31 @@ describe('the line after a story of several pages', () => {
     expect(asked).toEqual(['next', 'stop']);
     set({ loading: null, last: 2 });
     await expect.poll(() => root.activeElement?.localName).toBe('dialog');
+  });
+
+  it('offers to join at once, and begins with it', () => {
+    const { story, asked } = storyOf({ all: { address: AT, isHere: true } });
+    const onJoinPages = vi.fn();
+    const { root } = open(threeSections, {}, { story, onJoinPages });
+    const box = find(root, '.story input') as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    expect(box.closest('label')?.textContent).toBe(
+      'Join pages at once on this site Galley then loads the following pages of stories on this site by itself.',
+    );
+    box.click();
+    expect(onJoinPages.mock.calls).toEqual([[true]]);
+    expect(asked).toEqual(['all']);
+    box.click();
+    expect(onJoinPages.mock.calls).toEqual([[true], [false]]);
+    expect(asked).toEqual(['all']);
+  });
+
+  it.each<[string, Partial<StoryState>]>([
+    ['on another site', { next: { address: AT, isHere: false } }],
+    ['at its end', { first: 3, last: 3, next: null, isEnd: true }],
+  ])('does not offer that for a story that goes on %s', (_, change) => {
+    const { root } = open(threeSections, {}, { story: storyOf(change).story });
+    expect(root.querySelector('.story input')).toBeNull();
   });
 
   it('has nothing that axe objects to', async () => {

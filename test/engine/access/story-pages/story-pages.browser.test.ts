@@ -27,6 +27,8 @@ const read = async ({
   );
   return analyze(page, { url: `https://news.example${at}` });
 };
+const textIn = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
 const on = (path: string): string => `https://news.example${path}`;
 
 describe('a story on several pages', () => {
@@ -113,6 +115,17 @@ describe('a story on several pages', () => {
       /^This is page \d of (?:\d of the story|a story that goes on on other pages)\.$/,
     );
     expect(article?.html).toContain('The sailing club fears');
+    // The way to the other pages is none of its text.
+    expect(textIn(article?.html ?? '')).toMatch(/the missing guests\.$/);
+  });
+
+  it('keeps a sentence that leads to another page', async () => {
+    const { article, pages } = await read({
+      pager: `<p>Who paid for the stones, and what became of the second survey, stands on <a href="/sea/breakwater/2">the second page</a>.</p>
+        <p>1 <a href="/sea/breakwater/2">2</a> <a href="/sea/breakwater/3">3</a></p>`,
+    });
+    expect(pages?.total).toBe(3);
+    expect(textIn(article?.html ?? '')).toMatch(/stands on the second page\.$/);
   });
 
   it('is still cut off where a subscription is asked for', async () => {
