@@ -14,6 +14,7 @@ import {
   WHOLE,
 } from '../support/chains/stories.ts';
 import { choose, outerHTML, until } from '../support/galley.ts';
+import { setLook } from '../support/look.ts';
 
 declare const chrome: {
   storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
@@ -426,6 +427,27 @@ const specify = (bench: Bench): void => {
       false,
     );
     await third.close();
+  });
+
+  it('is read on from the site’s own look, in the reader look', async () => {
+    await setLook(bench.galley, 'in-place');
+    const chain = inWords('en');
+    const page = await bench.galley.open(bench.server.origin + chain.start.slice(1));
+    const html = await outerHTML(page);
+    await choose(await bench.galley.clickToolbar(page), 'Article');
+    const note = (): Promise<string> =>
+      bench.galley.inShadow<string>(page, 'galley-note', 'p', 'return dialog.textContent');
+    expect(await until('the line', note)).toBe('Page 1 of 3 Read on here');
+    await page.bringToFront();
+    const before = server.asked.length;
+    await bench.galley.inShadow(page, 'galley-note', 'p', `dialog.querySelector('button').click()`);
+    await until('the reader look', () => bench.galley.reader(page));
+    await says(page, 'All pages of the story are here.');
+    expect(pagesSince(before)).toEqual(Object.keys(chain.pages).slice(1));
+    await choose(await bench.galley.clickToolbar(page), 'Original');
+    await until('the page', async () => (await outerHTML(page)) === html);
+    await page.close();
+    await setLook(bench.galley, 'reader');
   });
 };
 

@@ -4,7 +4,7 @@ import { type ExitsPage, exitsOf } from '../shared/exits';
 import type { InPlacePage } from './contract';
 import type { Note } from './notes';
 
-/** The lines after the text of the article: that it is cut off, that comments are hidden. */
+/** The lines after the text of the article: that it is cut off or goes on, that comments are hidden. */
 export function notesOf(
   { analysis, hiding }: Omit<InPlacePage, 'keep'>,
   exits: ExitsPage,
@@ -27,6 +27,15 @@ export function notesOf(
       text: t('endCutOff'),
       label: t('toPrompt'),
       onClick: onPrompt,
+      at: end,
+      where: 'after',
+    };
+  const { pages } = analysis;
+  if (end && access.state !== 'cut-off' && pages?.next && new URL(pages.next).origin === location.origin)
+    notes.story = {
+      text: pages.total ? t('storyPageOf', pages.current, pages.total) : t('storyPage', pages.current),
+      label: t('storyReadOn'),
+      onClick: exits.readOn,
       at: end,
       where: 'after',
     };

@@ -10,7 +10,7 @@ import { lookAgain, loseView } from './look-again';
 import { choose, type Owner, refresh, report, tellShown } from './owner';
 import { dispatch } from './page';
 import type { Session } from './session';
-import { applySettings, forgetArticle, giveBackNow, later, reread, show, switchTo } from './show';
+import { applySettings, forgetArticle, giveBackNow, later, readOn, reread, show, switchTo } from './show';
 import { INITIAL_STATE, readerOf } from './state';
 import { shownAnalysis } from './story';
 import { redraw } from './views';
@@ -50,6 +50,7 @@ export function createController(): Controller {
         session: () => owner.state.session,
         isReaderOpen: () => readerOf(owner.state.shown) !== null,
         leaveReader: (to) => switchTo(owner, 'original', to),
+        readOn: () => later(owner, () => readOn(owner)),
         redraw: () => redraw(owner),
         report: () => report(owner),
       },

@@ -5,7 +5,7 @@ import { afterFrame } from '../shared/after-frame';
 import { choose, type Owner, read, refresh, report, withdrawNotice } from './owner';
 import { dispatch } from './page';
 import type { Session } from './session';
-import { joinAtOnce } from './story';
+import { joinAtOnce, storyOf } from './story';
 import { closeView, giveBack, loadView, showView } from './views';
 
 /** Shows a view of the current page. */
@@ -61,6 +61,13 @@ export function forgetArticle(owner: Owner): void {
 export function reread(owner: Owner, look: Owner['state']['choices']['look']): Promise<void> {
   choose(owner, { ...owner.state.choices, look });
   return applySettings(owner);
+}
+
+/** Shows the article in the reader look, for this page only, and reads its story on. */
+export async function readOn(owner: Owner): Promise<void> {
+  await reread(owner, 'reader');
+  const { session } = owner.state;
+  if (session) storyOf(owner, session)?.read('next');
 }
 
 async function enter(owner: Owner, session: Session, view: View): Promise<void> {

@@ -19,6 +19,8 @@ export interface ExitsPage {
   isReaderOpen(): boolean;
   /** Closes the reader look and goes to an element of the original page. */
   leaveReader(to: Element | undefined): void;
+  /** Opens the reader look and reads the story on. */
+  readOn(): void;
   /** Updates the reader look from the current session. */
   redraw(): void;
   /** Reports what is hidden now. */
