@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
+import { isBrowserPage } from '../browser-pages';
 import readabilityScript from '../content/analysis/readability-script.ts?script&iife';
 import contentScript from '../content/content-script.ts?script&iife';
 import barScript from '../content/in-place/bar-script.ts?script&iife';
@@ -75,7 +76,7 @@ function isWithoutInterface(): boolean {
 /** True for pages of the browser itself. Firefox reports that scripts ran on them, but runs none. */
 async function isBrowsers(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
-  return url !== undefined && url !== 'about:blank' && /^(?:about|chrome|resource|view-source):/.test(url);
+  return url !== undefined && isBrowserPage(url);
 }
 
 const SCRIPTS: Readonly<Record<PartName, string>> = {

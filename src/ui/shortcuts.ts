@@ -1,4 +1,5 @@
 import { browser, type Commands } from '../browser';
+import { BROWSER_PAGES } from '../browser-pages';
 
 /** Browsers know the shortcuts of a fresh install only after a moment. Time between two tries (ms); by hand. */
 const RETRY_MS = 700;
@@ -29,6 +30,6 @@ interface FirefoxCommands {
 export function shortcutPage(): (() => void) | null {
   const commands = browser.commands as FirefoxCommands;
   if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.();
-  if (isFirefox()) return null;
-  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const url = BROWSER_PAGES[isFirefox() ? 'firefox' : 'chromium'].shortcuts;
+  return url === null ? null : () => void browser.tabs.create({ url });
 }
