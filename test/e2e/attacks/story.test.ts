@@ -115,6 +115,13 @@ const specify = (bench: Bench): void => {
     const { page } = await joined('wall');
     expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual([]);
     expect(await page.evaluate(() => window.length)).toBe(0);
+    // The request itself is in no page's sight in Chromium, and among the timings of the page in Firefox.
+    const timed = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => (name.endsWith('/wall/2') ? [name] : [])),
+    );
+    expect(timed).toHaveLength(bench.galley.name === 'firefox' ? 1 : 0);
     await page.close();
   });
 };
