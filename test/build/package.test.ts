@@ -47,7 +47,7 @@ describe('the packages', () => {
 
   it('are one for each store and the source, named by the version', () => {
     expect([...first.keys()].sort()).toEqual(
-      ['chrome', 'firefox', 'source'].map((kind) => `galley-${version}-${kind}.zip`),
+      ['chrome', 'edge', 'firefox', 'source'].map((kind) => `galley-${version}-${kind}.zip`),
     );
   });
 
@@ -59,7 +59,7 @@ describe('the packages', () => {
     expect(different.map(([name]) => name)).toEqual([]);
   });
 
-  it.each(['chrome', 'firefox'])('for %s carry the version of package.json', (browser) => {
+  it.each(['chrome', 'edge', 'firefox'])('for %s carry the version of package.json', (browser) => {
     const manifest = open(browser)['manifest.json'] ?? new Uint8Array();
     expect(JSON.parse(strFromU8(manifest))).toMatchObject({ version });
   });

@@ -1,5 +1,5 @@
-// `npm run package`: the packages of both stores and the source that reviewers rebuild them from, in out/package, or in
-// the folder that is named.
+// `npm run package`: the packages of the stores and the source that reviewers rebuild them from, in out/package, or in the
+// folder that is named. Edge runs what Chrome runs; its store wants a file of its own.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,9 +11,9 @@ const FOLDER = process.argv[2] ?? path.join(ROOT, 'out/package');
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const browser of ['chrome', 'firefox']) {
-  const built = path.join(ROOT, 'dist', browser);
-  write(browser, zip(built, filesIn(built)));
+for (const [store, build] of Object.entries({ chrome: 'chrome', edge: 'chrome', firefox: 'firefox' })) {
+  const built = path.join(ROOT, 'dist', build);
+  write(store, zip(built, filesIn(built)));
 }
 write('source', zip(ROOT, filesInGit()));
 
