@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Bench, inBothBrowsers } from '../support/both.ts';
@@ -317,18 +319,18 @@ const specify = (bench: Bench): void => {
     await page.close();
   });
 
-  it('is copied whole, and its end is named while it is not', async () => {
+  it('is copied and saved whole, and its end is named while it is not', async () => {
     const page = await open(NUMBERED);
-    const copy = (): Promise<unknown> =>
+    const take = (way: string): Promise<unknown> =>
       until('the panel', () =>
         bench.galley.inReader<boolean>(
           page,
-          `const button = [...dialog.querySelectorAll('.share button')].find((item) => item.textContent === 'Copy as plain text');
+          `const button = [...dialog.querySelectorAll('.share button')].find((item) => item.textContent === '${way}');
            (button ?? dialog.querySelector('.share-button')).click();
            return button !== undefined;`,
         ),
       );
-    await copy();
+    await take('Copy as plain text');
     const first = await until('the copy', async () => {
       const text = await bench.galley.clipboard(page);
       return text.includes(paragraphsOf(1)[4] ?? '') && text;
@@ -336,12 +338,21 @@ const specify = (bench: Bench): void => {
     expect(first.trim().endsWith('Page 1 of 3')).toBe(true);
     await press(page, 'Read on here');
     await says(page, 'All pages of the story are here.');
-    await copy();
+    await take('Copy as plain text');
     const whole = await until('the copy', async () => {
       const text = await bench.galley.clipboard(page);
       return text.includes(paragraphsOf(3)[4] ?? '') && text;
     });
     expect(whole).not.toContain('Page 1 of 3');
+    await take('Save as a web page');
+    const { downloads } = bench.galley;
+    const saved = await until('the file', async () => {
+      const name = readdirSync(downloads).find((file) => file.endsWith('.html'));
+      const text = name ? readFileSync(path.join(downloads, name), 'utf8') : '';
+      return text.includes('</html>') && text;
+    });
+    for (const number of [1, 2, 3]) expect(saved).toContain(paragraphsOf(number)[4]);
+    expect(saved.match(/<h2/g)).toHaveLength(3);
     await page.close();
   });
 
