@@ -39,16 +39,18 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageAn
   }
 }
 
-/** A page that has not come to rest after this time (ms) is read as it is: some never do. By hand. */
-const REST_WITHIN_MS = 1000;
+/** A page that has not come to rest after this time (ms) is read as it is: some never do, and readers wait. By hand. */
+const READ_AFTER_MS = 700;
+/** A page that has not come to rest after this time (ms) is shown without Galley's style sheet for now. By hand. */
+const SHOWN_AFTER_MS = 1000;
 
 /** Injects the content script once the page has come to rest, or is late. A second one does nothing. */
 async function begin(tab: number): Promise<void> {
   const atRest = browser.scripting.executeScript({ target: { tabId: tab }, files: [contentScript] });
-  await Promise.race([atRest, afterWait().then(() => inject(tab, [contentScript]))]);
+  await Promise.race([atRest, after(READ_AFTER_MS).then(() => inject(tab, [contentScript]))]);
 }
 
-const afterWait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_WITHIN_MS));
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Why the page of a tab does not answer. */
 async function problemOf(tab: number): Promise<Extract<PageAnswer, { ok: false }>['problem']> {
@@ -106,7 +108,7 @@ export async function loadPart(tab: number, { part, word }: LoadPart): Promise<t
     : undefined;
   const injected = inject(tab, [SCRIPTS[part]]);
   // Firefox keeps style sheets back until the page has come to rest.
-  await Promise.race([Promise.all([styles, injected]), Promise.all([afterWait(), injected])]);
+  await Promise.race([Promise.all([styles, injected]), Promise.all([after(SHOWN_AFTER_MS), injected])]);
   return true;
 }
 

@@ -37,10 +37,12 @@ const specify = (bench: Bench): void => {
   const openClean = async (
     view: 'Article' | 'Outline' = 'Article',
     file = 'story',
+    prepare: (page: Page) => Promise<unknown> = async () => undefined,
   ): Promise<{ page: Page; before: string[] }> => {
     asked.length = 0;
     const page = await bench.galley.open(bench.server.origin + file);
     await page.waitForFunction(() => [...document.images].some(({ naturalWidth }) => naturalWidth > 100));
+    await prepare(page);
     await setTimeout(QUIET_MS);
     const before = [...asked];
     await choose(await bench.galley.clickToolbar(page), view);
@@ -80,6 +82,9 @@ const specify = (bench: Bench): void => {
     expect(later).toContain('/pictures/lazy-600x400.svg');
     expect(later).toContain('/pictures/noscript-600x400.svg');
     expect(later.filter((url) => url.includes('/leak/'))).toEqual([]);
+    // Pixels that the page has asked for, and that a rule of its style sheet makes small.
+    expect(before.filter((url) => url.includes('/counted'))).toHaveLength(2);
+    expect(later.filter((url) => url.includes('/counted'))).toEqual([]);
     expect(new Set(later).size).toBe(later.length);
     await page.close();
   });
@@ -100,6 +105,20 @@ const specify = (bench: Bench): void => {
       await setTimeout(300);
     }
     expect(asked.slice(before.length).filter((url) => url.includes('font'))).toEqual([]);
+    await page.close();
+  });
+
+  it('asks for no font that a script of the page has declared, loaded or not', async () => {
+    const { page, before } = await openClean('Article', 'story-in-plain-fonts', (opened) =>
+      opened.evaluate(() => {
+        const asked = new FontFace('Charter', 'url(/leak/font-asked-for)');
+        document.fonts.add(asked);
+        document.fonts.add(new FontFace('Georgia', 'url(/leak/font-waiting)'));
+        asked.load().catch(() => undefined);
+      }),
+    );
+    expect(before.filter((url) => url.includes('font-'))).toEqual(['/leak/font-asked-for']);
+    expect(asked.slice(before.length)).toEqual([]);
     await page.close();
   });
 

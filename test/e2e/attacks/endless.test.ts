@@ -5,8 +5,8 @@ import { choose, popupText, until } from '../../support/galley.ts';
 import { KNOWN_WORDS, storyPage } from '../../support/hostile/story.ts';
 import { listen } from '../../support/server.ts';
 
-/** What the popup may take for its answer (ms), on a machine that has much else to do. */
-const ANSWER_WITHIN_MS = 4000;
+/** The popup shows what is there within this time (ms) after it was opened. */
+const ANSWER_WITHIN_MS = 2000;
 const PAGE = storyPage('A page without an end', '');
 /** Never comes. */
 const SCRIPT = '<script src="/never.js"></script>';
@@ -18,10 +18,13 @@ const specify = (bench: Bench): void => {
     await until('the article', () =>
       page.evaluate((words) => document.body?.textContent?.includes(words), KNOWN_WORDS),
     );
-    const start = Date.now();
     const popup = await bench.galley.clickToolbar(page);
+    // By the clock of the popup, which starts when it is opened.
+    const answeredAt = await until('the answer', () =>
+      popup.run<number>(`return document.querySelector('.content h1') ? document.timeline.currentTime : 0`),
+    );
+    expect(answeredAt).toBeLessThan(ANSWER_WITHIN_MS);
     expect(await popupText(popup)).toContain('Full article');
-    expect(Date.now() - start).toBeLessThan(ANSWER_WITHIN_MS);
     await choose(popup, 'Article');
     const content = await until('the reader look', () => bench.galley.reader(page));
     expect(content.text).toContain(KNOWN_WORDS);

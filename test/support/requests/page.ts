@@ -57,6 +57,8 @@ ${paragraphs(4, 2)}
 ${figure(`<img src="${DOT}" width="600" height="400" alt="The book"><noscript><img height="1" width="1" style="display:none" src="/leak/noscript.gif?a=1&amp;b=2"></noscript>`, 'The book in which the hours stand, one and twenty years of them.')}
 ${paragraphs(1, 3)}
 <p><noscript><img style="width:1px;height:1px" src="/leak/noscript-style.gif"></noscript><img class="far" data-src="/leak/far.gif" src="${DOT}"></p>
+<p>Two more count who comes <img class="tiny" src="/pictures/counted-600x400.svg"> and were asked for by the page itself.</p>
+<div><img class="block-tiny" src="/pictures/counted-alone-600x400.svg"></div>
 <p><img hidden data-src="/leak/hidden.gif" src="${DOT}"><img width="1" height="1" data-src="/leak/declared.gif" src="${DOT}"><img style="width:0;height:0" data-src="/leak/zero.gif" src="${DOT}"></p>
 ${paragraphs(3, 30)}
 ${figure(`<img data-src="/pictures/lazy-600x400.svg" src="${DOT}" width="600" height="400" alt="The engine">`, 'The old engine of the ferry, which the yard would have replaced.')}
