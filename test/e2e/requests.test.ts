@@ -79,6 +79,7 @@ const specify = (bench: Bench): void => {
     }
     await setTimeout(QUIET_MS);
     const later = asked.slice(before.length);
+    expect(later).toContain('/pictures/soon-600x400.svg');
     expect(later).toContain('/pictures/lazy-600x400.svg');
     expect(later).toContain('/pictures/noscript-600x400.svg');
     expect(later.filter((url) => url.includes('/leak/'))).toEqual([]);

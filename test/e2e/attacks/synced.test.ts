@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { unpack } from '../../../src/settings/sync/pack.ts';
 import { inBothBrowsers } from '../../support/both.ts';
 import { choose, pressButton, until } from '../../support/galley.ts';
+import { forgetSite } from '../../support/site.ts';
 
 interface Area {
   get(key: null): Promise<Record<string, unknown>>;
@@ -44,6 +45,7 @@ inBothBrowsers('what the browser syncs', (bench) => {
   };
 
   it('is not the day of a visit, the address, or text of the article', async () => {
+    await forgetSite(bench.galley);
     const page = await bench.galley.open(`${bench.server.origin}taught.html`);
     await pressButton(await bench.galley.clickToolbar(page), 'Hide something else…');
     await until('the picker', () => isThere(page, 'galley-picker'));
@@ -62,8 +64,11 @@ inBothBrowsers('what the browser syncs', (bench) => {
 
     const options = await bench.galley.openOptions();
     const today = Math.floor(Date.now() / DAY_MS);
-    const key = await until('the stored rule', () => siteKey(options));
-    const site = (await siteOf(options)) as Site;
+    const site = await until('the stored rule', async () => {
+      const held = await siteOf(options);
+      return held?.rules && held;
+    });
+    const key = (await siteKey(options)) ?? '';
     const aged: Site = {
       ...site,
       changed: Date.now() - MADE * DAY_MS,

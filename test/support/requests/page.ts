@@ -52,6 +52,7 @@ ${figure('<img src="/pictures/huge-1600x1067.svg" srcset="/pictures/small-640x42
 ${paragraphs(2, 2)}
 ${figure('<img crossorigin="anonymous" src="/pictures/other-origin-600x400.svg" width="600" height="400" alt="The wall">', 'The wall of the customs house, where the gulls sit.')}
 ${paragraphs(4, 2)}
+${figure(`<img data-src="/pictures/soon-600x400.svg" src="${DOT}" width="600" height="400" alt="The bell">`, 'The bell on the quay, which is rung when there is fog.')}
 <p>One pixel counts <img class="tiny" data-src="/leak/css.gif" src="${DOT}"> who comes, and the harbour master counts the rest of them.</p>
 <div><img class="block-tiny" data-src="/leak/block.gif" src="${DOT}"></div>
 ${figure(`<img src="${DOT}" width="600" height="400" alt="The book"><noscript><img height="1" width="1" style="display:none" src="/leak/noscript.gif?a=1&amp;b=2"></noscript>`, 'The book in which the hours stand, one and twenty years of them.')}
