@@ -11,7 +11,8 @@ interface Props {
 
 /** The outline as a list. Each entry jumps to its section. */
 export function Sections({ sections, onJump }: Props) {
-  if (sections.length === 0) return null;
+  // A short text without headings is one part, and nobody needs a way to its start.
+  if (sections.length === 0 || (sections.length === 1 && sections[0]?.inferred)) return null;
   return (
     <nav aria-label={t('sections')}>
       <h2>{t('sections')}</h2>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import expected from '../fixtures/sample/expected.json' with { type: 'json' };
 import { inBothBrowsers } from '../support/both.ts';
 import { choose, outerHTML, popupText, rendered, until } from '../support/galley.ts';
+import { servePages } from '../support/newsroom/serve.ts';
 
 const clutter = Object.keys(expected.clutter);
 
@@ -90,10 +91,24 @@ inBothBrowsers('reading a page', (bench) => {
     await page.close();
   });
 
-  it('lists inferred sections where the article marks none', async () => {
-    const page = await bench.galley.open(`${bench.server.origin}strict.html`);
+  it('lists inferred sections where a long article marks none, and none of a short one', async () => {
+    const part = (topic: string): string =>
+      Array.from(
+        { length: 16 },
+        (_, at) =>
+          `<p>In part ${at} the ${topic} was described at length by people who knew the ${topic} well, and who had spent many summers with the ${topic} before anybody else in town took an interest in what became of it.</p>`,
+      ).join('');
+    const html = `<!doctype html><html lang="en"><title>Two buildings</title><main><article><h1>Two buildings</h1>${part('breakwater')}${part('lighthouse')}</article></main></html>`;
+    const server = await servePages([{ path: '/long', html }]);
+    const page = await bench.galley.open(`${server.origin}long`);
     expect(await popupText(await bench.galley.clickToolbar(page))).toContain('Not marked by the publisher');
     await page.close();
+    await server.close();
+    const short = await bench.galley.open(`${bench.server.origin}strict.html`);
+    const said = await popupText(await bench.galley.clickToolbar(short));
+    expect(said).toContain('Read the article');
+    expect(said).not.toContain('Not marked by the publisher');
+    await short.close();
   });
 
   it('says that a paywalled article is cut off, and gives the page back with its prompt', async () => {

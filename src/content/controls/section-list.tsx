@@ -27,7 +27,7 @@ export function SectionList({ sections, lang, dir, current, onJump }: Props) {
             aria-current={id === current ? 'location' : undefined}
             onClick={() => onJump(id)}
           >
-            {title}
+            <span>{title}</span>
           </button>
         </li>
       ))}

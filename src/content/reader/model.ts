@@ -19,6 +19,9 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   const { title, kicker, standfirst, lang, dir, html } = article;
   const texts = readTexts(lang);
   const cutOff = access.state === 'cut-off';
+  const before = minutesBefore(outline, article);
+  // Where every section takes as long, its minutes say nothing.
+  const tell = outline.some(({ minutes }) => minutes !== before);
   // Of another page that is cut off the line of the story tells.
   const isCutOffHere = cutOff && (analysis.accessHere ?? access).state === 'cut-off';
   return {
@@ -38,9 +41,9 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
       id: section.id,
       level: section.level,
       title: section.title,
-      minutes: t('minutesShort', section.minutes),
+      minutes: tell ? t('minutesShort', section.minutes) : '',
     })),
-    introductionMinutes: t('minutesShort', minutesBefore(outline, article)),
+    introductionMinutes: tell ? t('minutesShort', before) : '',
     source: t('printSource', withoutHash(location.href), formatDate(new Date().toISOString(), uiLanguage())),
     minutes: article.minutes,
     minutesLeft: Array.from({ length: article.minutes + 1 }, (_, minutes) =>

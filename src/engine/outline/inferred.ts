@@ -1,13 +1,14 @@
 import type { BodyBlock } from '../body/body';
-import { splitAtSigns } from '../dom/characters';
+import { holdsLetter, splitAtSigns } from '../dom/characters';
+import { firstSentence } from '../dom/first-sentence';
 import { WORDS } from '../dom/scales';
 
 /** How a text without headings is cut. All by hand on the development corpus, by eye on the sections. */
 const SECTION = {
   /** Words: a screen or two. */
   words: 300,
-  /** Words: a shorter article is one section. */
-  shortestArticle: WORDS.section,
+  /** Minutes: an article that takes less is one section. Of a shorter one a reader needs no outline. */
+  shortestArticle: 5,
   /** Words: a section starts with no shorter paragraph. */
   startWords: WORDS.label,
   /** Parts of a section's length: one part is the unit in which the distance from the ideal cut is counted. */
@@ -17,9 +18,6 @@ const SECTION = {
 } as const;
 /** Characters: a word as long as this tells what a paragraph is about. By hand. */
 const TELLING_WORD = 5;
-/** Characters: a title is a clause, not a sentence. By eye. */
-const TITLE_CHARACTERS = 70;
-
 /** The text of a figure does not count. */
 const NOTHING = { text: '', words: 0 };
 
@@ -31,10 +29,13 @@ export interface Cut {
 
 /**
  * Cuts a text without headings into sections of about 300 words, at paragraphs, preferring the paragraph that shares
- * the fewest words with the one before it (TextTiling, Hearst 1997, on paragraphs). Titles are the first clause.
+ * the fewest words with the one before it (TextTiling, Hearst 1997, on paragraphs). Titles are the first sentence.
+ * @param minutes how long so many words take to read
  */
-export function inferSections(blocks: readonly BodyBlock[]): Cut[] {
-  const said = blocks.map((block) => (block.element.localName === 'figure' ? NOTHING : block));
+export function inferSections(blocks: readonly BodyBlock[], minutes: (words: number) => number): Cut[] {
+  const said = blocks.map((block) =>
+    block.element.localName === 'figure' || !holdsLetter(block.text) ? NOTHING : block,
+  );
   const texts = said.map(({ text }) => text);
   const words = said.map((block) => block.words);
   const likeness = likenessOf(texts);
@@ -49,7 +50,7 @@ export function inferSections(blocks: readonly BodyBlock[]): Cut[] {
     return { at, title: titleOf(texts[sentence] ?? texts[at] ?? '') };
   };
   const cuts = [cut(first)];
-  if (total < SECTION.shortestArticle) return cuts;
+  if (minutes(total) < SECTION.shortestArticle) return cuts;
   const sections = Math.max(2, Math.round(total / SECTION.words));
   for (let number = 1; number < sections; number++) {
     const at = bestCut(
@@ -114,12 +115,7 @@ function longWords(text: string): Set<string> {
   return new Set([...words, ...(text.match(/[\u30a0-\u30ff\u3400-\u9fff]{2}/g) ?? [])]);
 }
 
-/** The first sentence of at least twelve characters, cut at a clause or a word where it is too long. */
-export function titleOf(text: string): string {
-  const sentence = /^.{12,}?[.!?。！？।](?=\s|$|["'”“»「])/u.exec(text)?.[0] ?? text;
-  if (sentence.length <= TITLE_CHARACTERS) return sentence.replace(/[.。।]$/u, '');
-  const clause = /^.{20,68}(?=[,;:–—、，])/u.exec(sentence)?.[0];
-  if (clause) return `${clause}…`;
-  const cut = sentence.slice(0, TITLE_CHARACTERS);
-  return `${cut.replace(/\s+\S*$/u, '')}…`;
+/** The first sentence, without its full stop. */
+function titleOf(text: string): string {
+  return firstSentence(text).replace(/[.。।]$/u, '');
 }

@@ -1,4 +1,5 @@
 import { type Body, type BodyBlock, STANDFIRST_CLASS } from '../body/body';
+import { holdsLetter } from '../dom/characters';
 import type { Section } from '../types';
 import { type Cut, inferSections } from './inferred';
 import { livePosts } from './live-posts';
@@ -24,7 +25,10 @@ export function readOutline({ blocks }: Body, minutes: (words: number) => number
   const lead = blocks[0]?.element.className === STANDFIRST_CLASS ? 1 : 0;
   const starts = blocks
     .map((block, at) => ({ ...block, at }))
-    .filter(({ element, isMinor }) => SECTION_HEADING.test(element.localName) && !isMinor);
+    .filter(
+      ({ element, isMinor, text }) =>
+        SECTION_HEADING.test(element.localName) && !isMinor && holdsLetter(text),
+    );
   // Many publishers begin their sections with the third level, so levels count from the highest one on the page.
   const top = Math.min(...starts.map(({ element }) => levelOf(element)));
   const cuts: readonly Unnumbered[] =
@@ -35,7 +39,7 @@ export function readOutline({ blocks }: Body, minutes: (words: number) => number
           title: text,
           inferred: false,
         }))
-      : unmarked(blocks, lead);
+      : unmarked(blocks, lead, minutes);
   const ids = new Map<BodyBlock, string>();
   const sections = cuts.map(({ at, level = 2, title, inferred }, number) => {
     const block = blocks[at] as BodyBlock;
@@ -53,10 +57,14 @@ function levelOf(heading: Element): number {
 }
 
 /** Sections of a text without headings: the posts of a live blog, else inferred ones. */
-function unmarked(blocks: readonly BodyBlock[], lead: number): Unnumbered[] {
+function unmarked(
+  blocks: readonly BodyBlock[],
+  lead: number,
+  minutes: (words: number) => number,
+): Unnumbered[] {
   const posts = livePosts(blocks);
   if (posts.length > 0) return posts.map((post) => ({ ...post, inferred: false }));
-  return inferSections(blocks.slice(lead)).map((cut) => ({
+  return inferSections(blocks.slice(lead), minutes).map((cut) => ({
     ...cut,
     at: cut.at + lead,
     inferred: true,

@@ -51,6 +51,11 @@ describe('the outline', () => {
     expect(titles(outline)).toEqual(['The stones are moving', 'Who will pay']);
   });
 
+  it('lists no heading without a letter', async () => {
+    const outline = await read(`${first}<h2>* * *</h2>${second}<h2>Чудо</h2>${third}<h2>1874</h2>${fourth}`);
+    expect(titles(outline)).toEqual(['Чудо']);
+  });
+
   it('leaves bold words within the text, and bold sentences, where they are', async () => {
     const outline = await read(
       `${first}<p><strong>Nobody was hurt.</strong></p>${second}<p>It was <b>the third storm</b> of the year, and the worst of all.</p>${third}${fourth}`,
@@ -117,19 +122,27 @@ describe('a text without headings', () => {
     ).join('');
 
   it('is cut where the topic shifts, about every 300 words', async () => {
-    const outline = await read(paragraphs('breakwater', 8) + paragraphs('lighthouse', 8));
-    expect(outline.length).toBe(2);
+    const outline = await read(paragraphs('breakwater', 16) + paragraphs('lighthouse', 16));
+    expect(outline.length).toBe(4);
     expect(outline.every(({ inferred, level }) => inferred && level === 2)).toBe(true);
-    expect(outline[1]?.anchor.textContent).toContain('In part 0 the lighthouse');
+    expect(outline[2]?.anchor.textContent).toContain('In part 0 the lighthouse');
     for (const { words } of outline) expect(words).toBeGreaterThan(200);
     for (const { words } of outline) expect(words).toBeLessThan(450);
   });
 
-  it('names each part by its first sentence, cut at a clause', async () => {
+  it('names each part by its whole first sentence, in which an abbreviation is no end', async () => {
     const outline = await read(
-      `<p>When the storm had passed over the town, the harbour master walked along the quay and counted what was left of the boats.</p>${second}${third}`,
+      `<p>When the storm had passed over the town, Dr. Ahn walked along the quay of St. Elm and counted what was left of the boats. She found nine.</p>${second}${third}`,
     );
-    expect(titles(outline)).toEqual(['When the storm had passed over the town…']);
+    expect(titles(outline)).toEqual([
+      'When the storm had passed over the town, Dr. Ahn walked along the quay of St. Elm and counted what was left of the boats',
+    ]);
+  });
+
+  it('names no part by a line without a letter', async () => {
+    expect(titles(await read(`<p>___</p>${first}${second}${third}`))[0]).toMatch(
+      /^The harbour council voted/,
+    );
   });
 
   it('names no part by the items of a list over its first sentence', async () => {
@@ -138,7 +151,8 @@ describe('a text without headings', () => {
     expect(titles(await read(points + first + second + third))[0]).toMatch(/^The harbour council voted/);
   });
 
-  it('is one part where it is short', async () => {
+  it('is one part where it takes less than five minutes', async () => {
     expect(await read(`${first}${second}`)).toHaveLength(1);
+    expect(await read(paragraphs('breakwater', 10) + paragraphs('lighthouse', 10))).toHaveLength(1);
   });
 });

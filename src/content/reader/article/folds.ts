@@ -40,11 +40,12 @@ export function makeFold(
   const summary = document.createElement('summary');
   const own = blocks.slice(from, to).filter(isShown);
   box.className = `fold level-${section?.level ?? 2}`;
-  summary.append(
-    part('h2', 'fold-title', title),
-    part('span', 'fold-minutes', minutes),
-    part('span', 'fold-lead', leadOf(proseOf(own), title)),
-  );
+  const parts = [
+    ['h2', 'fold-title', title],
+    ['span', 'fold-minutes', minutes],
+    ['span', 'fold-lead', leadOf(proseOf(own), title)],
+  ] as const;
+  summary.append(...parts.flatMap(([tag, name, text]) => (text === '' ? [] : [part(tag, name, text)])));
   const close = (): void => {
     box.open = false;
     summary.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -5,11 +5,16 @@ import type { ReadingProgress } from '../state';
 /** CSS px from the top of the window. A section is the current one when its heading is above this line; set by eye. */
 const READING_LINE = 120;
 
-/** Shows which section is being read, and how much is left. Called whenever the reader is somewhere else. */
+/**
+ * Shows which section is being read, and how much is left. Called whenever the reader is somewhere else. At the very end it
+ * is the last section in the window: a short one never comes up to the reading line.
+ */
 export function showProgress(look: Look): void {
+  const { scrollTop, clientHeight, scrollHeight } = look.shell.dialog;
+  const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
   dispatch(look, {
     type: 'scrolled',
-    section: sectionAt(look.layout, READING_LINE),
+    section: sectionAt(look.layout, isAtEnd ? innerHeight : READING_LINE),
     progress: progressIn(look.layout.body, look.model.minutes),
   });
 }
