@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Settings, SiteSettings } from '../../settings';
-import { formatLocalDay, formatNumber, type MessageKey, t } from '../../ui/i18n';
+import { formatLocalDay, formatNumber, type MessageKey, t, tn } from '../../ui/i18n';
 import { LOOK_LABELS } from '../fields';
 import type { Store } from '../store';
 import { useAllowed } from './automatic';
@@ -33,7 +33,7 @@ export const COLUMNS: readonly { title: MessageKey; cell: Cell }[] = [
     cell: ({ look, typography }) =>
       [look && t(LOOK_LABELS[look].name), typography && t('siteType')].filter(Boolean).join(', ') || null,
   },
-  { title: 'optionsKeep', cell: ({ keep }) => (keep ? formatNumber(keep.length) : null) },
+  { title: 'optionsHides', cell: ({ keep }) => (keep ? kindsBut(keep.length) : null) },
   { title: 'optionsRules', cell: ({ rules }) => (rules ? formatNumber(rules.length) : null) },
   {
     title: 'columnPermission',
@@ -42,6 +42,11 @@ export const COLUMNS: readonly { title: MessageKey; cell: Cell }[] = [
   },
   { title: 'columnChanged', cell: ({ changed }) => (changed > 0 ? formatLocalDay(changed) : null) },
 ];
+
+/** What is hidden, as the panel says it too. */
+function kindsBut(kept: number): string {
+  return kept > 0 ? tn('allButKinds', kept) : t('allKinds');
+}
 
 /** One site: a row with the settings that differ from the general ones. Unfolded, it shows all settings below. */
 export function Site({ host, site, settings, open, chosen, store, onChoose, onRemove }: Props) {

@@ -7,7 +7,11 @@ import { button, hosts, input, isUnfolded, openOptions, refuse, row, stored, tex
 describe('a site', () => {
   it('is a row of the table, which says what it sets differently and nothing else', async () => {
     await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad', 'jobs'] }, 'site:b.example': {} });
-    expect(row('a.example')).toEqual({ Site: 'a.example', Look: 'In place', 'Stays visible': '2' });
+    expect(row('a.example')).toEqual({
+      Site: 'a.example',
+      Look: 'In place',
+      'What Galley hides': 'all but 2 kinds',
+    });
     expect(row('b.example')).toEqual({ Site: 'b.example' });
   });
 
