@@ -25,6 +25,19 @@ describe('the search', () => {
     expect(input('In place')?.checkVisibility()).toBe(false);
   });
 
+  it('finds a setting by words that mean the same', async () => {
+    await openOptions();
+    await search('hotkey');
+    await expect.poll(visible).toEqual(['Shortcuts']);
+    await search('backup');
+    await expect.poll(visible).toContain('Export and import');
+    await search('typeface');
+    await expect.poll(() => visible().length).toBeGreaterThan(0);
+    // A piece of two letters finds no groups.
+    await search('ho');
+    await expect.poll(visible).not.toEqual(['Shortcuts']);
+  });
+
   it('says so when nothing matches, and brings everything back when it is emptied', async () => {
     await openOptions();
     await search('gazette');

@@ -66,7 +66,7 @@ export const CUT_PATTERNS: readonly CutPattern[] = [
     characters: CHARACTERS.line,
   },
   {
-    file: 'engine/outline/inferred.ts',
+    file: 'engine/outline/live-posts.ts',
     start: '\\s+\\S*$',
     field: 'title of a section',
     characters: SECTION_TITLE,
