@@ -156,7 +156,7 @@ const specify = (bench: Bench): void => {
       const popup = await bench.galley.clickToolbar(page);
       await popupText(popup);
       await until('the sentence', () =>
-        popup.run('return document.body.innerText.includes("your browser does not allow it at present")'),
+        popup.run('return document.body.innerText.includes("your browser does not allow it right now")'),
       );
       await page.close();
     });

@@ -79,7 +79,9 @@ inBothBrowsers('settings', (bench) => {
     );
     for (const [key, bytes] of items) expect(bytes, key).toBeLessThan(LARGEST_ITEM);
     expect(items.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(QUOTA);
-    await until('the sentence', async () => (await text(page)).includes('The copy is complete.'));
+    await until('the sentence', async () =>
+      (await text(page)).includes('All settings are in the copy for your other devices.'),
+    );
     expect(await text(page)).toContain('2,000');
     await page.close();
   });

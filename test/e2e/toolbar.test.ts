@@ -20,7 +20,7 @@ declare const chrome: Extension;
 const IDLE = 'Galley: read this page clean';
 const CLEAN = 'Galley: clean';
 const CUT_OFF = 'Galley: clean; the article is cut off here';
-const NOTHING = 'Galley: no article here, nothing to clean';
+const NOTHING = 'Galley: there is no article here';
 const RESTRICTED = 'Galley cannot run on this page';
 
 inBothBrowsers('the toolbar button', (bench) => {

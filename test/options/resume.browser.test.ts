@@ -14,7 +14,7 @@ describe('half-read articles', () => {
     await openOptions({ ...places, 'site:a.example': {} });
     await expect.poll(text).toContain('Remembered for 2 articles.');
     button('Forget where I stopped')?.click();
-    await expect.poll(text).toContain('Forgotten.');
+    await expect.poll(text).toContain('All reading positions are forgotten.');
     expect(text()).toContain('Remembered for 0 articles.');
     expect(kept()).toEqual([]);
     expect(hosts()).toEqual(['a.example']);

@@ -12,7 +12,7 @@ describe('lines that sites repeat', () => {
     await openOptions({ ...lines, 'site:a.example': {} });
     await expect.poll(text).toContain('Kept for 2 sites.');
     button('Forget these lines')?.click();
-    await expect.poll(text).toContain('Forgotten.');
+    await expect.poll(text).toContain('All stored lines are forgotten.');
     expect(text()).toContain('Kept for 0 sites.');
     expect(kept()).toEqual([]);
     expect(hosts()).toEqual(['a.example']);

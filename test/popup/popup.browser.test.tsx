@@ -102,7 +102,7 @@ describe('the popup on an article', () => {
     openPopup(answer({ access }));
     await expect
       .poll(() => app.querySelector('.access')?.textContent)
-      .toContain('Cut off here after about 82 words; the rest needs a subscription');
+      .toContain('Cut off here after about 82 words; the rest is for subscribers');
     expect(text()).toContain('The page declares 1,450 words.');
   });
 

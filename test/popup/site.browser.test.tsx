@@ -106,7 +106,7 @@ describe('“Always clean articles on this site”', () => {
   it('is off, and says why, where the browser no longer allows it', async () => {
     await open({ 'site:example.com': { automatic: true, changed: 1 } });
     expect(always()?.checked).toBe(false);
-    expect(app.textContent).toContain('your browser does not allow it at present');
+    expect(app.textContent).toContain('your browser does not allow it right now');
   });
 
   it('notices a permission that is withdrawn in the browser while the popup is open', async () => {

@@ -92,6 +92,14 @@ function tap(selector: string): void {
     surface?.dispatchEvent(new PointerEvent(type, at));
 }
 
+it('is set in the typeface of Galley, whatever the user style sheet takes from its host', () => {
+  open();
+  const panel = root.querySelector('section') as HTMLElement;
+  expect(getComputedStyle(root.host).fontFamily).not.toContain('system-ui');
+  expect(getComputedStyle(panel).fontFamily).toContain('system-ui');
+  expect(getComputedStyle(panel).fontSize).toBe('15px');
+});
+
 describe('by keyboard alone', () => {
   it('goes from box to box, wider and narrower, takes one and gives it a name', async () => {
     open();

@@ -15,9 +15,9 @@ const hosts = (count: number): object =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`site-${at}.example`, { changed: 1 }]));
 
 const REFUSED: readonly (readonly [what: string, content: string, message: string])[] = [
-  ['lists in lists', '['.repeat(10_000), 'This is no file of Galley settings.'],
-  ['lists in lists that end', '['.repeat(10_000) + ']'.repeat(10_000), 'This is no file of Galley settings.'],
-  ['objects in objects', '{"a":'.repeat(10_000), 'This is no file of Galley settings.'],
+  ['lists in lists', '['.repeat(10_000), 'This is not a Galley settings file.'],
+  ['lists in lists that end', '['.repeat(10_000) + ']'.repeat(10_000), 'This is not a Galley settings file.'],
+  ['objects in objects', '{"a":'.repeat(10_000), 'This is not a Galley settings file.'],
   ['thirty thousand sites', settings(hosts(30_000)), 'more than 5000 sites'],
 ];
 

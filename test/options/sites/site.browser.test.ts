@@ -45,7 +45,7 @@ describe('a site', () => {
 
   it('follows the general look again when told so', async () => {
     await openOptions({ 'site:a.example': { look: 'in-place', keep: ['ad'] } }, 'a.example');
-    input('As in general', '.sites')?.click();
+    input('Same as the general settings', '.sites')?.click();
     await expect.poll(() => stored('site:a.example')).toEqual({ keep: ['ad'], changed: expect.any(Number) });
   });
 

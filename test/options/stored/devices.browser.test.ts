@@ -5,7 +5,7 @@ describe('your other devices', () => {
   const state = (value: object) => ({ 'sync-state': { problem: null, left: [], ...value } });
 
   it.each([
-    ['complete', {}, 'The copy is complete.'],
+    ['complete', {}, 'All settings are in the copy for your other devices.'],
     [
       'too small',
       { left: ['a.example', 'b.example'] },
@@ -24,8 +24,8 @@ describe('your other devices', () => {
     await openOptions(state({}));
     input('Keep settings the same')?.click();
     await expect.poll(text).toContain('Settings stay on this device.');
-    expect(text()).not.toContain('The copy is complete.');
+    expect(text()).not.toContain('All settings are in the copy for your other devices.');
     input('Keep settings the same')?.click();
-    await expect.poll(text).toContain('The copy is complete.');
+    await expect.poll(text).toContain('All settings are in the copy for your other devices.');
   });
 });

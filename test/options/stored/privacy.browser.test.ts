@@ -23,7 +23,7 @@ describe('privacy', () => {
       'of these, cleaned as they open': '1',
       'Sites for which your browser lets Galley run by itself': '1',
       'Sites you removed, until your other devices know': '1',
-      'Room all this takes': '0.1 kB',
+      'Space used by all of this': '0.1 kB',
     });
     await fakeBrowser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
     await expect.poll(() => Object.values(counts())).toContain('all');

@@ -50,13 +50,13 @@ describe('import', () => {
     await openOptions({ version: 2, 'site:a.example': { keep: ['jobs'], changed: 1 } });
     const before = structuredClone(fakeBrowser.storage.local.items);
     await choose('['.repeat(100_000));
-    await expect.poll(text).toContain('Nothing was changed. Line 1: This is no file of Galley settings.');
+    await expect.poll(text).toContain('Nothing was changed. Line 1: This is not a Galley settings file.');
     // With the site that is there already.
     const sites = Object.fromEntries(
       Array.from({ length: 5000 }, (_, at) => [`site-${at}.example`, { changed: 1 }]),
     );
     await choose(JSON.stringify({ ...FILE, sites }));
-    await expect.poll(text).toContain('There would be more than 5000 sites with it');
+    await expect.poll(text).toContain('This would make more than 5000 sites');
     await choose(JSON.stringify(FILE).replace('"changed":1', '"changed":9e15'));
     await expect.poll(text).toContain('is too large, too small or too long.');
     await choose(' '.repeat(15_000_001));
