@@ -6,6 +6,8 @@ export const PART_NAMES = [
   'readability',
   /** Copies and saves articles. */
   'share',
+  /** Writes the article as a book (EPUB). */
+  'epub',
   /** Reads aloud. */
   'listen',
   /** Stores and restores reading positions. */

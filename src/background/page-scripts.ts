@@ -12,6 +12,7 @@ import pickerScript from '../content/picker/picker-script.ts?script&iife';
 import readerScript from '../content/reader/reader-script.ts?script&iife';
 import resumeScript from '../content/resume/resume-script.ts?script&iife';
 import rulesScript from '../content/rules/rules-script.ts?script&iife';
+import epubScript from '../content/share/epub/epub-script.ts?script&iife';
 import shareScript from '../content/share/share-script.ts?script&iife';
 import storyScript from '../content/story/story-script.ts?script&iife';
 import { type BackgroundRequest, type PageAnswer, PageAnswerSchema, type PageRequest } from '../messages';
@@ -85,6 +86,7 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   reader: readerScript,
   readability: readabilityScript,
   share: shareScript,
+  epub: epubScript,
   listen: listenScript,
   resume: resumeScript,
   notices: noticesScript,

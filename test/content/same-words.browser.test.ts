@@ -9,6 +9,8 @@ import { readerModel } from '../../src/content/reader/model.ts';
 import { openReader } from '../../src/content/reader/open-reader.ts';
 import { applyInlineStyles } from '../../src/content/reader/shell.ts';
 import { anchorAt, findBlock } from '../../src/content/resume/anchor.ts';
+import type { Pictures } from '../../src/content/share/epub/pictures.ts';
+import { textFile } from '../../src/content/share/epub/text.ts';
 import { markdown } from '../../src/content/share/markdown.ts';
 import { plainText } from '../../src/content/share/plain-text.ts';
 import { webPage } from '../../src/content/share/web-page.ts';
@@ -147,6 +149,10 @@ describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
     page.querySelector('article > :last-child')?.remove();
     const [article] = page.querySelectorAll('article');
     expect(wordFault(shown, savedWords(article)), 'web page').toBeNull();
+
+    const book = new DOMParser().parseFromString(textFile(shared, picturesOf(shared.body)).xhtml, 'text/xml');
+    book.querySelector('article > :last-child')?.remove();
+    expect(wordFault(shown, savedWords(book.querySelector('article') ?? undefined)), 'EPUB').toBeNull();
   });
 
   it('is taken up again at the same block, also after text was added before it and the block was changed', async () => {
@@ -171,6 +177,15 @@ describe.each([...names, ...Object.keys(BODIES)])('%s', (name) => {
 });
 
 const lettersOf = ({ textContent }: Element): string => (textContent ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The pictures of a text as if a book held them all. */
+const picturesOf = (body: Element): Pictures =>
+  new Map(
+    [...body.querySelectorAll('img')].map((image) => [
+      image.getAttribute('src') ?? '',
+      { name: 'pictures/1.png', type: 'image/png', extension: 'png', bytes: new Uint8Array() },
+    ]),
+  );
 
 /** The words of a saved page, whose elements are of another document. */
 function savedWords(article: Element | undefined): string {

@@ -7,6 +7,7 @@ import type { StartListening } from '../listen/contract';
 import type { Hiding } from '../restore/hiding';
 import type { Rect } from '../scroll/rect';
 import type { Progress, ReadingPlace } from '../scroll/top-paragraph';
+import type { SavedBook } from '../share/contract';
 import type { ShareFormat } from '../share/formats';
 import type { ExitsPage } from '../shared/exits';
 import type { Story } from '../story/contract';
@@ -106,7 +107,7 @@ export interface ReaderModel {
    * @param body the sanitised blocks
    * @param passage text of the block at the top of the window, as it is shown: its lines end in `\n`
    */
-  onShare(way: ShareFormat, body: Element, passage: string): Promise<void>;
+  onShare(way: ShareFormat, body: Element, passage: string): Promise<SavedBook | undefined>;
   aids: ReadingAids;
   /** The reader set the aids otherwise. */
   onAids(aids: ReadingAids): void;

@@ -47,7 +47,10 @@ function setTypography(look: Look, ...[typography, onlyHere, done]: Parameters<T
   if (done) look.model.onTypography(typography, onlyHere);
 }
 
-async function share(look: Look, format: Parameters<ShareProps['onShare']>[0]): Promise<void> {
+async function share(
+  look: Look,
+  format: Parameters<ShareProps['onShare']>[0],
+): ReturnType<ShareProps['onShare']> {
   const { blocks } = look.layout;
   const body = document.createElement('div');
   body.append(...copyOf(blocks.filter(isShown)));

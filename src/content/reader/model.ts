@@ -26,7 +26,12 @@ export function readerModel({ analysis, article, ...handlers }: ReaderSource): R
   const isCutOffHere = cutOff && (analysis.accessHere ?? access).state === 'cut-off';
   return {
     ...handlers,
-    onShare: shareOf(article, factsOf(article), cutOff ? texts.cutOff : endOf(handlers.story, texts)),
+    onShare: shareOf(
+      article,
+      factsOf(article),
+      cutOff ? texts.cutOff : endOf(handlers.story, texts),
+      analysis,
+    ),
     loadListening: () => load('listen'),
     texts,
     head: {

@@ -1,5 +1,6 @@
-import { type MessageKey, t, uiLanguage } from '../../ui/i18n';
+import { t } from '../../ui/i18n';
 import type { StoryProblem, StoryState } from '../story/contract';
+import { template } from './template';
 
 /** The texts of the line that says how much of a story is here. */
 export interface StoryTexts {
@@ -17,33 +18,19 @@ export interface StoryTexts {
   atOnceHint: string;
 }
 
-/** A text whose numbers are not known yet: extensions that are updated cannot be asked for it later. */
-type Template = (...numbers: (number | string)[]) => string;
-
-/** Stand for the numbers of a text; no language writes them. */
-const PLACES = ['\u0001', '\u0002', '\u0003'];
-
-function template(key: MessageKey, numbers: Intl.NumberFormat): Template {
-  const text = t(key, ...PLACES);
-  return (...values) =>
-    values.reduce<string>(
-      (filled, value, at) =>
-        filled.replace(PLACES[at] as string, typeof value === 'number' ? numbers.format(value) : value),
-      text,
-    );
-}
-
 /** Reads all texts now. */
 export function readStoryTexts(): StoryTexts {
-  const numbers = new Intl.NumberFormat(uiLanguage());
-  const of = (key: MessageKey): Template => template(key, numbers);
   const [page, pageOf, pages, pagesOf] = [
-    of('storyPage'),
-    of('storyPageOf'),
-    of('storyPages'),
-    of('storyPagesOf'),
+    template('storyPage'),
+    template('storyPageOf'),
+    template('storyPages'),
+    template('storyPagesOf'),
   ];
-  const [openPage, loadingPage, status] = [of('storyOpen'), of('storyLoading'), of('storyStatus')];
+  const [openPage, loadingPage, status] = [
+    template('storyOpen'),
+    template('storyLoading'),
+    template('storyStatus'),
+  ];
   const whole = t('storyWhole');
   const problems = {
     failed: t('storyFailed'),

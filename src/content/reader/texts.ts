@@ -3,6 +3,7 @@ import { t, tn, uiDirection, uiLanguage } from '../../ui/i18n';
 import { type TypeTexts, typeTexts } from '../../ui/type-texts';
 import type { ShareFormat } from '../share/formats';
 import { readStoryTexts, type StoryTexts } from './story-texts';
+import { template } from './template';
 
 /** The texts of the reader's controls, in the language of the user interface. */
 export interface ReaderTexts {
@@ -42,6 +43,10 @@ export interface ShareTexts {
   title: string;
   ways: Record<ShareFormat, string>;
   copied: string;
+  saving: string;
+  saved: string;
+  /** @param pictures that are not in the file */
+  savedWithout(pictures: number): string;
   failed: string;
 }
 
@@ -107,9 +112,13 @@ export function readTexts(lang: string | undefined): ReaderTexts {
         'copy-link': t('takeCopyLink'),
         'save-markdown': t('takeSaveMarkdown'),
         'save-page': t('takeSavePage'),
+        'save-epub': t('takeSaveEpub'),
         print: t('takePrint'),
       },
       copied: t('takeCopied'),
+      saving: t('takeSaving'),
+      saved: t('takeSaved'),
+      savedWithout: template('takeSavedWithout'),
       failed: t('takeFailed'),
     },
     aids: readAidsTexts(lang),

@@ -5,6 +5,7 @@ export const SHARE_FORMATS = [
   'copy-link',
   'save-markdown',
   'save-page',
+  'save-epub',
   'print',
 ] as const;
 export type ShareFormat = (typeof SHARE_FORMATS)[number];

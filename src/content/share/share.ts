@@ -1,4 +1,6 @@
-import type { ShareArticle } from './contract';
+import { load } from '../parts';
+import type { SavedBook, ShareArticle, SharedArticle } from './contract';
+import type { ShareFormat } from './formats';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { linkToPassage } from './text-fragment';
@@ -6,21 +8,30 @@ import { webPage } from './web-page';
 
 /** See {@link ShareArticle}. */
 export const share: ShareArticle = async (way, article, passage) => {
-  switch (way) {
-    case 'print':
-      return print();
-    case 'copy-link':
-      return copy(linkToPassage(article.url, passage));
-    case 'copy-markdown':
-      return copy(markdown(article));
-    case 'copy-text':
-      return copy(plainText(article));
-    case 'save-markdown':
-      return save(`${fileName(article.title)}.md`, 'text/markdown', markdown(article));
-    case 'save-page':
-      return save(`${fileName(article.title)}.html`, 'text/html', webPage(article));
-  }
+  if (way === 'save-epub') return saveBook(article);
+  await SHARE[way](article, passage);
+  return undefined;
 };
+
+type Share = (article: SharedArticle, passage: string) => void | Promise<void>;
+
+const SHARE: Readonly<Record<Exclude<ShareFormat, 'save-epub'>, Share>> = {
+  print: () => print(),
+  'copy-link': ({ url }, passage) => copy(linkToPassage(url, passage)),
+  'copy-markdown': (article) => copy(markdown(article)),
+  'copy-text': (article) => copy(plainText(article)),
+  'save-markdown': (article) => save(article, 'md', 'text/markdown;charset=utf-8', markdown(article)),
+  'save-page': (article) => save(article, 'html', 'text/html;charset=utf-8', webPage(article)),
+};
+
+/** Saves a book. Its pictures are asked for now, and not where the page allows no downloads. */
+async function saveBook(article: SharedArticle): Promise<SavedBook> {
+  refuseInSandbox();
+  const makeBook = await load('epub');
+  const { bytes, left } = await makeBook(article, new Date());
+  save(article, 'epub', 'application/epub+zip', bytes);
+  return { left };
+}
 
 /** Pages without a secure context, or with a policy against it, have no clipboard but the one of the copy command. */
 async function copy(text: string): Promise<void> {
@@ -39,12 +50,16 @@ async function copy(text: string): Promise<void> {
   }
 }
 
-function save(name: string, type: string, text: string): void {
+function refuseInSandbox(): void {
   if (isSandboxed()) throw new Error('The page allows no downloads.');
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+function save({ title }: SharedArticle, extension: string, type: string, content: BlobPart): void {
+  refuseInSandbox();
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = `${fileName(title)}.${extension}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

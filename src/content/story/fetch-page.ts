@@ -1,3 +1,4 @@
+import { bytesOf } from '../shared/bytes';
 import type { StoryProblem } from './contract';
 
 /** Milliseconds until a page must be here. Slow pages take some seconds on a phone; by hand. */
@@ -43,35 +44,12 @@ export async function fetchPage(
       void response.body?.cancel().catch(() => undefined);
       return { kind: 'no-text' };
     }
-    const bytes = await bytesOf(response);
+    const bytes = await bytesOf(response.body, MOST_BYTES);
     return bytes ? { address: response.url, html: decode(bytes, type) } : { kind: 'failed' };
   } catch {
     signal.throwIfAborted();
     return { kind: timeout.aborted ? 'silent' : 'failed' };
   }
-}
-
-/** The bytes of an answer; `null` where there are too many. */
-async function bytesOf({ body }: Response): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    length += value.length;
-    if (length <= MOST_BYTES) continue;
-    await reader.cancel().catch(() => undefined);
-    return null;
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** Decodes a page as browsers do: by the answer, by the page itself, else as the other pages of the site. */

@@ -60,6 +60,7 @@ function loadLexicon(): Promise<void> {
 await loadLexicon();
 // As soon as it is loaded it tries how it can parse HTML: the Trusted Types policy must be there before.
 await import('../../content/share/share-script');
+await import('../../content/share/epub/epub-script');
 const controller = createController();
 (window as SampleWorld)[SAMPLE] = async (request): Promise<PageAnswer> => {
   const state = await controller.handle(request);

@@ -1,0 +1,4 @@
+import { provide } from '../../parts';
+import { makeBook } from './book';
+
+provide('epub', makeBook);
