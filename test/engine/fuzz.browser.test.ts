@@ -23,7 +23,7 @@ const NAMES =
   );
 /** Names of fields that hide the form's own properties and methods. */
 const CLOBBERS =
-  'id name children attributes getAttribute firstChild nextSibling parentNode textContent localName nodeType querySelector querySelectorAll closest matches contains checkVisibility'.split(
+  'id name children attributes getAttribute firstChild nextSibling parentNode textContent localName nodeType querySelector querySelectorAll closest matches contains checkVisibility childNodes classList cloneNode getBoundingClientRect getRootNode hasAttribute ownerDocument parentElement'.split(
     ' ',
   );
 
@@ -157,9 +157,22 @@ const article = (inner: string): Document => {
 
 describe('the engine, on hostile pages', () => {
   it.each(CLOBBERS)('reads the article beside a form whose field is called %s', (name) => {
-    const page = article(`<form><p>Sign up</p><input name="${name}"><input name="${name}"></form>`);
-    expect(analyze(page).article?.words).toBeGreaterThan(200);
+    const fields = `<input type="email"><input name="${name}"><input name="${name}">`;
+    const page = article(
+      `<form><h3>Newsletter</h3><p>Sign up</p>${fields}</form><p>Page 1 of 2 <a rel="next" href="/harbour/2">2</a></p>`,
+    );
+    expect(analyze(page, { url: 'https://news.example/harbour' }).article?.words).toBeGreaterThan(200);
   });
+
+  // Every step asks nodes for their type: a form that hides it is no element, and nothing in it is read.
+  it.each(CLOBBERS.filter((name) => name !== 'nodeType'))(
+    'reads the article in a form whose field is called %s',
+    (name) => {
+      const page = show([]);
+      page.body.innerHTML = `<main><form><h1>The harbour report</h1>${`<p>${PROSE}</p>`.repeat(5)}<p>Page 1 of 2 <a rel="next" href="/harbour/2">2</a></p><input name="${name}"></form></main>`;
+      expect(analyze(page, { url: 'https://news.example/harbour' }).article?.words).toBeGreaterThan(200);
+    },
+  );
 
   it.each([
     'body',

@@ -1,4 +1,4 @@
-import { isClobbered } from '../../engine/dom/clobbering';
+import { isClobbered, parentElementOf } from '../../engine/dom/clobbering';
 import { MEDIA, SKIPPED } from '../../engine/dom/tags';
 
 /** Smaller boxes (CSS px) are icons and lines, which nobody wants to pick; set by eye. */
@@ -20,7 +20,7 @@ export function isPickable(element: Element): boolean {
 /** A box and those it stands in, from the smallest to the widest. Of boxes that look the same it has one, with id or class. */
 export function chainOf(start: Element): Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = start; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = start; at && at !== document.body; at = parentElementOf(at)) {
     if (!isPickable(at)) continue;
     const last = chain.at(-1);
     if (!last || !looksLike(last, at)) chain.push(at);
@@ -31,7 +31,7 @@ export function chainOf(start: Element): Element[] {
 
 /** The next box in the order of the page, not within this one. After the last box comes the first. */
 export function boxAfter(box: Element): Element | null {
-  for (let at: Element | null = box; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = box; at && at !== document.body; at = parentElementOf(at)) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
       const found = firstIn(next);
       if (found) return found;
@@ -42,7 +42,7 @@ export function boxAfter(box: Element): Element | null {
 
 /** The box before this one, else the box it stands in. Before the first box comes the last. */
 export function boxBefore(box: Element): Element | null {
-  for (let at: Element | null = box; at && at !== document.body; at = at.parentElement) {
+  for (let at: Element | null = box; at && at !== document.body; at = parentElementOf(at)) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const found = lastIn(before);
       if (found) return found;

@@ -1,6 +1,6 @@
 import { placeIn, type ReadingPlace } from '../scroll/top-paragraph';
 import { shadowRootOf, shadowRoots } from '../shared/shadow-roots';
-import { DEEPEST } from './depth';
+import { DEEPEST, elementsDownTo } from './depth';
 
 /** Tolerance (CSS px) for rounding. A reader who is further from the position after the last switch has scrolled. */
 const SCROLLED_ON_PX = 2;
@@ -95,18 +95,8 @@ function isScrolled({ scrollTop, scrollLeft }: Element): boolean {
 }
 
 /** The document's elements, down to `DEEPEST` levels. */
-function* elements(): Generator<Element> {
-  let depth = 0;
-  for (let at: Element | null = document.documentElement; at; ) {
-    yield at;
-    let next: Element | null = depth < DEEPEST ? at.firstElementChild : null;
-    if (next) depth += 1;
-    for (; !next && at; depth -= next ? 0 : 1) {
-      next = at.nextElementSibling;
-      if (!next) at = at.parentElement;
-    }
-    at = next;
-  }
+function elements(): Element[] {
+  return [...elementsDownTo(document.documentElement, DEEPEST)].map(({ element }) => element);
 }
 
 function inShadowRoots(): Element[] {

@@ -1,4 +1,4 @@
-import { isClobbered } from '../../engine/dom/clobbering';
+import { isClobbered, parentElementOf } from '../../engine/dom/clobbering';
 import { SKIPPED } from '../../engine/dom/tags';
 import {
   type Fingerprint,
@@ -75,7 +75,7 @@ function pathOf(box: Element): string[] {
   for (
     let at: Element | null = box;
     at && at.localName !== 'body' && path.length < MOST_LEVELS;
-    at = at.parentElement
+    at = parentElementOf(at)
   )
     path.push(`${at.localName.slice(0, LONGEST_TEXT - 10)}:${placeOf(at)}`);
   return path;

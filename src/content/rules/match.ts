@@ -1,4 +1,4 @@
-import { selectAll } from '../../engine/dom/clobbering';
+import { parentElementOf, selectAll } from '../../engine/dom/clobbering';
 import { normalise } from '../../engine/dom/text';
 import type { Fingerprint, RuleKind } from '../../settings/rules/rules';
 import { fingerprintOf, isReadable } from './fingerprint';
@@ -78,7 +78,7 @@ function* headedLike(document: Document, wanted: string): Generator<Element> {
     const text = normalise(heading.textContent ?? '');
     if (likeness(text, wanted) < ALIKE) continue;
     let at: Element | null = heading;
-    for (let up = 0; at && up <= DEEPEST_HEADING; up++, at = at.parentElement) {
+    for (let up = 0; at && up <= DEEPEST_HEADING; up++, at = parentElementOf(at)) {
       if (isReadable(at) && headingOf(at) === text) yield at;
     }
   }

@@ -1,3 +1,4 @@
+import { holds, parentElementOf } from '../dom/clobbering';
 import { CHARACTERS } from '../dom/scales';
 import { hiddenSubtree, type Visibility } from '../dom/visibility';
 import { STANDFIRST_CLASS } from './body';
@@ -54,10 +55,14 @@ function markBoxes(drafts: readonly Draft[], { root, isPoints }: Place): void {
 /** The box with facts in which an element stands. */
 function boxAround(element: Element, root: Element): Element | null {
   let at: Element | null = element;
-  for (; at && at !== root; at = at.parentElement)
-    if (at.localName === 'aside' || BOX_NAME.test((at.getAttribute('class') ?? '').slice(0, CHARACTERS.line)))
-      return at;
+  for (; at && at !== root; at = parentElementOf(at)) if (isBoxOfFacts(at)) return at;
   return null;
+}
+
+function isBoxOfFacts(box: Element): boolean {
+  return (
+    box.localName === 'aside' || BOX_NAME.test((box.getAttribute('class') ?? '').slice(0, CHARACTERS.line))
+  );
 }
 
 /** Figures in a row, in a box of the page that holds no other block. */
@@ -72,7 +77,7 @@ function markGalleries(drafts: readonly Draft[]): void {
     if (first && last && row.length > 1) {
       const box = commonBox(first.source, last.source);
       const others = [drafts[from - 1], drafts[to]];
-      if (box && !others.some((other) => other && box.contains(other.source)))
+      if (box && !others.some((other) => other && holds(box, other.source)))
         for (const { element } of row) element.classList.add(GALLERY_CLASS);
     }
     from = to;
@@ -81,7 +86,7 @@ function markGalleries(drafts: readonly Draft[]): void {
 
 function commonBox(first: Element, last: Element): Element | null {
   let at: Element | null = first;
-  while (at && !at.contains(last)) at = at.parentElement;
+  while (at && !holds(at, last)) at = parentElementOf(at);
   return at;
 }
 

@@ -22,6 +22,31 @@ export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(no
 /** The node after this one. */
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
 
+const parentElement = getterOf<Element | null>(Node.prototype, 'parentElement');
+const parentNode = getterOf<Node | null>(Node.prototype, 'parentNode');
+
+/**
+ * The element around any node in its own tree; clobbered forms are passed over. A loop outwards ends only with this: a form
+ * whose field is called "parentElement" names the field, which stands in the form.
+ */
+export function parentElementOf(node: Node): Element | null {
+  let around = parentElement.call(node);
+  while (around && isClobbered(around)) around = parentElement.call(around);
+  return around;
+}
+const slotOfElement = getterOf<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+
+/** The slot that shows a node; `null` where none does, or where it is out of reach. */
+export function slotOf(node: Node): HTMLSlotElement | null {
+  return node.nodeType === Node.ELEMENT_NODE ? slotOfElement.call(node) : (node as Text).assignedSlot;
+}
+
+/** The node around any node. */
+export const parentNodeOf = (node: Node): Node | null => parentNode.call(node);
+
+/** True for an element that is another node or has it in its own tree. */
+export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
 /** The document's own value of this name. */
 export function own<
   Name extends 'body' | 'documentElement' | 'title' | 'baseURI' | 'implementation' | 'fonts',
@@ -46,13 +71,44 @@ export function selectFirst(document: Document, selector: string): Element | nul
 
 /** The properties of an element that the engine uses, by their type. */
 const ASKED = {
-  function: ['getAttribute', 'checkVisibility', 'querySelector', 'querySelectorAll', 'closest', 'matches'],
+  function: [
+    'checkVisibility',
+    'cloneNode',
+    'closest',
+    'compareDocumentPosition',
+    'contains',
+    'getAttribute',
+    'getBoundingClientRect',
+    'getClientRects',
+    'getRootNode',
+    'hasAttribute',
+    'hasChildNodes',
+    'matches',
+    'querySelector',
+    'querySelectorAll',
+    'removeAttribute',
+    'setAttribute',
+    'toggleAttribute',
+  ],
   string: ['localName', 'textContent', 'tagName'],
   number: ['nodeType'],
 } as const;
-const RELATIVES = ['firstChild', 'nextSibling', 'parentElement', 'children', 'firstElementChild'].map(
-  (name) => [name, getterOf<unknown>(Element.prototype, name)] as const,
-);
+const RELATIVES = [
+  'attributes',
+  'childNodes',
+  'children',
+  'classList',
+  'firstChild',
+  'firstElementChild',
+  'isConnected',
+  'namespaceURI',
+  'nextElementSibling',
+  'nextSibling',
+  'ownerDocument',
+  'parentElement',
+  'parentNode',
+  'previousElementSibling',
+].map((name) => [name, getterOf<unknown>(Element.prototype, name)] as const);
 
 /** True for a form whose fields hide properties that the engine uses. It is skipped, and its content is read. */
 export function isClobbered(element: Element): boolean {

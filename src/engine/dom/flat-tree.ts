@@ -1,4 +1,12 @@
-import { byTag, firstChildOf, nextSiblingOf } from './clobbering';
+import {
+  byTag,
+  firstChildOf,
+  holds,
+  nextSiblingOf,
+  parentElementOf,
+  parentNodeOf,
+  slotOf,
+} from './clobbering';
 
 /** The shadow root of an element; `null` where it has none, or where it is out of reach. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -21,7 +29,7 @@ export interface FlatTree {
 export const LIGHT_TREE: FlatTree = withChildren({
   firstChildOf,
   nextSiblingOf,
-  parentOf: (node) => node.parentElement,
+  parentOf: parentElementOf,
   roots: [],
 });
 
@@ -97,12 +105,14 @@ function treeOf(hosts: ReadonlyMap<Node, ShadowRoot>, roots: readonly ShadowRoot
 
 /** The element around a node, by what the node itself tells: closed roots do not tell what their slots hold. */
 export function parentOf(node: Node): Element | null {
-  return (node as Element | Text).assignedSlot ?? lightParentOf(node);
+  return slotOf(node) ?? lightParentOf(node);
 }
 
 function lightParentOf(node: Node): Element | null {
-  const { parentElement, parentNode } = node;
-  return parentElement ?? (isShadowRoot(parentNode) ? parentNode.host : null);
+  const around = parentElementOf(node);
+  if (around) return around;
+  const root = parentNodeOf(node);
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** By its properties: the shadow roots of a frame are of another class than those of the page around it. */
@@ -112,7 +122,7 @@ function isShadowRoot(node: Node | null): node is ShadowRoot {
 
 /** True for an element that is another one or stands in it, as readers see it. */
 export function isInside(inner: Node, outer: Element): boolean {
-  if (outer.contains(inner)) return true;
+  if (holds(outer, inner)) return true;
   // Within one tree nothing else can be around it.
   if (inner.getRootNode() === outer.getRootNode()) return false;
   for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;

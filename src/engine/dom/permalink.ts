@@ -1,4 +1,5 @@
 import { holdsLetter } from './characters';
+import { parentElementOf } from './clobbering';
 
 /** Levels between the mark and what it leads to: heading, its box, its section. */
 const LEVELS = 4;
@@ -16,8 +17,8 @@ export function isPermalink(element: Element): boolean {
   if (text.trim() === '' || holdsLetter(text) || /\d/.test(text)) return false;
   if (element.closest(HEADING)) return true;
   const name = href.slice(href.indexOf('#') + 1);
-  let at = element.parentElement;
-  for (let level = 0; at && level < LEVELS; level++, at = at.parentElement)
+  let at = parentElementOf(element);
+  for (let level = 0; at && level < LEVELS; level++, at = parentElementOf(at))
     if (at.getAttribute('id') === name) return true;
   return false;
 }

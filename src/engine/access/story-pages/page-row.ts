@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../dom/clobbering';
 import { collapse } from '../../dom/text';
 import { isInFolderOf, isStepOf, MOST_PAGES, numberedAddress } from './numbered-address';
 
@@ -21,8 +22,8 @@ interface PageNumber {
 
 /** The row of page numbers that a link stands in; `null` where its neighbours are no numbers, or not those of its address. */
 export function pageRowAround(link: Element, page: URL): PageRow | null {
-  let row = link.parentElement;
-  for (let level = 0; row && level < ROW_LEVELS; row = row.parentElement, level++) {
+  let row = parentElementOf(link);
+  for (let level = 0; row && level < ROW_LEVELS; row = parentElementOf(row), level++) {
     if ((row.textContent ?? '').length > ROW_CHARACTERS) return null;
     const numbers = numbersIn(row);
     if (numbers.length < 2) continue;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../clutter/finding';
 import type { Context } from '../../context/context';
-import { selectAll } from '../../dom/clobbering';
+import { holds, parentElementOf, selectAll } from '../../dom/clobbering';
 import { WORDS } from '../../dom/scales';
 import { normalise } from '../../dom/text';
 import { resolved } from '../../dom/url';
@@ -78,7 +78,7 @@ function linksOfStory(
     ({ node, category }) => node.words > (category === 'navigation' ? WORDS.paragraph : WORDS.line),
   );
   const isElsewhere = (link: Element): boolean =>
-    boxes.some(({ node }) => node.element.contains(link)) || isInComments(link, firstProse.element);
+    boxes.some(({ node }) => holds(node.element, link)) || isInComments(link, firstProse.element);
   const frames = page.blocks
     .slice(start, end)
     .filter((block) => isUnread(block))
@@ -100,7 +100,7 @@ function isUnread(block: Block): boolean {
 
 /** True in a box that is named for comments and does not hold the text. */
 function isInComments(link: Element, prose: Element): boolean {
-  for (let at = link.parentElement; at && !at.contains(prose); at = at.parentElement)
+  for (let at = parentElementOf(link); at && !holds(at, prose); at = parentElementOf(at))
     if (COMMENTS.test(`${at.id} ${at.getAttribute('class') ?? ''}`)) return true;
   return false;
 }

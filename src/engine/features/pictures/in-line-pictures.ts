@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../dom/clobbering';
 import { isOutOfFlow } from '../../dom/flow';
 import { collapse, isBlank } from '../../dom/text';
 import { isCounter, type Size, SMALLEST_PICTURE_PX, sizeOf } from './picture-size';
@@ -105,7 +106,7 @@ function holdsTextBeside(media: Element, side: 'previousSibling' | 'nextSibling'
       if (beside.localName === 'br' || !isInlineBox(beside)) return false;
       if (!beside.matches('a, button') && !isBlank(beside.textContent ?? '')) return true;
     }
-    const parent: Element | null = at.parentElement;
+    const parent: Element | null = parentElementOf(at);
     if (!parent || !isInlineBox(parent)) return false;
     at = parent;
   }

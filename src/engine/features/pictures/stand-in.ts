@@ -1,3 +1,4 @@
+import { holds, parentElementOf } from '../../dom/clobbering';
 import { CHARACTERS } from '../../dom/scales';
 import type { Visibility } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
@@ -20,7 +21,7 @@ const OTHER_ADDRESSES = /^(?:srcset|data-.*(?:src|original|lazy|url|image).*)$/;
 export function isStandIn(picture: Element): boolean {
   // The pixels of a small file, drawn large.
   if (picture.localName === 'canvas') return true;
-  for (let at: Element | null = picture, level = 0; at && level <= 2; at = at.parentElement, level++)
+  for (let at: Element | null = picture, level = 0; at && level <= 2; at = parentElementOf(at), level++)
     if (getComputedStyle(at).filter.includes('blur(')) return true;
   if (picture.localName !== 'img') return false;
   const isInPage = picture.getAttribute('src')?.startsWith('data:') ?? false;
@@ -78,7 +79,7 @@ function isCovered(picture: Element, other: Element): boolean {
 
 /** True for two pictures in a box of their own, in which nothing is said. */
 function isSameSlot(picture: Element, other: Element, visibility: Visibility): boolean {
-  let box = picture.parentElement;
-  while (box && !box.contains(other)) box = box.parentElement;
+  let box = parentElementOf(picture);
+  while (box && !holds(box, other)) box = parentElementOf(box);
   return box !== null && visibleText(box, visibility) === '';
 }
