@@ -30,6 +30,8 @@ export const ENGLISH = {
   ownOffer: 'an offer of the publisher',
   amountForm: 'amounts of money to choose from',
   question: 'a question with answers to choose from',
+  controls: 'only buttons and fields',
+  icons: 'a row of icons that are links',
   dialog: 'a dialog that is laid over the page',
   ownChannel: "a link to the publisher's own channel",
   furtherArticle: 'another article, appended to this one',

@@ -17,8 +17,8 @@ export function isSiteChrome(node: Block, { root, counts, headline }: Context): 
   // The way to the next article is a menu of the article, not of the site.
   if (node.tag === 'nav' && counts.count('stepLinks', node) > 0) return false;
   if (!node.parent || closest(node.parent, BOXES_OF_TEXT) !== null) return !node.parent;
-  // So is a menu that stands with the article in the main part of the page.
-  const main = node.tag === 'nav' && headline ? closest(headline, MAIN) : null;
+  // So are a menu and a footer that stand with the article in the main part of the page.
+  const main = node.tag !== 'header' && headline ? closest(headline, MAIN) : null;
   return main === null || !contains(main, node);
 }
 

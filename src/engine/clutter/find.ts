@@ -59,22 +59,21 @@ function countsArticles(score: Score): boolean {
   return score.category === 'related' || countsLinks(score);
 }
 
-/** Boxes that sites put into their footer and that are no part of its menus. */
-const BOXES_IN_CHROME: ReadonlySet<ClutterCategory> = new Set([
-  'newsletter',
-  'app-promo',
-  'social',
-  'related',
-  'ad',
-  'paywall',
-]);
+/** What a header, footer or menu of the site is made of: links to its parts, and tools. */
+const OWN_OF_CHROME: ReadonlySet<ClutterCategory> = new Set(['navigation', 'other']);
 
 /** The boxes in a header, footer or menu of the site that are no menus. */
 function boxesInChrome(chrome: Block, search: ClutterSearch): Finding[] {
   return chrome.children.flatMap((box) => {
     const score = acceptedScore(box, search);
     const parts = score ? splitFinding(box, score, search) : [];
-    if (parts.length > 0 && parts.every(({ category }) => BOXES_IN_CHROME.has(category))) return parts;
+    if (parts.length > 0 && parts.every((part) => !OWN_OF_CHROME.has(part.category) || isLaidOver(part)))
+      return parts;
     return boxesInChrome(box, search);
   });
+}
+
+/** True for a dialog, wherever the page keeps it. */
+function isLaidOver({ reasons }: Finding): boolean {
+  return reasons.some(({ key }) => key === 'dialog');
 }

@@ -1,8 +1,12 @@
+import type { Context } from '../context/context';
 import { ancestors, type Block, firstFrom } from '../page/block';
+import { isNameAlone } from '../roles/byline';
+import { namesDate } from '../roles/publication-date';
 import { isSiteChrome } from './exempt';
 import type { Finding } from './finding';
 import { saysWhatItIs } from './scoring/score';
 import type { ClutterSearch } from './search';
+import { isFilled } from './split';
 
 /**
  * Takes a box of which more than half was found, piece by piece, as a whole: what is left of it are its heading and the lines
@@ -20,11 +24,39 @@ export function withRestOfBoxes(findings: readonly Finding[], search: ClutterSea
     if (from < done || !mayGoWhole(box, search)) continue;
     const pieces = findings.slice(from, firstFrom(nodes, box.end));
     const sign = surest(pieces);
-    if (!pieces.every((piece) => agrees(piece, sign))) continue;
-    result.push(...findings.slice(done, from), { ...sign, node: box });
+    const isOfOneKind = pieces.every((piece) => agrees(piece, sign));
+    result.push(
+      ...findings.slice(done, from),
+      ...(isOfOneKind ? [{ ...sign, node: box }] : withLinesBetween(box, pieces, sign, search.context)),
+    );
     done = from + pieces.length;
   }
   return [...result, ...findings.slice(done)];
+}
+
+/** Pieces of several categories, each as it is, and the lines of the box between them, in document order. */
+function withLinesBetween(
+  box: Block,
+  pieces: readonly Finding[],
+  sign: Finding,
+  context: Context,
+): Finding[] {
+  const found = new Map(pieces.map((piece) => [piece.node, piece]));
+  const around = new Set(pieces.flatMap(({ node }) => [...ancestors(node)]));
+  const collect = (node: Block): Finding[] => {
+    const piece = found.get(node);
+    if (piece) return [piece];
+    if (around.has(node)) return node.children.flatMap(collect);
+    return isFilled(node) && !mayTellOfText(node, context) ? [{ ...sign, node }] : [];
+  };
+  return collect(box);
+}
+
+/** True for a box with a name or a date on a line of its own: that of the article may stand among links to share. */
+function mayTellOfText({ index, end }: Block, { page }: Context): boolean {
+  return page.blocks
+    .slice(index, end)
+    .some((line) => line.text !== '' && (isNameAlone(line) || namesDate(line.text)));
 }
 
 /** The boxes around two findings or more that hold more than half of their words, the outermost first. */

@@ -1,5 +1,6 @@
 import { follows, selectIn } from '../dom/flat-tree';
-import { type Block, contains } from '../page/block';
+import { HEADINGS } from '../dom/tags';
+import { type Block, closest, contains } from '../page/block';
 import type { Page } from '../page/read-page';
 
 /** The zone between headline and first paragraph: there stand standfirst, byline, date and lead picture. */
@@ -33,7 +34,9 @@ export function readHeadRegion({ page, root, headline, firstProse }: Landmarks):
   const lines: Block[] = [];
   const aboveRoot: Block[] = [];
   const inRoot: Block[] = [];
+  const isBeside = createColumnReader(page, firstProse);
   for (const block of page.blocks.slice(isHeaded ? headline.end : root.index, firstProse.index)) {
+    if (isBeside(block)) continue;
     if (block.end <= root.index) aboveRoot.push(block);
     if (block.text === '') continue;
     lines.push(block);
@@ -47,7 +50,29 @@ export function readHeadRegion({ page, root, headline, firstProse }: Landmarks):
     get times() {
       return isHeaded ? timesBetween(page, headline, firstProse) : [];
     },
-    holds: ({ index }) => start !== undefined && index >= start && index <= firstProse.index,
+    holds: (block) =>
+      start !== undefined && block.index >= start && block.index <= firstProse.index && !isBeside(block),
+  };
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['aside']);
+
+/**
+ * Tells which blocks stand in a column beside the text: an aside with headings of its own. One without may hold the byline.
+ */
+function createColumnReader({ blocks }: Page, firstProse: Block): (block: Block) => boolean {
+  const columns = new Map<Block, boolean>();
+  return (block) => {
+    const aside = closest(block, ASIDE);
+    if (!aside || contains(aside, firstProse)) return false;
+    let isColumn = columns.get(aside);
+    if (isColumn === undefined) {
+      isColumn = blocks
+        .slice(aside.index, aside.end)
+        .some(({ tag, words }) => HEADINGS.has(tag) && words > 0);
+      columns.set(aside, isColumn);
+    }
+    return isColumn;
   };
 }
 

@@ -17,7 +17,7 @@ const NETWORK_LINK_WORDS = WORDS.few;
 
 /** Addresses that share a page: parameters or paths by which the platforms document their share links. */
 const SHARE =
-  /(?:sharer(?:\.php)?|\/intent\/(?:tweet|post)|shareArticle|share-offsite|\/share(?:\/url)?\?|send\?text=|pin\/create|submit\?url=|tumblr\.com\/widgets|story\.kakao|line\.me\/(?:R\/msg|lineit)|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|flipboard\.com\/bookmarklet|fb-messenger:|whatsapp:\/\/send|vk\.com\/share|connect\.ok\.ru)|^mailto:\?|^javascript:.*print/i;
+  /(?:sharer(?:\.php)?|\/intent\/(?:tweet|post)|shareArticle|share-offsite|\/share(?:\/url)?\?|send\?text=|pin\/create|submit\?url=|tumblr\.com\/widgets|story\.kakao|line\.me\/(?:R\/msg|lineit)|b\.hatena\.ne\.jp\/(?:entry|add)|getpocket\.com\/(?:save|edit)|[?&]share=[a-z]|flipboard\.com\/bookmarklet|fb-messenger:|whatsapp:\/\/send|vk\.com\/share|connect\.ok\.ru)|^mailto:\?|^javascript:.*print/i;
 /** Addresses of the social networks. */
 const SHARE_HOST =
   /^https?:\/\/(?:[\w-]+\.)?(?:facebook|twitter|x|instagram|linkedin|pinterest|reddit|threads|tiktok|bsky|youtube|xing|telegram|t|wa|whatsapp|mastodon)\.(?:com|me|app|net|social)(?:\/|$)/i;

@@ -145,7 +145,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
       }
       const link = inLink || tag === 'a';
       if (link && !inLink) node.links++;
-      if (!inSection && !(inMain && tag === 'nav') && isFrame(inner, tag, visibility)) {
+      if (!inSection && !inMain && isFrame(inner, tag, visibility)) {
         open(inner, tag, classes, node);
         continue;
       }
@@ -173,7 +173,7 @@ export function walkBlocks(root: Element, visibility: Visibility): Walk {
 /** Text that begins with a blank, or with punctuation that belongs to the words before. */
 const NEEDS_NO_BLANK = /^[\s.,;:!?)\]}”’»…。、，]/;
 
-/** Inside these a menu or a footer may be a box of the article; in the main part of the page a menu may be one beside it. */
+/** Inside these a menu or a footer may be a box of the article; in the main part of the page it may be one beside it. */
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside']);
 const FRAME_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar']);
 

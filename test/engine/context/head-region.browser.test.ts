@@ -35,4 +35,12 @@ describe('the region between headline and first paragraph', () => {
     const region = await regionOf(`<article><div><p id="date">3 May 2026</p>${text}</div></article>`);
     expect(region).toEqual({ lines: [], aboveRoot: [], inRoot: ['date'], times: [], held: [] });
   });
+
+  it('holds no column beside the text, and an aside without a heading', async () => {
+    const region = await regionOf(
+      `<article><h1 id="title">Council rebuilds the breakwater</h1><aside id="column"><h3 id="name">Charles Hurt</h3></aside>` +
+        `<aside id="meta"><p id="byline">By Anna Gull</p></aside><div>${text}</div></article>`,
+    );
+    expect(region).toMatchObject({ lines: ['byline'], held: ['title', 'meta', 'byline'] });
+  });
 });

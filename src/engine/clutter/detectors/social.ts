@@ -1,5 +1,6 @@
 import { WORDS } from '../../dom/scales';
 import { wordSet } from '../../features/class-vocabulary';
+import type { Block } from '../../page/block';
 import { isLinkBox, isRowOfTools } from '../link-to-comments';
 import type { Detector } from './detector';
 
@@ -18,6 +19,7 @@ export const social: Detector = {
   ),
   vendors:
     '.addtoany_share_save_container, .addthis_toolbox, .shariff, .sharedaddy, .heateor_sss_sharing_container, .sharethis-inline-share-buttons, .a2a_kit, .ssba',
+  readsLinks: true,
   evidence(box, context) {
     const { counts } = context;
     if (counts.count('longLinks', box) >= LINKS_OF_CARDS) return [];
@@ -25,8 +27,14 @@ export const social: Detector = {
     const reason = { key: 'shareLinks', count: links } as const;
     if (links > 1 && box.words <= WORDS_PER_LINK * links) return [{ kind: 'social.shareLinks', reason }];
     if (links === 1 && box.words <= SINGLE_LINK_WORDS) return [{ kind: 'social.shareLink', reason }];
+    if (isRowOfIcons(box)) return [{ kind: 'social.icons', reason: { key: 'icons' } }];
     return isRowOfTools(box, context) && isLinkBox(box, context)
       ? [{ kind: 'social.tools', reason: { key: 'leadsTo', text: '#comments' } }]
       : [];
   },
 };
+
+/** True for several links without a word and without a picture: icons. */
+function isRowOfIcons({ links, words, element }: Block): boolean {
+  return links > 1 && words === 0 && element.querySelector('img, picture, video') === null;
+}

@@ -81,6 +81,8 @@ export const WEIGHTS = {
   'paywall.appeal': STRENGTH.strong,
   /** A dialog that is laid over the page. */
   'other.dialog': STRENGTH.hint,
+  /** Buttons and fields beside the article, and hardly a word. */
+  'other.controls': STRENGTH.fair,
   /** A question with answers to choose from. */
   'other.question': STRENGTH.strong,
   /** A paragraph set apart that links to where the publisher takes orders. */
@@ -107,6 +109,8 @@ export const WEIGHTS = {
   'social.shareLinks': STRENGTH.strong,
   /** One such link, and hardly another word. */
   'social.shareLink': STRENGTH.fair,
+  /** Several links without a word and without a picture. */
+  'social.icons': STRENGTH.hint,
   /** Several tools, one of them a link to the comments, and hardly a word. */
   'social.tools': STRENGTH.fair,
 } as const;
@@ -126,6 +130,8 @@ export const WITHOUT_CATEGORY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>
   'related.linkLine',
   'related.articleLink',
   'other.dialog',
+  'other.controls',
+  'social.icons',
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticleWith, TEXT } from '../../page';
+import { analyzeArticleWith, analyzePage, TEXT } from '../../page';
 import { describeDetector } from './describe-detector';
 import { share } from './markup';
 
@@ -31,6 +31,7 @@ describeDetector('social', {
   evidence: {
     'social.shareLinks': `<div id="box">${share('X', 'Post')}</div>`,
     'social.shareLink': `<div id="box">${share('X')}</div>`,
+    'social.icons': '<div id="box"><a href="/alerts"><svg></svg></a><a href="/mail"><svg></svg></a></div>',
     'social.tools': {
       page: `<main><article><h1>Council rebuilds the breakwater</h1><div id="box"><a href="#comments">12</a> <button>Print</button></div>${TEXT.map(
         (text) => `<p>${text}</p>`,
@@ -64,5 +65,31 @@ describe('a paragraph that asks to follow', () => {
   ])('is not one about the author or the story: %s', async (sentence) => {
     const { analysis } = await analyzeArticleWith(`<p>${sentence}</p>`);
     expect(analysis.clutter).toEqual([]);
+  });
+});
+
+describe('a row of icons over the text', () => {
+  const icons = '<a href="/alerts"><svg></svg></a><a href="/mail"><svg></svg></a>';
+  const found = async (row: string) => {
+    const { analysis } = await analyzePage(
+      `<main><article><h1>Council rebuilds the breakwater</h1>${row}${TEXT.map((text) => `<p>${text}</p>`).join('')}</article></main>`,
+    );
+    return analysis.clutter.map(({ category }) => category);
+  };
+
+  it('is found where the page names it so', async () => {
+    expect(await found(`<div class="social-links">${icons}</div>`)).toEqual(['social']);
+  });
+
+  it('is found where they share the page by its own address', async () => {
+    expect(
+      await found(
+        '<div><a href="/story?share=x"><svg></svg></a><a href="/story?share=facebook"><svg></svg></a></div>',
+      ),
+    ).toEqual(['social']);
+  });
+
+  it('stays where nothing else speaks for it', async () => {
+    expect(await found(`<div class="map">${icons}</div>`)).toEqual([]);
   });
 });

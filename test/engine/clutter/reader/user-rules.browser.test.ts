@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyze, type EngineSettings } from '../../../../src/engine';
-import { analyzeArticleWith, analyzePage } from '../../page';
+import { analyzeArticleWith, analyzePage, articleWith } from '../../page';
 
 const TIP =
   '<div id="tip"><p class="tip-text">Our harbour walks start every Sunday at ten from the old crane, and children walk along for free.</p></div>';
@@ -57,11 +57,9 @@ describe('a box that the reader wants hidden', () => {
   });
 
   it('may be a picture, or a part of a menu', async () => {
-    const { document: page } = await analyzeArticleWith(
-      '<img id="picture" src="/a.jpg" width="300" height="200">',
-      {
-        after: '<footer><div id="menu"><a href="/a">About this paper</a></div></footer>',
-      },
+    const picture = '<img id="picture" src="/a.jpg" width="300" height="200">';
+    const { document: page } = await analyzePage(
+      `${articleWith(picture)}<footer><div id="menu"><a href="/a">About this paper</a></div></footer>`,
     );
     const boxes = [at(page, '#picture'), at(page, '#menu')];
     const taught = again(page, { hide: boxes });
