@@ -11,6 +11,7 @@ import { kickerLine } from './metadata/kicker-line';
 import type { ArticleLanguages } from './metadata/language';
 import { textOfLines } from './metadata/standfirst';
 import { readTitle } from './metadata/title';
+import { readEntries } from './outline/entries';
 import type { Outline } from './outline/sections';
 import type { Block } from './page/block';
 import type { Reason, Say } from './reasons';
@@ -54,6 +55,8 @@ export function assemble(
   const { findings: hidden, refused } = boxes.report(access);
   const article = articleOf(findings);
   let left: LeftOut[] | undefined;
+  const blocks = body.blocks.map(({ source }) => source);
+  const entries = readEntries(outline.sections, blocks);
   return {
     article,
     get leftOut() {
@@ -68,11 +71,12 @@ export function assemble(
       return salt === undefined ? null : pageLinesOf(findings, salt);
     },
     outline: outline.sections,
+    ...(entries && { entries }),
     access,
     pages: findings.pages,
     ...(findings.pages && { accessHere: inWords(findings.here) }),
     ...(prompt && access.state === 'cut-off' ? { prompt } : {}),
-    blocks: body.blocks.map(({ source }) => source),
+    blocks,
     ...(refused.length > 0 ? { refused: [...refused] } : {}),
     clutter: hidden.map(({ node, category, reasons, confidence }) => ({
       element: node.element,

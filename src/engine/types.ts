@@ -137,10 +137,21 @@ export interface StoryPages {
   all?: string;
 }
 
+/** The entries of a live blog, one section each. */
+export interface LiveEntries {
+  order: 'newest-first' | 'oldest-first';
+  /** Number of the block of `Analysis.blocks` with which each entry starts, in order. */
+  starts: readonly number[];
+  /** Number of the first block after the last entry. */
+  end: number;
+}
+
 export interface Analysis {
   /** `null`: this page is no article. */
   article: Article | null;
   outline: Section[];
+  /** Left out where the article is no live blog. */
+  entries?: LiveEntries;
   /** Live elements, outermost only, in document order. */
   clutter: ClutterBlock[];
   /**

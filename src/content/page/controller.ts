@@ -6,6 +6,7 @@ import { createPagePicker } from '../picker/from-page';
 import { watchScrolled } from '../restore/snapshot';
 import { jumpTo } from '../scroll/scroll-to';
 import { describe } from './describe';
+import { turnEntries } from './entries';
 import { lookAgain, loseView } from './look-again';
 import { choose, type Owner, refresh, report, tellShown } from './owner';
 import { dispatch } from './page';
@@ -34,6 +35,7 @@ export function createController(): Controller {
     notice: new AbortController(),
     lastAsked: performance.now(),
     story: null,
+    turned: null,
     scrolled: watchScrolled(ending.signal),
     peek: createPagePeek(() => peekPage(owner)),
     picker: createPagePicker({
@@ -70,6 +72,8 @@ export function createController(): Controller {
         const { shown } = owner.state;
         if (shown.view !== 'original') shown.hold.trail?.grown();
       },
+      // Where the part cannot be loaded, the order stays.
+      onTurn: () => void turnEntries(owner).catch(() => undefined),
       onViewLost(why) {
         loseView(owner, why);
         // After an update of the extension, no message can reach this script.

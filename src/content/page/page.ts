@@ -1,3 +1,4 @@
+import type { Analysis } from '../../engine';
 import type { View } from '../../messages';
 import type { ViewLost } from '../notices/contract';
 import type { ScrolledElements } from '../restore/snapshot';
@@ -20,6 +21,8 @@ export interface Page {
   readonly scrolled: ScrolledElements;
   /** The story that the page is one of several pages of. */
   story: HeldStory | null;
+  /** Shows the entries of the live blog at this address in the other order; `null` while they stand as on the page. */
+  turned: { readonly address: string; of(analysis: Analysis): Analysis } | null;
 }
 
 /** Messages from the views to the owner of the page. */
@@ -35,6 +38,8 @@ export interface Cues {
   onUnheard(): void;
   /** More of a story was joined to its page. */
   onJoined(): void;
+  /** The reader wants the entries of a live blog in the other order. */
+  onTurn(): void;
   /** Something other than the reader ended the view. */
   onViewLost(why: ViewLost): void;
 }

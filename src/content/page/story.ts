@@ -31,9 +31,11 @@ export function shownAnalysis(page: Page, session: Session): Analysis {
   return readerOf(page.state.shown) ? wholeOf(page, session) : analysis;
 }
 
-/** The analysis of the page with all that was joined to it. */
+/** The analysis of the page with all that was joined to it, in the order that the reader chose. */
 export function wholeOf(page: Page, session: Session): Analysis {
-  return storyOf(page, session)?.joinedTo(session.analysis) ?? session.analysis;
+  const whole = storyOf(page, session)?.joinedTo(session.analysis) ?? session.analysis;
+  if (page.turned?.address !== location.href) page.turned = null;
+  return page.turned?.of(whole) ?? whole;
 }
 
 /** A place in the joined text, as a place in the page: the last block of the page before it. */

@@ -127,7 +127,7 @@ function placeOf(shown: Shown, { analysis }: Session): ReadingPlace | null {
 
 function readerPage(page: Page, session: Session, article: Article): ReaderPage {
   const { hiding, settings } = session;
-  const { exits, onView } = page.cues;
+  const { exits, onView, onTurn } = page.cues;
   const analysis = wholeOf(page, session);
   const onMove = (): void => {
     const { shown } = page.state;
@@ -137,6 +137,7 @@ function readerPage(page: Page, session: Session, article: Article): ReaderPage 
     analysis,
     article: analysis.article ?? article,
     story: storyOf(page, session),
+    entries: analysis.entries ? { order: analysis.entries.order, onTurn } : null,
     hiding,
     settings,
     exits,

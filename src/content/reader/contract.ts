@@ -1,4 +1,4 @@
-import type { Access, Analysis, Article } from '../../engine/types';
+import type { Access, Analysis, Article, LiveEntries } from '../../engine/types';
 import type { View } from '../../messages';
 import type { Resolved } from '../../settings';
 import type { ReadingAids } from '../../settings/aids';
@@ -21,7 +21,7 @@ declare module '../parts' {
 }
 
 /** A page whose article is read. */
-export interface ReaderPage extends Pick<ReaderModel, 'onView' | 'onMove' | 'story'> {
+export interface ReaderPage extends Pick<ReaderModel, 'onView' | 'onMove' | 'story' | 'entries'> {
   analysis: Analysis;
   article: Article;
   hiding: Hiding;
@@ -39,6 +39,7 @@ export interface ReaderSource
     | 'onView'
     | 'onMove'
     | 'story'
+    | 'entries'
     | 'joinPages'
     | 'onJoinPages'
     | 'onTypography'
@@ -115,6 +116,8 @@ export interface ReaderModel {
   loadListening(): Promise<StartListening>;
   /** The story, where it stands on several pages. */
   story: Story | null;
+  /** How the entries of a live blog follow each other, and what turns them round; `null` for all other articles. */
+  entries: { order: LiveEntries['order']; onTurn(): void } | null;
   /** The pages of stories on this site are joined at once. */
   joinPages: boolean;
   onJoinPages(on: boolean): void;

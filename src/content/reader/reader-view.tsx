@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Comments } from './article/comments';
+import { OrderLine } from './article/order-line';
 import { StoryLine } from './article/story-line';
 import { TitleBlock } from './article/title-block';
 import { ReaderBar, type ReaderBarProps } from './controls/bar';
@@ -45,6 +46,7 @@ export function ReaderView(props: Props) {
         )}
         <article lang={lang} dir={dir}>
           <TitleBlock model={model} />
+          {model.entries && <OrderLine model={model} entries={model.entries} />}
           {state.view === 'outline' && (
             <p class="outline-bar" lang={texts.lang}>
               <bdi>{model.outlineNote}</bdi>

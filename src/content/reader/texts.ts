@@ -27,6 +27,8 @@ export interface ReaderTexts {
   table: string;
   code: string;
   cutOff: string;
+  oldestFirst: string;
+  newestFirst: string;
   story: StoryTexts;
   toPrompt: string;
   comments: string;
@@ -97,6 +99,8 @@ export function readTexts(lang: string | undefined): ReaderTexts {
     table: t('table'),
     code: t('code'),
     cutOff: t('endCutOff'),
+    oldestFirst: t('oldestFirst'),
+    newestFirst: t('newestFirst'),
     story: readStoryTexts(),
     toPrompt: t('toPrompt'),
     comments: t('category_comments'),

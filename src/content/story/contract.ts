@@ -94,4 +94,6 @@ export interface StoryPart {
   read(way: Way, tools: ReadingTools): Promise<StoryProblem | null>;
   /** `null` where the others bring nothing new. */
   join(first: Analysis, others: Others): Analysis | null;
+  /** The entries of a live blog in the other order; `null` where there are none. */
+  turn(page: Analysis): Analysis | null;
 }

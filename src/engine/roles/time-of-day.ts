@@ -15,6 +15,12 @@ export function holdsTimeOfDay(text: string): boolean {
   return HOLDS_TIME.test(text);
 }
 
+/** Minutes of its day at the first time of day in a text; `null` where none stands there. */
+export function minutesOfDay(text: string): number | null {
+  const [hours, minutes] = HOLDS_TIME.exec(text)?.[0].match(/\d+/g) ?? [];
+  return hours && minutes ? Number(hours) * 60 + Number(minutes) : null;
+}
+
 /** True for a line that begins with a time of day, as the posts of a ticker do. */
 export function startsWithTimeOfDay(text: string): boolean {
   return STARTS_WITH_TIME.test(text);

@@ -15,6 +15,7 @@ export function sourceOf(analysis: Analysis, changes: Partial<ReaderSource> = {}
     analysis,
     article: analysis.article,
     story: null,
+    entries: null,
     joinPages: false,
     onJoinPages: () => undefined,
     comments: null,

@@ -1,0 +1,29 @@
+import type { Analysis } from '../../engine';
+import { load } from '../parts';
+import type { Page } from './page';
+import { readerOf } from './state';
+import { redraw } from './views';
+
+/** Shows the entries of a live blog in the other order. The reader stays at their start. */
+export async function turnEntries(page: Page): Promise<void> {
+  const { turn } = await load('story');
+  const reader = readerOf(page.state.shown);
+  const entries = page.state.session?.analysis.entries;
+  if (!reader || !entries) return;
+  const at = reader.place();
+  page.turned = page.turned
+    ? null
+    : { address: location.href, of: keptOf((analysis) => turn(analysis) ?? analysis) };
+  redraw(page);
+  const [start = 0] = entries.starts;
+  if (at && at.block >= start && at.block < entries.end) reader.goTo({ block: start, top: at.top });
+}
+
+/** The same, worked out once for each analysis: views know an article by its analysis. */
+function keptOf(work: (analysis: Analysis) => Analysis): (analysis: Analysis) => Analysis {
+  let known: { from: Analysis; to: Analysis } | null = null;
+  return (from) => {
+    if (known?.from !== from) known = { from, to: work(from) };
+    return known.to;
+  };
+}
