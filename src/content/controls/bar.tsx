@@ -57,20 +57,22 @@ export function Bar<Panel extends string>(props: Props<Panel>) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it answers no key itself, but hears those of the controls in it.
     <div class="controls" onFocusOut={leave} onKeyDown={close}>
       {children}
-      <fieldset class="bar" aria-label={texts.views}>
-        {VIEW_NAMES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            class={`view-button to-${name}`}
-            title={name === 'original' ? texts.backToPage : undefined}
-            aria-pressed={view === name}
-            onClick={() => onView(name)}
-          >
-            <Icon name={name} />
-            <span>{texts[name]}</span>
-          </button>
-        ))}
+      <div class="bar">
+        <fieldset class="views" aria-label={texts.views}>
+          {VIEW_NAMES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              class={`view-button to-${name}`}
+              title={name === 'original' ? texts.backToPage : undefined}
+              aria-pressed={view === name}
+              onClick={() => onView(name)}
+            >
+              <Icon name={name} />
+              <span>{texts[name]}</span>
+            </button>
+          ))}
+        </fieldset>
         {buttons.map(({ panel, icon, label, title }) => (
           <button
             key={panel}
@@ -85,7 +87,7 @@ export function Bar<Panel extends string>(props: Props<Panel>) {
             <span>{label}</span>
           </button>
         ))}
-      </fieldset>
+      </div>
     </div>
   );
 }

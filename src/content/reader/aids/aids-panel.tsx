@@ -46,7 +46,8 @@ export function AidsPanel({ texts, controls }: AidsProps) {
       </label>
       <label class="field">
         <span>
-          {texts.rate} <output>{rate}×</output>
+          {/* An output would take the label from the slider. */}
+          {texts.rate} <span class="value">{rate}×</span>
         </span>
         <input
           type="range"
