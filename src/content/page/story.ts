@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine';
-import type { ReadingPlace } from '../scroll/top-paragraph';
+import { NO_BLOCK, type ReadingPlace } from '../scroll/top-paragraph';
 import type { Story } from '../story/contract';
 import { createStory } from '../story/from-page';
 import type { Page } from './page';
@@ -49,7 +49,7 @@ export function placeInWhole(page: Page, session: Session, at: ReadingPlace): Re
 }
 
 function movedTo(at: ReadingPlace, from: readonly Element[], to: readonly Element[]): ReadingPlace {
-  if (from === to) return at;
+  if (from === to || at.block === NO_BLOCK) return at;
   for (let block = at.block; block >= 0; block--) {
     const same = to.indexOf(from[block] as Element);
     if (same >= 0) return { block: same, top: at.top };

@@ -3,7 +3,7 @@ import type { InPlacePage } from '../in-place/contract';
 import { load } from '../parts';
 import type { ReaderPage } from '../reader/contract';
 import { isTooDeep } from '../restore/depth';
-import { type ReadingPlace, readPlace } from '../scroll/top-paragraph';
+import { NO_BLOCK, type ReadingPlace, readPlaceOnPage } from '../scroll/top-paragraph';
 import { followReader, takeHold, watchPage } from './hold-page';
 import { type CleanView, lookOf } from './look-of';
 import { dispatch, type Page } from './page';
@@ -67,7 +67,7 @@ async function openerOf(page: Page, session: Session, article: Article, view: Cl
     const reader = open ?? readPage(readerPage(page, session, article));
     if ('inPlace' in shown) shown.inPlace.leave();
     reader.show(view);
-    if (at) reader.goTo(open ? at : placeInWhole(page, session, at));
+    if (at && at.block !== NO_BLOCK) reader.goTo(open ? at : placeInWhole(page, session, at));
     return { view, reader };
   };
 }
@@ -122,7 +122,8 @@ function closeLook(shown: Shown): void {
 }
 
 function placeOf(shown: Shown, { analysis }: Session): ReadingPlace | null {
-  return readerOf(shown)?.place() ?? readPlace(analysis.blocks);
+  const reader = readerOf(shown);
+  return reader ? reader.place() : readPlaceOnPage(analysis.blocks);
 }
 
 function readerPage(page: Page, session: Session, article: Article): ReaderPage {

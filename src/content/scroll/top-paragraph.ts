@@ -4,6 +4,10 @@ import { parentOf } from '../../engine/dom/flat-tree';
 export interface ReadingPlace {
   block: number;
   top: number;
+  /**
+   * What is at the top of the window, where the block begins above it or there is none: boxes around it may come and go.
+   */
+  part?: { readonly element: Element; readonly top: number };
 }
 
 /**
@@ -15,9 +19,35 @@ export function readPlace(blocks: readonly Element[], viewTop = 0): ReadingPlace
   for (const [block, element] of blocks.entries()) {
     const box = element.getBoundingClientRect();
     if (box.height === 0 || box.bottom <= viewTop || staysInWindow(element)) continue;
-    return box.top < viewTop + window.innerHeight ? { block, top: box.top - viewTop } : null;
+    if (box.top >= viewTop + window.innerHeight) return null;
+    const top = box.top - viewTop;
+    return top < 0 ? { block, top, part: partAtTop(element, viewTop) } : { block, top };
   }
   return null;
+}
+
+/** No block of the article is at the top of the window. */
+export const NO_BLOCK = -1;
+
+/** As {@link readPlace}, in a page that is seen itself: a reader who has left the article is somewhere, too. */
+export function readPlaceOnPage(blocks: readonly Element[]): ReadingPlace | null {
+  const place = readPlace(blocks);
+  if (place || !document.body || scrollY === 0) return place;
+  return { block: NO_BLOCK, top: 0, part: partAtTop(document.body, 0) };
+}
+
+/** The innermost element of a block at the top of the view. */
+function partAtTop(block: Element, viewTop: number): NonNullable<ReadingPlace['part']> {
+  const topOf = (element: Element): number => element.getBoundingClientRect().top - viewTop;
+  for (let at = block; ; ) {
+    const next = [...at.children].find((child) => {
+      const { height, bottom, top } = child.getBoundingClientRect();
+      return height > 0 && bottom > viewTop && top < viewTop + window.innerHeight;
+    });
+    if (!next) return { element: at, top: topOf(at) };
+    at = next;
+    if (topOf(at) >= 0) return { element: at, top: topOf(at) };
+  }
 }
 
 /**
@@ -36,12 +66,17 @@ function staysInWindow(element: Element): boolean {
  * Scrolls the page to put the block back in its place. Returns the distance (CSS px) that is missing because the page
  * is too short; 0 if the block is in its place.
  */
-export function placeIn(blocks: readonly Element[], { block, top }: ReadingPlace): number {
-  const element = blocks[block];
-  if (!element || element.getBoundingClientRect().height === 0) return 0;
-  const offset = (): number => element.getBoundingClientRect().top - top;
+export function placeIn(blocks: readonly Element[], { block, top, part }: ReadingPlace): number {
+  const element = part && isInLayout(part.element) ? part.element : blocks[block];
+  if (!element || !isInLayout(element)) return 0;
+  const wanted = element === part?.element ? part.top : top;
+  const offset = (): number => element.getBoundingClientRect().top - wanted;
   scrollerOf(element).scrollBy({ left: 0, top: offset(), behavior: 'instant' });
   return Math.max(0, offset());
+}
+
+function isInLayout(element: Element): boolean {
+  return element.isConnected && element.getBoundingClientRect().height > 0;
 }
 
 /** The scroll container of an element: a box of the page, or the window. */
