@@ -1,3 +1,4 @@
+import { holds, parentElementOf } from '../dom/clobbering';
 import { SEVERAL } from '../dom/scales';
 import { minutesOfDay } from '../roles/time-of-day';
 import type { LiveEntries, Section } from '../types';
@@ -26,16 +27,24 @@ export function readEntries(outline: readonly Section[], blocks: readonly Elemen
   const last = entries.at(-1);
   const order = orderOf(entries);
   if (!last || !order || entries.length < LEAST_ENTRIES) return null;
-  const starts = entries.map(({ section, box }) =>
-    box === section.anchor ? blocks.indexOf(box) : blocks.findIndex((block) => box.contains(block)),
-  );
+  const starts = startsOf(entries, blocks);
   const end =
     last.box === last.section.anchor
       ? blocks.length
-      : blocks.findLastIndex((block) => last.box.contains(block)) + 1;
-  const isInOrder = [...starts, end].every((start, at, all) => start > (all[at - 1] ?? -1));
-  if (!isInOrder) return null;
-  return { order, starts, end };
+      : blocks.findLastIndex((block) => holds(last.box, block)) + 1;
+  return starts && end > (starts.at(-1) ?? 0) ? { order, starts, end } : null;
+}
+
+/** The first block of each entry; `null` where the blocks do not follow the entries. Each block is looked at once. */
+function startsOf(entries: readonly Entry[], blocks: readonly Element[]): number[] | null {
+  const starts: number[] = [];
+  let at = 0;
+  for (const { box } of entries) {
+    while (at < blocks.length && !holds(box, blocks[at] as Element)) at++;
+    if (at === blocks.length) return null;
+    starts.push(at++);
+  }
+  return starts;
 }
 
 /** How the times follow each other; `null` where they do so neither way. */
@@ -50,10 +59,10 @@ function orderOf(entries: readonly Entry[]): LiveEntries['order'] | null {
 /** From the first section with a time of its own to the last one in a row, of the same level. */
 function entriesIn(outline: readonly Section[]): Entry[] {
   const entries: Entry[] = [];
-  for (const section of outline) {
+  for (const [at, section] of outline.entries()) {
     const level = entries[0]?.section.level;
     if (level !== undefined && section.level > level) continue;
-    const box = boxOf(section, outline);
+    const box = boxOf(section, neighboursOf(at, outline));
     const time = timeOf(box);
     if (time !== null) entries.push({ section, box, time });
     else if (entries.length > 0) break;
@@ -61,15 +70,28 @@ function entriesIn(outline: readonly Section[]): Entry[] {
   return entries;
 }
 
-/** The largest box around the start of a section that holds no other section of its level. */
-function boxOf({ anchor, level }: Section, outline: readonly Section[]): Element {
-  const peers = outline.filter((other) => other.level <= level && other.anchor !== anchor);
+/** The sections of the same level, or above it, before and after one: a box that holds any other holds one of them. */
+function neighboursOf(at: number, outline: readonly Section[]): Section[] {
+  const level = outline[at]?.level ?? 0;
+  const found: Section[] = [];
+  for (const step of [-1, 1]) {
+    let next = at + step;
+    while ((outline[next]?.level ?? 0) > level) next += step;
+    const neighbour = outline[next];
+    if (neighbour) found.push(neighbour);
+  }
+  return found;
+}
+
+/** The largest box around the start of a section that holds none of its neighbours. */
+function boxOf({ anchor }: Section, neighbours: readonly Section[]): Element {
   let box = anchor;
-  if (peers.length === 0) return box;
-  for (let parent = box.parentElement; parent; parent = box.parentElement) {
-    const holder = parent;
-    if (peers.some((peer) => holder.contains(peer.anchor))) break;
-    box = holder;
+  const others = neighbours.filter((other) => other.anchor !== anchor);
+  if (others.length === 0) return box;
+  for (let around = parentElementOf(box); around; around = parentElementOf(around)) {
+    const holder = around;
+    if (others.some((other) => holds(holder, other.anchor))) break;
+    box = around;
   }
   return box;
 }
