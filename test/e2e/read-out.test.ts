@@ -1,140 +1,16 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { accessibleParts, CONTROLS, type Part } from '../support/accessibility.ts';
+import { accessibleParts, hasButton, headingsOf, jumps, nameless } from '../support/accessibility.ts';
 import { inBothBrowsers } from '../support/both.ts';
-import { choose, type Popup, popupText, pressButton, until, type View } from '../support/galley.ts';
+import { choose, popupText, pressButton } from '../support/galley.ts';
 import { setLook } from '../support/look.ts';
 
-const HEADLINE = 'Night ferry to stop at second harbour';
-
-const headingsOf = (parts: readonly Part[]): Part[] => parts.filter(({ role }) => role === 'heading');
-
-/** The controls of which a screen reader can say nothing but what they are. */
-const nameless = (parts: readonly Part[]): Part[] =>
-  parts.filter(({ role, name }) => CONTROLS.has(role) && name.trim() === '');
-
-/** The headings that stand more than one level below the one before them. */
-function jumps(parts: readonly Part[]): Part[] {
-  let before = 0;
-  return headingsOf(parts).filter(({ level }) => {
-    const isJump = (level ?? 0) > before + 1;
-    before = level ?? 0;
-    return isJump;
-  });
-}
-
-/** What stands within a part. */
-function within(parts: readonly Part[], isOuter: (part: Part) => boolean): Part[] {
-  const at = parts.findIndex(isOuter);
-  const depth = parts[at]?.depth ?? 0;
-  const inner = parts.slice(at + 1);
-  const end = inner.findIndex((part) => part.depth <= depth);
-  return end < 0 ? inner : inner.slice(0, end);
-}
-
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-
-const hasButton =
-  (wanted: string, isOn: boolean | null = null) =>
-  (parts: readonly Part[]): boolean =>
-    parts.some(
-      ({ role, name, isOn: is }) => role === 'button' && name === wanted && (isOn === null || is === isOn),
-    );
-const hasView = (parts: readonly Part[]): boolean => parts.some(({ role }) => role === 'dialog');
-
 inBothBrowsers('what a screen reader is told', (bench) => {
-  const show = async (view: View, look: 'reader' | 'in-place' = 'reader'): Promise<[Page, Popup]> => {
+  it('of the popup are headings in their levels and named controls', async () => {
     const { galley, server } = bench;
-    await setLook(galley, look);
+    await setLook(galley, 'reader');
     const page = await galley.open(`${server.origin}everything.html`);
     const popup = await galley.clickToolbar(page);
-    await choose(popup, view);
-    await until('the view', () =>
-      page.evaluate(() => document.querySelector('galley-view, galley-bar') !== null),
-    );
-    return [page, popup];
-  };
-
-  it('of the article is the article alone, in its order, under headings without a gap', async () => {
-    const { galley } = bench;
-    const [page] = await show('Article');
-    const shown = await until('the text', () => galley.reader(page));
-    const parts = await accessibleParts(galley, page, hasView);
-    expect(parts.filter(({ role }) => role === 'dialog').map(({ name }) => name)).toEqual([HEADLINE]);
-    const headings = headingsOf(parts);
-    expect(headings.filter(({ level }) => level === 1).map(({ name }) => name)).toEqual([HEADLINE]);
-    expect(jumps(parts)).toEqual([]);
-    expect(headings.slice(1).map(({ name }) => squeezed(name))).toEqual(shown.headings.map(squeezed));
-    expect(nameless(parts)).toEqual([]);
-    const told = squeezed(
-      parts
-        .filter(({ role }) => role === 'text')
-        .map(({ name }) => name)
-        .join(''),
-    );
-    let at = 0;
-    for (const line of shown.text.split('\n').map(squeezed)) {
-      const found = told.indexOf(line, at);
-      expect(found, `“${line}” is told in its place`).toBeGreaterThanOrEqual(0);
-      at = found;
-    }
-    // The page below has the same words, and is not told.
-    expect(told.split(squeezed('Residents had asked for the stop')).length - 1).toBe(1);
-    await page.close();
-  });
-
-  it('of the outline is which sections are open', async () => {
-    const { galley } = bench;
-    const [page] = await show('Outline');
-    const parts = await accessibleParts(galley, page, hasView);
-    expect(jumps(parts)).toEqual([]);
-    expect(nameless(parts)).toEqual([]);
-    const isFold = ({ role, name }: Part): boolean => role === 'button' && name.startsWith('What was said');
-    expect(parts.find(isFold)?.isOn).toBe(false);
-    await galley.inReader(page, 'for (const fold of dialog.querySelectorAll("details")) fold.open = true;');
-    const open = await accessibleParts(galley, page, (told) => told.find(isFold)?.isOn === true);
-    expect(jumps(open)).toEqual([]);
-    await page.close();
-  });
-
-  it('of the views is which one is shown', async () => {
-    const { galley } = bench;
-    const [page] = await show('Article');
-    const viewsIn = (parts: readonly Part[]): (boolean | null)[] =>
-      ['Original', 'Article', 'Outline'].map(
-        (view) => parts.find(({ role, name }) => role === 'button' && name === view)?.isOn ?? null,
-      );
-    const first = await accessibleParts(galley, page, hasView);
-    expect(viewsIn(first)).toEqual([false, true, false]);
-    const group = within(first, ({ name }) => name === 'What the page shows');
-    expect(group.filter(({ role }) => role === 'button').map(({ name }) => name)).toEqual([
-      'Original',
-      'Article',
-      'Outline',
-    ]);
-    await galley.inReader(page, `dialog.querySelector('.to-outline').click()`);
-    const parts = await accessibleParts(galley, page, hasButton('Outline', true));
-    expect(viewsIn(parts)).toEqual([false, false, true]);
-    await page.close();
-  });
-
-  it.each([
-    ['type', 'Text and colours'],
-    ['aids', 'Listen and follow'],
-    ['share', 'Share'],
-  ])('of the panel %s are named controls, and that it is open', async (panel, label) => {
-    const { galley } = bench;
-    const [page] = await show('Article');
-    await accessibleParts(galley, page, hasButton(label, false));
-    await galley.inReader(page, `dialog.querySelector('.${panel}-button').click()`);
-    const parts = await accessibleParts(galley, page, hasButton(label, true));
-    expect(nameless(parts)).toEqual([]);
-    await page.close();
-  });
-
-  it('of the popup are headings in their levels and named controls', async () => {
-    const { galley } = bench;
-    const [page, popup] = await show('Article');
+    await choose(popup, 'Article');
     await popupText(popup);
     await popup.run('for (const fold of document.querySelectorAll("details")) fold.open = true');
     const parts = await accessibleParts(galley, popup, (told) => told.some(({ role }) => role === 'radio'));
@@ -149,8 +25,10 @@ inBothBrowsers('what a screen reader is told', (bench) => {
   });
 
   it('of the bar in the site’s own look are named controls, and which view is shown', async () => {
-    const { galley } = bench;
-    const [page] = await show('Article', 'in-place');
+    const { galley, server } = bench;
+    await setLook(galley, 'in-place');
+    const page = await galley.open(`${server.origin}everything.html`);
+    await choose(await galley.clickToolbar(page), 'Article');
     const parts = await accessibleParts(galley, page, hasButton('Article', true));
     const bar = parts.slice(parts.findIndex(({ name }) => name === 'What the page shows'));
     expect(nameless(bar)).toEqual([]);

@@ -52,6 +52,31 @@ export const CONTROLS: ReadonlySet<string> = new Set([
   'textbox',
 ]);
 
+/** The headings of all levels. */
+export const headingsOf = (parts: readonly Part[]): Part[] => parts.filter(({ role }) => role === 'heading');
+
+/** The controls of which a screen reader can say nothing but what they are. */
+export const nameless = (parts: readonly Part[]): Part[] =>
+  parts.filter(({ role, name }) => CONTROLS.has(role) && name.trim() === '');
+
+/** The headings that stand more than one level below the one before them. */
+export function jumps(parts: readonly Part[]): Part[] {
+  let before = 0;
+  return headingsOf(parts).filter(({ level }) => {
+    const isJump = (level ?? 0) > before + 1;
+    before = level ?? 0;
+    return isJump;
+  });
+}
+
+/** True where a button of the name is told of, and is on or off. */
+export const hasButton =
+  (wanted: string, isOn: boolean | null = null) =>
+  (parts: readonly Part[]): boolean =>
+    parts.some(
+      ({ role, name, isOn: is }) => role === 'button' && name === wanted && (isOn === null || is === isOn),
+    );
+
 interface AxNode {
   nodeId: string;
   childIds?: string[];

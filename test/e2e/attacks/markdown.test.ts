@@ -43,7 +43,8 @@ const specify = (bench: Bench): void => {
     );
     const copy = await until('the copy', async () => {
       const text = await bench.galley.clipboard(page);
-      return text.startsWith('# ') && text;
+      // The clipboard may still hold what another specification copied.
+      return text.startsWith('# ') && text.includes(HOSTILE[0] as string) && text;
     });
     await page.close();
 
