@@ -33,7 +33,8 @@ export const NO_BLOCK = -1;
 export function readPlaceOnPage(blocks: readonly Element[]): ReadingPlace | null {
   const place = readPlace(blocks);
   if (place || !document.body || scrollY === 0) return place;
-  return { block: NO_BLOCK, top: 0, part: partAtTop(document.body, 0) };
+  // The top of the page stands for that of a block, so that two places can be told apart.
+  return { block: NO_BLOCK, top: -scrollY, part: partAtTop(document.body, 0) };
 }
 
 /** The innermost element of a block at the top of the view. */

@@ -48,6 +48,9 @@ describe('the place at which a page is read', () => {
     scrollTo(0, other.offsetTop + 700);
     const place = readPlaceOnPage([article]);
     if (!place) throw new Error('Something is at the top of the window.');
+    scrollBy(0, 300);
+    expect(readPlaceOnPage([article])?.top).toBe(place.top - 300);
+    scrollBy(0, -300);
     const { top } = other.getBoundingClientRect();
     hidden.style.display = '';
     scrollTo(0, 0);
