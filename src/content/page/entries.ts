@@ -1,4 +1,5 @@
 import type { Analysis } from '../../engine';
+import { memo } from '../../engine/dom/memo';
 import { load } from '../parts';
 import type { Page } from './page';
 import { readerOf } from './state';
@@ -13,17 +14,9 @@ export async function turnEntries(page: Page): Promise<void> {
   const at = reader.place();
   page.turned = page.turned
     ? null
-    : { address: location.href, of: keptOf((analysis) => turn(analysis) ?? analysis) };
+    : // Views know an article by its analysis, so it is worked out once for each.
+      { address: location.href, of: memo(1, (analysis: Analysis) => turn(analysis) ?? analysis) };
   redraw(page);
   const [start = 0] = entries.starts;
   if (at && at.block >= start && at.block < entries.end) reader.goTo({ block: start, top: at.top });
-}
-
-/** The same, worked out once for each analysis: views know an article by its analysis. */
-function keptOf(work: (analysis: Analysis) => Analysis): (analysis: Analysis) => Analysis {
-  let known: { from: Analysis; to: Analysis } | null = null;
-  return (from) => {
-    if (known?.from !== from) known = { from, to: work(from) };
-    return known.to;
-  };
 }
